@@ -1,0 +1,33 @@
+import type { Instant } from "./instant.js";
+
+/** One publication at one canonical URL. */
+export interface Article {
+  id: string;
+  /** The canonical URL; null for a text that was given without one. */
+  url: string | null;
+  title: string;
+  byline: string | null;
+  /** BCP 47, as "en". */
+  language: string | null;
+  publishedAt: Instant | null;
+  fetchedAt: Instant;
+  wordCount: number;
+}
+
+/** What extraction makes of a page, or what a caller gives as text: all that the analysis and the graph need of it. */
+export interface ArticleContent {
+  canonicalUrl: string | null;
+  title: string;
+  byline: string | null;
+  publishedAt: Instant | null;
+  language: string | null;
+  /** Paragraphs parted by a blank line ("\n\n"); what every span of the body points into. */
+  text: string;
+  /** The site's own name for itself, as "Axios"; null where the page does not say. */
+  siteName: string | null;
+  /** Absolute http(s) URLs that the body links to, in order, without duplicates. */
+  links: string[];
+}
+
+/** What makes an article not an independent root of what it says. */
+export type DerivationMethod = "SAME_TEXT" | "NEAR_COPY" | "CANONICAL_LINK" | "WIRE_CREDIT";

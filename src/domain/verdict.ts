@@ -1,0 +1,40 @@
+import type { Stance } from "./comparison.js";
+import type { ProviderCoverage } from "./evidence.js";
+import type { Instant } from "./instant.js";
+
+export type VerdictValue = "CORROBORATED" | "SINGLE_SOURCE" | "DISPUTED" | "REFUTED" | "UNVERIFIED";
+
+export type VerdictFlag = "OUTDATED" | "MISSING_CONTEXT" | "SELF_REPORTED" | "BREAKING" | "HUMAN_OVERRIDE";
+
+export type VerdictCoverage = "FULL" | "PARTIAL" | "THIN" | "DEGRADED";
+
+/** An independent root of information for one claim, as a verdict counts it. */
+export interface Origin {
+  id: string;
+  /** Who it comes down to: "body:white-house", "publisher:axios.com", "agency:ap". */
+  key: string;
+  stance: Stance;
+  /** One clause a reader understands: "3 articles carry Associated Press copy". */
+  reason: string;
+  /** False where it is shown but raises neither number. */
+  counted: boolean;
+  articleCount: number;
+}
+
+/** What the rule makes of the evidence. */
+export interface Verdict {
+  id: string;
+  claimId: string;
+  value: VerdictValue;
+  rationale: string;
+  supportingOrigins: number;
+  refutingOrigins: number;
+  /** Supporting articles and pieces of evidence, as if none depended on another. */
+  countIfAllIndependent: number;
+  flags: VerdictFlag[];
+  coverage: VerdictCoverage;
+  searches: ProviderCoverage[];
+  decidedAt: Instant;
+  /** "rule:<policy version>" or the reviewer. */
+  decidedBy: string;
+}

@@ -1,0 +1,118 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-driver";
+import { z } from "zod";
+
+import { GraphError } from "./graph-error.js";
+import type { Statement } from "./statement.js";
+
+export interface GraphOptions {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+  /** The longest that one transaction may take, in milliseconds; none for no limit. */
+  timeoutMs?: number;
+  /** Told of each finished statement, for metrics and for tests that count round trips. */
+  onStatement?: (name: string, milliseconds: number) => void;
+}
+
+/** Runs statements inside one transaction. */
+export interface GraphTransaction {
+  run<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+}
+
+/** The one way to the database. */
+export interface Graph {
+  /** Runs one statement in a read transaction, which a cluster routes to a follower. */
+  read<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+  /** Runs one statement in a write transaction. */
+  write<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+  /** Runs several statements in one write transaction, which is retried whole when the database asks for it. */
+  transaction<T>(name: string, work: (tx: GraphTransaction) => Promise<T>): Promise<T>;
+  /** Resolves when the database answers; rejects with a GraphError else. */
+  verifyConnectivity(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Connects to Neo4j; the connection is made with the first statement. */
+export function createGraph(options: GraphOptions): Graph {
+  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: 15_000,
+    maxTransactionRetryTime: 15_000,
+    telemetryDisabled: true,
+  });
+  const transactionConfig = (name: string) => ({
+    metadata: { app: "claimgraph", name },
+    ...(options.timeoutMs === undefined ? {} : { timeout: neo4j.int(options.timeoutMs) }),
+  });
+  const within = (tx: ManagedTransaction): GraphTransaction => ({
+    run: (statement, params) => runStatement(tx, statement, params, options.onStatement),
+  });
+  const execute = <T>(mode: "READ" | "WRITE", name: string, work: (tx: GraphTransaction) => Promise<T>) =>
+    inSession(driver, options.database, mode, (session) => {
+      const unit = (tx: ManagedTransaction) => work(within(tx));
+      return mode === "READ"
+        ? session.executeRead(unit, transactionConfig(name))
+        : session.executeWrite(unit, transactionConfig(name));
+    });
+  return {
+    read: (statement, params) => execute("READ", statement.name, (tx) => tx.run(statement, params)),
+    write: (statement, params) => execute("WRITE", statement.name, (tx) => tx.run(statement, params)),
+    transaction: (name, work) => execute("WRITE", name, work),
+    verifyConnectivity: async () => {
+      await driver.verifyConnectivity({ database: options.database }).catch(rethrow("connectivity"));
+    },
+    close: () => driver.close(),
+  };
+}
+
+async function inSession<T>(
+  driver: Driver,
+  database: string,
+  mode: "READ" | "WRITE",
+  work: (session: ReturnType<Driver["session"]>) => Promise<T>,
+): Promise<T> {
+  const defaultAccessMode = mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE;
+  const session = driver.session({ database, defaultAccessMode });
+  try {
+    return await work(session);
+  } catch (error) {
+    return rethrow("transaction")(error);
+  } finally {
+    await session.close();
+  }
+}
+
+async function runStatement<Params, Row>(
+  tx: ManagedTransaction,
+  statement: Statement<Params, Row>,
+  params: Params,
+  onStatement: GraphOptions["onStatement"],
+): Promise<Row[]> {
+  const started = performance.now();
+  const parameters = statement.params.parse(params) as Record<string, unknown>;
+  const { records } = await tx.run(statement.text, parameters);
+  onStatement?.(statement.name, performance.now() - started);
+  const rows = z.array(statement.row).safeParse(records.map((record) => record.toObject()));
+  if (rows.success) return rows.data;
+  throw new GraphError("SHAPE", `${statement.name} gave a row of another shape: ${z.prettifyError(rows.error)}`, false, {
+    cause: rows.error,
+  });
+}
+
+/** Translates what the driver throws, by code and never by message; anything else is a bug and passes unchanged. */
+function rethrow(what: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof Neo4jError)) throw error;
+    const { code, retryable } = error;
+    const as = (kind: ConstructorParameters<typeof GraphError>[0], message: string) =>
+      new GraphError(kind, message, retryable, { cause: error });
+    if (code === "ServiceUnavailable" || code === "SessionExpired")
+      throw as("UNAVAILABLE", `The database does not answer (${what}).`);
+    if (code.startsWith("Neo.ClientError.Security")) throw as("UNAUTHORIZED", "The database refuses the user or password.");
+    if (code.includes("TransactionTimedOut") || code.includes("TransactionTerminated"))
+      throw as("TIMEOUT", "The database took too long and the statement was stopped.");
+    if (code.startsWith("Neo.ClientError.Schema")) throw as("CONSTRAINT", "The database refused a write by a constraint.");
+    throw as("STATEMENT", `The database could not run the statement (${code}).`);
+  };
+}
