@@ -1,0 +1,35 @@
+import type { ClaimRelation, Comparison } from "../domain/comparison.js";
+import type { Instant } from "../domain/instant.js";
+
+/** What a caller knows of an article; exactly one of `html`, `text`, or a bare `url`. */
+export interface AnalyzeArticleRequest {
+  url?: string | null;
+  html?: string | null;
+  text?: string | null;
+  title?: string | null;
+  byline?: string | null;
+  publishedAt?: Instant | null;
+  /** Analyse again although nothing changed. */
+  force: boolean;
+  /** True: resolve when the analysis is complete; false: as soon as it is queued. */
+  wait: boolean;
+}
+
+/** A stored claim that is near a given text. */
+export interface ClaimMatch {
+  claimId: string;
+  /** 0 to 1, best first. */
+  score: number;
+  /** Null: near, but not about the same thing. */
+  relation: ClaimRelation | null;
+}
+
+/** The verbs that the API and the command line call. */
+export interface Services {
+  /** Gives the id of the analysis; rejects with an ExpectedFailure, having stored nothing, for input that cannot be analysed. */
+  analyzeArticle(request: AnalyzeArticleRequest): Promise<{ analysisId: string }>;
+  /** The claims nearest to a text, best first, at most `limit` (up to 100). */
+  searchClaims(text: string, limit: number): Promise<ClaimMatch[]>;
+  /** What the matcher makes of a statement against a claim; nothing is stored. */
+  compareStatements(claim: string, statement: string): Promise<Comparison>;
+}
