@@ -1,0 +1,56 @@
+import winkNLP from "wink-nlp";
+import type { ItemToken, ItsFunction, WinkMethods } from "wink-nlp";
+import model from "wink-eng-lite-web-model";
+
+/** A word or mark of a sentence. `start` and `end` point into the same text as the sentence's own. */
+export interface Token {
+  text: string;
+  /** Universal part of speech, as "PROPN" or "VERB". */
+  pos: string;
+  /** In lower case. */
+  lemma: string;
+  start: number;
+  end: number;
+}
+
+let methods: WinkMethods | null = null;
+
+/** The model takes half a second to load, so it is loaded at the first sentence and kept. */
+function wink(): WinkMethods {
+  methods ??= winkNLP(model, ["sbd", "pos"]);
+  return methods;
+}
+
+/** Reads the words of a sentence that begins at `offset` of its text. A word that cannot be found again is left out. */
+export function tokensOf(sentence: string, offset: number): Token[] {
+  const { readDoc, its } = wink();
+  const tokens: Token[] = [];
+  let at = 0;
+  readDoc(sentence)
+    .tokens()
+    .each((token: ItemToken) => {
+      const text = token.out();
+      const place = find(sentence, text, at);
+      if (!place || text.trim() === "") return;
+      at = place.end;
+      tokens.push({
+        text: sentence.slice(place.start, place.end),
+        pos: token.out(its.pos as ItsFunction<string>),
+        lemma: token.out(its.lemma as ItsFunction<string>).toLowerCase(),
+        start: offset + place.start,
+        end: offset + place.end,
+      });
+    });
+  return tokens;
+}
+
+/** The library composes accents (NFC) and trims, so its own offsets are not those of the text. */
+function find(sentence: string, word: string, from: number): { start: number; end: number } | null {
+  const start = from + (/^\s*/u.exec(sentence.slice(from))?.[0].length ?? 0);
+  if (sentence.startsWith(word, start)) return { start, end: start + word.length };
+  for (let end = start + word.length; end <= Math.min(sentence.length, start + word.length * 3); end += 1) {
+    if (sentence.slice(start, end).normalize("NFC") === word) return { start, end };
+  }
+  const later = sentence.indexOf(word, start);
+  return later < 0 || later - start > word.length + 8 ? null : { start: later, end: later + word.length };
+}
