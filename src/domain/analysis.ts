@@ -74,6 +74,8 @@ export interface AnalyzerResult {
   /** Sentences that say something which cannot be checked: opinions, predictions, questions, pleas. */
   notCheckableCount: number;
   entities: ExtractedEntity[];
+  /** Sentences of the body, quoted ones too: the denominator of technique rates. */
+  sentenceCount: number;
   propaganda: PropagandaAssessment;
   analyzer: AnalyzerIdentity;
   notices: Notice[];

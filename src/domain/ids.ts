@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+
+/** A node's id: 128 bits of SHA-256 over the fields that identify it, as hexadecimal. */
+export type NodeId = string;
+
+function idOf(type: string, ...fields: (string | number)[]): NodeId {
+  return createHash("sha256")
+    .update(JSON.stringify([type, ...fields]))
+    .digest("hex")
+    .slice(0, 32);
+}
+
+/** Names a text by its content; equal texts have equal hashes. */
+export const contentHash = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+export const sourceId = (domain: string): NodeId => idOf("Source", domain);
+export const publisherId = (name: string): NodeId => idOf("Publisher", name.toLowerCase());
+/** By canonical URL; a text that came without one is identified by itself. */
+export const articleId = (canonicalUrl: string | null, text: string): NodeId =>
+  canonicalUrl === null ? idOf("Article", "text", contentHash(text)) : idOf("Article", canonicalUrl);
+export const snapshotId = (article: NodeId, hash: string): NodeId => idOf("Snapshot", article, hash);
+export const mentionId = (article: NodeId, snapshot: NodeId, start: number, end: number): NodeId =>
+  idOf("ClaimMention", article, snapshot, start, end);
+export const wordingId = (normalised: string): NodeId => idOf("Wording", normalised);
+/** A claim is named after the wording that it was born with, and keeps the name. */
+export const claimId = (bornOfWording: NodeId): NodeId => idOf("Claim", bornOfWording);
+export const entityId = (type: string, normalisedName: string): NodeId =>
+  idOf("Entity", type, normalisedName);
+export const originId = (claim: NodeId, key: string): NodeId => idOf("Origin", claim, key);
+/** A verdict is named after the claim, what it says and the verdict that it supersedes. */
+export const verdictId = (claim: NodeId, content: string, supersedes: NodeId | null): NodeId =>
+  idOf("Verdict", claim, content, supersedes ?? "");

@@ -1,0 +1,68 @@
+import { groupBy } from "../group-by.js";
+import { areCopies, type Fingerprint } from "../derivation/fingerprint.js";
+import type { Instant } from "../instant.js";
+
+/** What copies are told by and put in order by. */
+export interface Copyable {
+  mentionId: string;
+  articleId: string;
+  effectiveAt: Instant;
+  passage: Fingerprint;
+}
+
+/** By date, ties by article and mention: the order in which things were said, whatever order they came in. */
+export function bySaying(one: Copyable, other: Copyable): number {
+  return (
+    compareText(one.effectiveAt, other.effectiveAt) ||
+    compareText(one.articleId, other.articleId) ||
+    compareText(one.mentionId, other.mentionId)
+  );
+}
+
+/**
+ * Follows each mention's passage to its root: the earliest passage it is a copy of, and so on from there. Gives the
+ * members of each root, in the order of saying; a passage that copies nothing is a root of its own.
+ */
+export function copyFamilies<Mention extends Copyable>(mentions: readonly Mention[]): Mention[][] {
+  const ordered = [...mentions].sort(bySaying);
+  const seen = new PassageIndex<Mention>();
+  const rootOf = new Map<Mention, Mention>();
+  for (const mention of ordered) {
+    const original = seen.earliestCopied(mention);
+    rootOf.set(mention, original ? rootOf.get(original)! : mention);
+    seen.add(mention);
+  }
+  return [...groupBy(ordered, (mention) => rootOf.get(mention)!).values()];
+}
+
+/** Finds earlier passages by the hashes they share, so that many mentions of one claim are not compared each with each. */
+class PassageIndex<Mention extends Copyable> {
+  private readonly byIdentity = new Map<string, Mention[]>();
+  private readonly byShingle = new Map<number, Mention[]>();
+
+  add(mention: Mention): void {
+    const { identity, shingles } = mention.passage;
+    const twins = this.byIdentity.get(identity);
+    push(this.byIdentity, identity, mention);
+    // An identical passage adds nothing that could be found: its twin stands earlier.
+    if (twins) return;
+    for (const hash of shingles) push(this.byShingle, hash, mention);
+  }
+
+  earliestCopied(mention: Mention): Mention | undefined {
+    const candidates = new Set(this.byIdentity.get(mention.passage.identity));
+    for (const hash of mention.passage.shingles)
+      for (const other of this.byShingle.get(hash) ?? []) candidates.add(other);
+    return [...candidates].sort(bySaying).find((other) => areCopies(other.passage, mention.passage));
+  }
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

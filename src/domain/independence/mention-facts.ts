@@ -1,0 +1,40 @@
+import type { Fingerprint } from "../derivation/fingerprint.js";
+import type { Instant } from "../instant.js";
+
+/** A publisher of a source for a while; open ends are null. */
+export interface Ownership {
+  publisher: string;
+  from: Instant | null;
+  to: Instant | null;
+}
+
+/** All of one mention that bears on whose word it is. */
+export interface MentionFacts {
+  mentionId: string;
+  articleId: string;
+  source: { domain: string; name: string; owners: Ownership[] };
+  /** Publication, else fetching. */
+  effectiveAt: Instant;
+  attribution: { name: string; body: string | null; aboutItself: boolean } | null;
+  passage: Fingerprint;
+  /** The agencies that the article credits, "contributed" left out. */
+  credits: { domain: string; name: string }[];
+}
+
+/** The domain of the source of articles that came without a URL: no publisher, each stands alone. */
+export const UNKNOWN_DOMAIN = "unknown.invalid";
+
+/** Who owns the source at that time; a source without a known owner is its own publisher. */
+export function publisherOf({ source, effectiveAt }: Pick<MentionFacts, "source" | "effectiveAt">): {
+  key: string;
+  name: string;
+  owned: boolean;
+} {
+  const owner = source.owners
+    .filter(({ from, to }) => (from ?? "") <= effectiveAt && (to === null || effectiveAt < to))
+    .map(({ publisher }) => publisher)
+    .sort()[0];
+  return owner === undefined
+    ? { key: source.domain, name: source.name, owned: false }
+    : { key: owner.toLowerCase(), name: owner, owned: true };
+}

@@ -1,0 +1,28 @@
+import type { ProviderCoverage } from "../evidence.js";
+import type { ClaimOrigin } from "../independence/group-origins.js";
+import type { VerdictCoverage } from "../verdict.js";
+
+/** What a verdict needs of an origin. */
+export type CaseOrigin = Omit<ClaimOrigin, "mentions">;
+
+/** All that bears on one claim, counted by origin. */
+export interface CaseFile {
+  claimId: string;
+  /** Origins of what its own mentions say. */
+  supporting: CaseOrigin[];
+  /** Origins of claims that contradict it; one origin may stand behind several of them. */
+  refuting: CaseOrigin[];
+  /** What was asked for this claim. */
+  searches: ProviderCoverage[];
+}
+
+/** FULL: two kinds of outside provider answered; PARTIAL: one; THIN: none configured; DEGRADED: every configured one failed. */
+export function coverageOf(searches: readonly ProviderCoverage[]): VerdictCoverage {
+  const outside = searches.filter(
+    ({ kind, status }) => kind !== "CROSS_REFERENCE" && status !== "NOT_CONFIGURED",
+  );
+  const answered = new Set(outside.filter(({ status }) => status === "OK").map(({ kind }) => kind));
+  if (outside.length === 0) return "THIN";
+  if (answered.size === 0) return "DEGRADED";
+  return answered.size === 1 ? "PARTIAL" : "FULL";
+}

@@ -1,0 +1,88 @@
+import { groupBy } from "../group-by.js";
+import type { Origin, VerdictCoverage, VerdictFlag, VerdictValue } from "../verdict.js";
+import { type CaseFile, type CaseOrigin, coverageOf } from "./case-file.js";
+
+/** The version that a verdict records as "rule:<version>"; raise it when the same origins may give another verdict. */
+export const POLICY_VERSION = "1";
+
+/** What the rule makes of a case file. */
+export interface Decision {
+  value: VerdictValue;
+  supportingOrigins: number;
+  refutingOrigins: number;
+  countIfAllIndependent: number;
+  flags: VerdictFlag[];
+  coverage: VerdictCoverage;
+  /** Every origin with its stance, also those that are not counted. */
+  origins: (Origin & { name: string })[];
+}
+
+/** Decides a claim from its origins by the ordered table of the design. Pure: the same origins always give the same verdict. */
+export function decideVerdict(caseFile: CaseFile): Decision {
+  const origins = withLatestWord([
+    ...caseFile.supporting.map((origin) => ({ ...origin, stance: "SUPPORTS" as const })),
+    ...mergeByKey(caseFile.refuting).map((origin) => ({ ...origin, stance: "REFUTES" as const })),
+  ]);
+  const counted = origins.filter((origin) => origin.counted);
+  const supporting = counted.filter(({ stance }) => stance === "SUPPORTS");
+  const refuting = counted.filter(({ stance }) => stance === "REFUTES");
+  const coverage = coverageOf(caseFile.searches);
+  return {
+    value: firstRowThatHolds(supporting, refuting, coverage),
+    supportingOrigins: supporting.length,
+    refutingOrigins: refuting.length,
+    countIfAllIndependent: caseFile.supporting.reduce((sum, { articleCount }) => sum + articleCount, 0),
+    flags:
+      supporting.length > 0 && supporting.every(({ selfReported }) => selfReported) ? ["SELF_REPORTED"] : [],
+    coverage,
+    origins: origins.map(({ id, key, name, stance, reason, counted, articleCount }) => ({
+      ...{ id, key, name, stance, reason, counted, articleCount },
+    })),
+  };
+}
+
+type Weighed = CaseOrigin & { stance: "SUPPORTS" | "REFUTES"; counted: boolean };
+
+function firstRowThatHolds(
+  supporting: Weighed[],
+  refuting: Weighed[],
+  coverage: VerdictCoverage,
+): VerdictValue {
+  const S = supporting.length;
+  const R = refuting.length;
+  const independentDenials = refuting.filter(({ selfReported }) => !selfReported).length;
+  if (independentDenials >= 2 && S <= 1) return "REFUTED";
+  if (R >= 1) return "DISPUTED";
+  if (S === 0) return "UNVERIFIED";
+  if (S >= 2 && supporting.some(({ selfReported }) => !selfReported)) return "CORROBORATED";
+  if (S === 1 && coverage !== "DEGRADED") return "SINGLE_SOURCE";
+  return "UNVERIFIED";
+}
+
+/** An origin that stands behind several contradicting claims is one origin. */
+function mergeByKey(origins: readonly CaseOrigin[]): CaseOrigin[] {
+  return [...groupBy(origins, ({ key }) => key).values()].map((same) => ({
+    ...same[0]!,
+    articleCount: same.reduce((sum, { articleCount }) => sum + articleCount, 0),
+    lastSeenAt: same.map(({ lastSeenAt }) => lastSeenAt).reduce((one, other) => (one > other ? one : other)),
+    selfReported: same.every(({ selfReported }) => selfReported),
+    reason: [...new Set(same.map(({ reason }) => reason))].join("; "),
+  }));
+}
+
+/** An origin that says both counts only with its latest word; at the same moment with its correction. */
+function withLatestWord(origins: (CaseOrigin & { stance: "SUPPORTS" | "REFUTES" })[]): Weighed[] {
+  const latest = new Map<string, CaseOrigin & { stance: "SUPPORTS" | "REFUTES" }>();
+  for (const origin of origins) {
+    const known = latest.get(origin.key);
+    if (!known || origin.lastSeenAt >= known.lastSeenAt) latest.set(origin.key, origin);
+  }
+  return origins.map((origin) => {
+    const counted = latest.get(origin.key) === origin;
+    return {
+      ...origin,
+      counted,
+      reason: counted ? origin.reason : `${origin.reason} (later it says the contrary)`,
+    };
+  });
+}
