@@ -1,0 +1,222 @@
+import { z } from "zod";
+
+import { cypher, integer, noRow, statement } from "./statement.js";
+
+const span = z.object({
+  start: integer(),
+  end: integer(),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+});
+
+/** Puts an analysis in line. `input` is what it needs to be run, by whichever process. */
+export const queueAnalysis = statement({
+  name: "analysis.queue",
+  params: z.object({
+    id: z.string(),
+    createdAt: z.string(),
+    input: z.string(),
+    analyzerName: z.string(),
+    analyzerVersion: z.string(),
+    analyzerModel: z.string().nullable(),
+    owner: z.string(),
+    leaseUntil: z.string(),
+  }),
+  row: noRow,
+  text: cypher`
+    MERGE (analysis:Analysis {id: $id})
+      ON CREATE SET analysis += {
+        status: 'QUEUED', progress: 0.0, createdAt: $createdAt, input: $input, owner: $owner, leaseUntil: $leaseUntil,
+        analyzerName: $analyzerName, analyzerVersion: $analyzerVersion, analyzerModel: $analyzerModel, notices: '[]'}`,
+});
+
+/** Says how far an analysis has come and keeps it in the hands of its owner; gives no row when it is no longer theirs. */
+export const advanceAnalysis = statement({
+  name: "analysis.advance",
+  params: z.object({ id: z.string(), owner: z.string(), progress: z.number(), leaseUntil: z.string() }),
+  row: z.object({ id: z.string() }),
+  text: cypher`
+    MATCH (analysis:Analysis {id: $id})
+    WHERE analysis.owner = $owner AND analysis.status IN ['QUEUED', 'RUNNING']
+    SET analysis.status = 'RUNNING', analysis.progress = $progress, analysis.leaseUntil = $leaseUntil
+    RETURN analysis.id AS id`,
+});
+
+/** Holds on to analyses that wait or run. */
+export const extendLeases = statement({
+  name: "analysis.extend-leases",
+  params: z.object({ ids: z.array(z.string()), owner: z.string(), leaseUntil: z.string() }),
+  row: noRow,
+  text: cypher`
+    UNWIND $ids AS id
+    MATCH (analysis:Analysis {id: id})
+    WHERE analysis.owner = $owner
+    SET analysis.leaseUntil = $leaseUntil`,
+});
+
+/** Takes over analyses whose owner has let go of them, oldest first, with what is needed to run them. */
+export const adoptAnalyses = statement({
+  name: "analysis.adopt",
+  params: z.object({ owner: z.string(), now: z.string(), leaseUntil: z.string(), limit: integer() }),
+  row: z.object({ id: z.string(), input: z.string() }),
+  text: cypher`
+    MATCH (analysis:Analysis)
+    WHERE analysis.status IN ['QUEUED', 'RUNNING'] AND analysis.leaseUntil < $now
+    WITH analysis ORDER BY analysis.createdAt LIMIT $limit
+    SET analysis.owner = $owner
+    WITH analysis WHERE analysis.leaseUntil < $now
+    SET analysis.leaseUntil = $leaseUntil
+    RETURN analysis.id AS id, analysis.input AS input`,
+});
+
+/** Ends an analysis that cannot be completed. */
+export const failAnalysis = statement({
+  name: "analysis.fail",
+  params: z.object({
+    id: z.string(),
+    owner: z.string(),
+    at: z.string(),
+    code: z.string(),
+    message: z.string(),
+  }),
+  row: noRow,
+  text: cypher`
+    MATCH (analysis:Analysis {id: $id})
+    WHERE analysis.owner = $owner AND analysis.status IN ['QUEUED', 'RUNNING']
+    SET analysis.status = 'FAILED', analysis.completedAt = $at, analysis.failureCode = $code,
+        analysis.failureMessage = $message
+    REMOVE analysis.input, analysis.leaseUntil`,
+});
+
+/** Takes an analysis back that came to nothing and that nobody needs to hear of later. */
+export const discardAnalysis = statement({
+  name: "analysis.discard",
+  params: z.object({ id: z.string() }),
+  row: noRow,
+  text: cypher`MATCH (analysis:Analysis {id: $id}) WHERE analysis.status <> 'COMPLETED' DETACH DELETE analysis`,
+});
+
+/** Completes an analysis and makes it its article's current one; gives no row when it is no longer the owner's to complete. */
+export const completeAnalysis = statement({
+  name: "analysis.complete",
+  params: z.object({
+    id: z.string(),
+    owner: z.string(),
+    articleId: z.string(),
+    snapshotId: z.string(),
+    result: z.object({
+      completedAt: z.string(),
+      summary: z.string(),
+      score: z.number(),
+      confidence: z.number(),
+      low: z.number(),
+      high: z.number(),
+      reading: z.string(),
+      notCheckableCount: integer(),
+      sentenceCount: integer(),
+      analyzerName: z.string(),
+      analyzerVersion: z.string(),
+      analyzerModel: z.string().nullable(),
+      notices: z.string(),
+    }),
+    detections: z.array(z.object({ technique: z.string(), confidence: z.number(), spans: z.string() })),
+  }),
+  row: z.object({ id: z.string() }),
+  text: cypher`
+    MATCH (analysis:Analysis {id: $id}), (article:Article {id: $articleId}), (snapshot:Snapshot {id: $snapshotId})
+    WHERE analysis.owner = $owner AND analysis.status IN ['QUEUED', 'RUNNING']
+    SET analysis += $result, analysis.status = 'COMPLETED', analysis.progress = 1.0
+    REMOVE analysis.input, analysis.leaseUntil
+    MERGE (analysis)-[:OF]->(snapshot)
+    WITH analysis, article
+    CALL (article) { MATCH (article)-[former:CURRENT_ANALYSIS]->(:Analysis) DELETE former }
+    MERGE (article)-[:CURRENT_ANALYSIS]->(analysis)
+    WITH analysis
+    CALL (analysis) {
+      UNWIND $detections AS detection
+      MATCH (technique:Technique {slug: detection.technique})
+      MERGE (analysis)-[detected:DETECTED]->(technique)
+      SET detected.confidence = detection.confidence, detected.spans = detection.spans
+    }
+    RETURN analysis.id AS id`,
+});
+
+/** Writes the claim mentions that an analysis found; the same span of the same text is one mention, whoever found it. */
+export const writeMentions = statement({
+  name: "analysis.write-mentions",
+  params: z.object({
+    analysisId: z.string(),
+    snapshotId: z.string(),
+    articleId: z.string(),
+    createdAt: z.string(),
+    mentions: z.array(
+      z.object({
+        id: z.string(),
+        span: span.extend({ voice: z.string() }),
+        text: z.string(),
+        checkWorthiness: z.number(),
+        attributedTo: z.string().nullable(),
+        attributionBody: z.string().nullable(),
+        aboutItself: z.boolean(),
+        passage: z.string(),
+        position: integer(),
+        wordingId: z.string(),
+      }),
+    ),
+  }),
+  row: noRow,
+  text: cypher`
+    MATCH (analysis:Analysis {id: $analysisId}), (snapshot:Snapshot {id: $snapshotId})
+    UNWIND $mentions AS mention
+    MERGE (node:ClaimMention {id: mention.id})
+      ON CREATE SET node.createdAt = $createdAt
+    SET node += mention.span,
+        node += mention {.text, .checkWorthiness, .attributedTo, .attributionBody, .aboutItself, .passage, .position},
+        node.articleId = $articleId
+    MERGE (analysis)-[:FOUND]->(node)
+    MERGE (node)-[:IN]->(snapshot)
+    WITH node, mention
+    CALL (node) { MATCH (node)-[former:WORDED]->(:Wording) DELETE former }
+    MATCH (wording:Wording {id: mention.wordingId})
+    MERGE (node)-[:WORDED]->(wording)`,
+});
+
+/** Writes the entities that an article names. */
+export const writeEntities = statement({
+  name: "analysis.write-entities",
+  params: z.object({
+    analysisId: z.string(),
+    entities: z.array(
+      z.object({ id: z.string(), name: z.string(), type: z.string(), normalised: z.string() }),
+    ),
+  }),
+  row: noRow,
+  text: cypher`
+    MATCH (analysis:Analysis {id: $analysisId})
+    UNWIND $entities AS entity
+    MERGE (node:Entity {id: entity.id})
+      ON CREATE SET node += entity
+    MERGE (analysis)-[:NAMED]->(node)`,
+});
+
+/** Writes to whom mentions are attributed and what their claims are about. */
+export const writeEntityLinks = statement({
+  name: "analysis.write-entity-links",
+  params: z.object({
+    attributions: z.array(z.object({ mentionId: z.string(), entityId: z.string() })),
+    subjects: z.array(z.object({ claimId: z.string(), entityId: z.string() })),
+  }),
+  row: noRow,
+  text: cypher`
+    CALL () {
+      UNWIND $attributions AS attribution
+      MATCH (mention:ClaimMention {id: attribution.mentionId}), (entity:Entity {id: attribution.entityId})
+      MERGE (mention)-[:ATTRIBUTED_TO]->(entity)
+    }
+    CALL () {
+      UNWIND $subjects AS subject
+      MATCH (claim:Claim {id: subject.claimId}), (entity:Entity {id: subject.entityId})
+      MERGE (claim)-[:ABOUT]->(entity)
+    }`,
+});

@@ -1,0 +1,137 @@
+import { z } from "zod";
+
+import { cypher, integer, noRow, statement } from "./statement.js";
+
+const instant = z.string();
+
+/** Makes this transaction the only one that links and commits, until it ends. */
+export const lockCommits = statement({
+  name: "article.lock-commits",
+  params: z.object({ at: instant }),
+  row: noRow,
+  text: cypher`MERGE (lock:CommitLock {id: 'commit'}) SET lock.at = $at`,
+});
+
+/** The article's current analysis with the text it is of, to tell whether anything changed. */
+export const currentAnalysis = statement({
+  name: "article.current-analysis",
+  params: z.object({ articleId: z.string() }),
+  row: z.object({
+    analysisId: z.string(),
+    contentHash: z.string(),
+    analyzerName: z.string(),
+    analyzerVersion: z.string(),
+    analyzerModel: z.string().nullable(),
+  }),
+  text: cypher`
+    MATCH (:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(analysis:Analysis)-[:OF]->(snapshot:Snapshot)
+    RETURN analysis.id AS analysisId, snapshot.contentHash AS contentHash, analysis.analyzerName AS analyzerName,
+           analysis.analyzerVersion AS analyzerVersion, analysis.analyzerModel AS analyzerModel`,
+});
+
+/** Writes the article with its source and the snapshot of its text; what is known already stays as it is. */
+export const writeArticle = statement({
+  name: "article.write",
+  params: z.object({
+    source: z.object({ id: z.string(), domain: z.string(), name: z.string() }),
+    article: z.object({
+      id: z.string(),
+      url: z.string().nullable(),
+      title: z.string(),
+      byline: z.string().nullable(),
+      language: z.string().nullable(),
+      publishedAt: instant.nullable(),
+      fetchedAt: instant,
+      effectiveAt: instant,
+      wordCount: integer(),
+    }),
+    snapshot: z.object({
+      id: z.string(),
+      contentHash: z.string(),
+      title: z.string(),
+      text: z.string(),
+      retrievedAt: instant,
+      fingerprints: z.string(),
+      shingles: z.string(),
+    }),
+  }),
+  row: noRow,
+  text: cypher`
+    MERGE (source:Source {id: $source.id})
+      ON CREATE SET source += $source, source.articleCount = 0
+    MERGE (article:Article {id: $article.id})
+      ON CREATE SET article += $article
+      ON MATCH SET article += $article {.title, .byline, .language, .wordCount,
+        publishedAt: coalesce($article.publishedAt, article.publishedAt),
+        effectiveAt: CASE WHEN $article.publishedAt IS NULL THEN article.effectiveAt ELSE $article.effectiveAt END}
+    MERGE (source)-[published:PUBLISHED]->(article)
+      ON CREATE SET source.articleCount = source.articleCount + 1
+    MERGE (snapshot:Snapshot {id: $snapshot.id})
+      ON CREATE SET snapshot += $snapshot, snapshot.articleId = $article.id
+    MERGE (article)-[:HAS_SNAPSHOT]->(snapshot)`,
+});
+
+/** The articles whose text shares fingerprints with a snapshot's, most first: those that may be copies. */
+export const copyCandidates = statement({
+  name: "article.copy-candidates",
+  params: z.object({ snapshotId: z.string(), terms: z.string(), limit: integer() }),
+  row: z.object({ articleId: z.string(), effectiveAt: instant, shingles: z.string() }),
+  text: cypher`
+    CALL db.index.fulltext.queryNodes('snapshot_fingerprints', $terms, {limit: $limit}) YIELD node AS snapshot
+    WHERE snapshot.id <> $snapshotId
+    MATCH (article:Article {id: snapshot.articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot)
+    RETURN article.id AS articleId, article.effectiveAt AS effectiveAt, snapshot.shingles AS shingles`,
+});
+
+/** From which article each of these is copied now, if from any. */
+export const derivations = statement({
+  name: "article.derivations",
+  params: z.object({ articleIds: z.array(z.string()) }),
+  row: z.object({ articleId: z.string(), rootId: z.string(), rootEffectiveAt: instant }),
+  text: cypher`
+    UNWIND $articleIds AS articleId
+    MATCH (:Article {id: articleId})-[:DERIVED_FROM]->(root:Article)
+    RETURN articleId, root.id AS rootId, root.effectiveAt AS rootEffectiveAt`,
+});
+
+/** Says of each article from which one it is copied, in place of what was said before. */
+export const writeDerivations = statement({
+  name: "article.write-derivations",
+  params: z.object({
+    derivations: z.array(
+      z.object({ articleId: z.string(), rootId: z.string(), method: z.string(), score: z.number() }),
+    ),
+  }),
+  row: noRow,
+  text: cypher`
+    UNWIND $derivations AS derivation
+    MATCH (article:Article {id: derivation.articleId}), (root:Article {id: derivation.rootId})
+    OPTIONAL MATCH (article)-[former:DERIVED_FROM]->(:Article)
+    DELETE former
+    MERGE (article)-[derived:DERIVED_FROM]->(root)
+    SET derived.method = derivation.method, derived.score = derivation.score`,
+});
+
+/** Writes the agencies that an article credits, in place of those of an earlier text. */
+export const writeCredits = statement({
+  name: "article.write-credits",
+  params: z.object({
+    articleId: z.string(),
+    credits: z.array(
+      z.object({
+        source: z.object({ id: z.string(), domain: z.string(), name: z.string() }),
+        method: z.string(),
+        exact: z.string(),
+      }),
+    ),
+  }),
+  row: noRow,
+  text: cypher`
+    MATCH (article:Article {id: $articleId})
+    CALL (article) { MATCH (article)-[former:CREDITS]->(:Source) DELETE former }
+    UNWIND $credits AS credit
+    MERGE (agency:Source {id: credit.source.id})
+      ON CREATE SET agency += credit.source, agency.articleCount = 0
+    MERGE (article)-[credited:CREDITS]->(agency)
+    SET credited.method = credit.method, credited.exact = credit.exact`,
+});
