@@ -1,0 +1,135 @@
+/**
+ * The arrows of docs/architecture.md. Each folder of src lists all that it may import: other folders or files of src, and
+ * packages. What is not listed is forbidden; a new folder is forbidden everything until it has a line here.
+ */
+const ARROWS = {
+  domain: { src: ["domain/"], packages: ["tldts", "chrono-node"], core: ["crypto"] },
+  graph: { src: ["graph/", "domain/", "config.ts"], packages: ["neo4j-driver", "zod", "proper-lockfile"] },
+  llm: {
+    src: ["llm/", "domain/", "services/doors.ts"],
+    packages: ["@huggingface/transformers", "openai", "zod"],
+  },
+  "web-sources": {
+    src: ["web-sources/", "domain/", "services/doors.ts"],
+    packages: [
+      "undici",
+      "cheerio",
+      "linkedom",
+      "@mozilla/readability",
+      "eld",
+      "iconv-lite",
+      "ipaddr.js",
+      "robots-parser",
+      "zod",
+    ],
+  },
+  analyzers: {
+    src: ["analyzers/", "domain/", "llm/", "services/doors.ts"],
+    packages: ["wink-nlp", "wink-eng-lite-web-model", "eld", "zod"],
+  },
+  services: { src: ["services/", "domain/", "graph/"], packages: [] },
+  schema: { src: ["schema/", "domain/"], packages: ["type-graphql", "graphql"] },
+  loaders: { src: ["loaders/", "domain/", "graph/"], packages: ["dataloader"] },
+  resolvers: {
+    src: ["resolvers/", "schema/", "loaders/", "services/", "domain/"],
+    packages: ["type-graphql", "graphql"],
+  },
+  server: {
+    src: ["server/", "resolvers/", "loaders/", "schema/", "services/", "graph/", "domain/", "config.ts"],
+    packages: [
+      "@apollo/server",
+      "@as-integrations/express5",
+      "express",
+      "graphql",
+      "graphql-query-complexity",
+      "graphql-ws",
+      "pino",
+      "prom-client",
+      "reflect-metadata",
+      "type-graphql",
+      "ws",
+      "zod",
+    ],
+  },
+  cli: { src: [""], packages: ["commander", "cli-progress", "zod"] },
+};
+
+const anyOf = (names) => `(${names.map((name) => name.replaceAll(".", "\\.")).join("|")})`;
+
+/** Paths of src by how they begin, packages by where they are installed. */
+const allowed = (src, packages) => [
+  `^src/${anyOf(src)}`,
+  ...(packages.length > 0 ? [`(^|/)node_modules/(@types/|)${anyOf(packages)}/`] : []),
+];
+
+const coreRule = (folder, core) => ({
+  name: `${folder}-core`,
+  comment: `src/${folder} is pure: of Node's own modules it may use only ${core.join(", ")}.`,
+  severity: "error",
+  from: { path: `^src/${folder}/` },
+  to: { dependencyTypes: ["core"], pathNot: `^${anyOf(core)}$` },
+});
+
+const arrowRules = Object.entries(ARROWS).flatMap(([folder, { src, packages, core }]) => [
+  {
+    name: `${folder}-arrows`,
+    comment: `src/${folder} may import only what ARROWS in .dependency-cruiser.cjs gives it.`,
+    severity: "error",
+    from: { path: `^src/${folder}/` },
+    to: {
+      dependencyTypesNot: ["core"],
+      pathNot: allowed(src, packages),
+    },
+  },
+  ...(core ? [coreRule(folder, core)] : []),
+]);
+
+module.exports = {
+  forbidden: [
+    ...arrowRules,
+    {
+      name: "every-folder-has-arrows",
+      comment: "This folder of src has no line in ARROWS; give it one, and one in docs/architecture.md.",
+      severity: "error",
+      from: { path: "^src/[^/]+/", pathNot: `^src/${anyOf(Object.keys(ARROWS))}/` },
+      to: {},
+    },
+    {
+      name: "no-circles",
+      comment: "Two files that need each other are one, or need a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "found",
+      comment: "This cannot be found: is the name right, and is the package in package.json?",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "shipped-code-needs-shipped-packages",
+      comment: "src may use only `dependencies` of package.json, and nothing outside src.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "src-stands-alone",
+      comment: "src may import nothing outside src.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|scripts|eval|bench|training)/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
+  },
+};
