@@ -12,7 +12,7 @@ const transform = {
   ],
 };
 
-/** One jest project per kind of test; `graph` and `api` share one real Neo4j and so run one after another. */
+/** One jest project per kind of test. */
 const project = (name, options = {}) => ({
   displayName: name,
   rootDir: import.meta.dirname,
@@ -24,6 +24,17 @@ const project = (name, options = {}) => ({
   ...options,
 });
 
+/** Jest runs these once for all selected projects that name them, and not at all for `unit` alone. */
+const realNeo4j = {
+  globalSetup: "<rootDir>/test/support/neo4j.setup.js",
+  globalTeardown: "<rootDir>/test/support/neo4j.teardown.js",
+};
+
 export default {
-  projects: [project("unit"), project("graph"), project("api")],
+  projects: [project("unit"), project("graph", realNeo4j), project("api", realNeo4j)],
+  // `graph` and `api` share one database, so files run one after another.
+  maxWorkers: 1,
+  // Each file loads its own copy of every module, language models too; a fresh process now and then gives that back.
+  workerIdleMemoryLimit: "1500MB",
+  testTimeout: 30_000,
 };

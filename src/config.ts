@@ -1,0 +1,175 @@
+import { readFileSync } from "node:fs";
+import { BlockList, isIP } from "node:net";
+import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
+
+import { z } from "zod";
+
+import { SetupFailure } from "./domain/setup-failure.js";
+
+const neo4jSchemes = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/./;
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const list = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== ""),
+);
+
+/** Each variable with what it takes; `says` completes the sentence "NAME takes ...". */
+const variables = {
+  PORT: { says: "a port number from 0 to 65535 (0: any free one)", schema: port.default(4000) },
+  HOST: { says: "a host name or address to listen on", schema: z.string().default("127.0.0.1") },
+  TRUSTED_PEERS: {
+    says: "addresses and networks parted by commas, like 172.30.94.0/28",
+    schema: list.refine((items) => items.every(isNetwork)).default([]),
+  },
+  NEO4J_URI: {
+    says: "a Neo4j address like neo4j://127.0.0.1:7687 or neo4j+s://name.databases.neo4j.io",
+    schema: z.string().regex(neo4jSchemes).optional(),
+  },
+  NEO4J_USER: { says: "a user name", schema: z.string().default("neo4j") },
+  NEO4J_PASSWORD: { says: "a password", schema: z.string().optional() },
+  NEO4J_PASSWORD_FILE: { says: "a file that holds the password", schema: z.string().optional() },
+  NEO4J_DATABASE: { says: "a database name", schema: z.string().default("neo4j") },
+  EMBEDDING_MODEL_DIR: {
+    says: "the folder that contains all-MiniLM-L6-v2/",
+    schema: z.string().optional(),
+  },
+  FETCH_ALLOW: {
+    says: "host:port pairs parted by commas, like 127.0.0.1:8081 (port * for any)",
+    schema: list.refine((items) => items.every((item) => /^.+:(\d{1,5}|\*)$/.test(item))).default([]),
+  },
+  DATA_DIR: { says: "a folder", schema: z.string().default("./data") },
+  LOG_LEVEL: {
+    says: "one of fatal, error, warn, info, debug, trace, silent",
+    schema: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  },
+  JAVA_HOME: { says: "the folder of a Java installation", schema: z.string().optional() },
+} as const;
+
+type Variables = { [Name in keyof typeof variables]: z.infer<(typeof variables)[Name]["schema"]> };
+
+/** Everything that can be set from outside, as the rest of the program sees it. */
+export interface Config {
+  /** 0 for any free one. */
+  port: number;
+  host: string;
+  /** Addresses and networks whose callers count as callers on this machine, as Compose's own network. */
+  trustedPeers: string[];
+  neo4j: {
+    /** Null: a managed local server. */
+    uri: string | null;
+    user: string;
+    /** Null exactly when `uri` is. */
+    password: string | null;
+    database: string;
+  };
+  embeddingModelDir: string | null;
+  /** `host:port` pairs that the guarded fetch may reach although they are private; port `*` for any. */
+  fetchAllow: string[];
+  /** Absolute. */
+  dataDir: string;
+  logLevel: Variables["LOG_LEVEL"];
+  javaHome: string | null;
+  /** Where package.json, migrations/ and samples/ are. Absolute. */
+  projectFolder: string;
+}
+
+/** Reads the environment, once, at the start; a bad value is a SetupFailure that names the variable and what it takes. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const read = readVariables(environment);
+  const config: Config = {
+    port: read.PORT,
+    host: read.HOST,
+    trustedPeers: read.TRUSTED_PEERS,
+    neo4j: {
+      uri: read.NEO4J_URI ?? null,
+      user: read.NEO4J_USER,
+      password: read.NEO4J_URI === undefined ? null : neo4jPassword(read),
+      database: read.NEO4J_DATABASE,
+    },
+    embeddingModelDir: read.EMBEDDING_MODEL_DIR ? resolve(read.EMBEDDING_MODEL_DIR) : null,
+    fetchAllow: read.FETCH_ALLOW,
+    dataDir: resolve(read.DATA_DIR),
+    logLevel: read.LOG_LEVEL,
+    javaHome: read.JAVA_HOME ?? null,
+    projectFolder: fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, ""),
+  };
+  return config;
+}
+
+/** Without keys everything is open to callers on this machine, so nobody else may reach the server. */
+export function refuseOpenHost({ host, trustedPeers }: Config): void {
+  if (isLoopbackHost(host) || trustedPeers.length > 0) return;
+  throw new SetupFailure(
+    `HOST=${host} would open Claimgraph to other machines, and no key protects it yet: leave HOST at 127.0.0.1, ` +
+      `or name in TRUSTED_PEERS the only addresses that may call (as docker-compose.yml does).`,
+  );
+}
+
+/** Whether a host to listen on, or a peer's address, is this machine only. */
+export function isLoopbackHost(host: string): boolean {
+  const bare = host.replace(/^\[|\]$/g, "").replace(/^::ffff:/, "");
+  return bare === "localhost" || bare === "::1" || (isIP(bare) === 4 && bare.startsWith("127."));
+}
+
+/** Gives the test "does this peer's address count as this machine?" for TRUSTED_PEERS and loopback. */
+export function localPeerTest(trustedPeers: readonly string[]): (address: string) => boolean {
+  const trusted = new BlockList();
+  for (const item of trustedPeers) {
+    const { address, prefix, family } = parseNetwork(item);
+    trusted.addSubnet(address, prefix, family);
+  }
+  return (address) => {
+    const bare = address.replace(/^::ffff:/, "");
+    if (isLoopbackHost(bare)) return true;
+    const version = isIP(bare);
+    return version !== 0 && trusted.check(bare, version === 4 ? "ipv4" : "ipv6");
+  };
+}
+
+function readVariables(environment: NodeJS.ProcessEnv): Variables {
+  const read: Record<string, unknown> = {};
+  for (const [name, { says, schema }] of Object.entries(variables)) {
+    const given = environment[name]?.trim();
+    // An empty variable is how .env files and Compose say "not set".
+    const parsed = schema.safeParse(given === "" ? undefined : given);
+    if (!parsed.success) throw new SetupFailure(`${name} takes ${says}; it is "${given}".`);
+    read[name] = parsed.data;
+  }
+  return read as Variables;
+}
+
+function neo4jPassword(read: Variables): string {
+  if (read.NEO4J_PASSWORD !== undefined) return read.NEO4J_PASSWORD;
+  if (read.NEO4J_PASSWORD_FILE === undefined)
+    throw new SetupFailure("NEO4J_URI is set, so NEO4J_PASSWORD (or NEO4J_PASSWORD_FILE) must be set too.");
+  try {
+    // The container images of Neo4j take "user/password" in their secret; both may share one file.
+    return readFileSync(read.NEO4J_PASSWORD_FILE, "utf8")
+      .trim()
+      .replace(new RegExp(`^${read.NEO4J_USER}/`), "");
+  } catch (cause) {
+    throw new SetupFailure(
+      `NEO4J_PASSWORD_FILE takes a file that holds the password; "${read.NEO4J_PASSWORD_FILE}" cannot be read.`,
+      { cause },
+    );
+  }
+}
+
+function parseNetwork(text: string): { address: string; prefix: number; family: "ipv4" | "ipv6" } {
+  const [address = "", size] = text.split("/");
+  const widest = isIP(address) === 6 ? 128 : 32;
+  const prefix = size === undefined ? widest : Number(size);
+  return { address, prefix, family: widest === 128 ? "ipv6" : "ipv4" };
+}
+
+function isNetwork(text: string): boolean {
+  const { address, prefix, family } = parseNetwork(text);
+  // A network of everything would be no rule at all.
+  return (
+    isIP(address) !== 0 && Number.isInteger(prefix) && prefix >= 8 && prefix <= (family === "ipv4" ? 32 : 128)
+  );
+}
