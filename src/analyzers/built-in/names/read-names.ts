@@ -1,0 +1,63 @@
+import type { Sentence, SentenceDocument } from "../sentence-document.js";
+import { joinNames } from "./join-names.js";
+import { capitalHabits, nameCandidates, textOf, type NameCandidate } from "./name-candidates.js";
+import type { FoundName, NamedEntity } from "./named-entity.js";
+import { roleAround } from "./roles.js";
+import { genderOf, readTitledName } from "./titled-name.js";
+import { typeByWords } from "./type-by-words.js";
+
+/** Finds the persons, organisations and places that an article names, each with its aliases and roles there. */
+export function readNames(document: SentenceDocument): NamedEntity[] {
+  const habits = capitalHabits(document.sentences);
+  const found = document.sentences.flatMap((sentence, index) => {
+    const candidates = nameCandidates(sentence, habits);
+    return candidates.flatMap((candidate) => namesOf(sentence, index, candidate, candidates));
+  });
+  return joinNames(found);
+}
+
+function namesOf(
+  sentence: Sentence,
+  index: number,
+  candidate: NameCandidate,
+  all: readonly NameCandidate[],
+): FoundName[] {
+  const titled = readTitledName(candidate);
+  const place = (first: number, last: number) => mentionOf(candidate, index, first, last);
+  if (!titled) return [untitled(sentence, place(0, candidate.tokens.length - 1), candidate, all)];
+  const names: FoundName[] = [];
+  if (titled.before) {
+    const before = place(titled.before.first, titled.before.last);
+    const type = typeByWords(before.text);
+    if (type) names.push({ ...before, type, gender: null, role: null });
+  }
+  if (titled.name) {
+    const role = titled.role.body ? titled.role : (roleAround(sentence, candidate, all) ?? titled.role);
+    names.push({
+      ...place(titled.name.first, titled.name.last),
+      type: "PERSON",
+      gender: titled.gender,
+      role,
+    });
+  }
+  return names;
+}
+
+function untitled(
+  sentence: Sentence,
+  mention: Omit<FoundName, "type" | "gender" | "role">,
+  candidate: NameCandidate,
+  all: readonly NameCandidate[],
+): FoundName {
+  const known = typeByWords(mention.text);
+  const gender = candidate.tokens.length > 1 ? genderOf(mention.text) : null;
+  const role = known && gender === null ? null : roleAround(sentence, candidate, all);
+  const isPerson = gender !== null ? known !== "ORGANIZATION" : role !== null && candidate.tokens.length > 1;
+  const type = isPerson ? "PERSON" : (known ?? "OTHER");
+  return { ...mention, type, gender, role: isPerson ? role : null };
+}
+
+function mentionOf({ tokens }: NameCandidate, sentenceIndex: number, first: number, last: number) {
+  const start = tokens[first]?.start ?? 0;
+  return { text: textOf(tokens, first, last), sentenceIndex, start, end: tokens[last]?.end ?? start };
+}

@@ -1,0 +1,112 @@
+import type { Sentence } from "../sentence-document.js";
+import type { Token } from "../part-of-speech-tokens.js";
+import { bodyName } from "./body-name.js";
+import { textOf, type NameCandidate } from "./name-candidates.js";
+import type { Role } from "./named-entity.js";
+import { ROLES } from "./word-lists.js";
+
+/** Reaches over "a senior", "the acting deputy", "its": no further, or the role is somebody else's. */
+const WORDS_BEFORE_ROLE = 6;
+const OF_A_BODY = new Set(["of", "for", "at", "with"]);
+
+/** The role that the words around a name give the person: before it ("Google chief executive Dana Lund") or after a comma. */
+export function roleAround(
+  sentence: Sentence,
+  name: NameCandidate,
+  all: readonly NameCandidate[],
+): Role | null {
+  return (
+    roleBefore(sentence, name, all) ?? roleAfter(sentence, name, all) ?? affiliationAfter(sentence, name, all)
+  );
+}
+
+function roleBefore({ tokens }: Sentence, name: NameCandidate, all: readonly NameCandidate[]): Role | null {
+  const comma = tokens[name.first - 1]?.text === "," ? 1 : 0;
+  const last = name.first - 1 - comma;
+  const noun = roleEndingAt(tokens, last);
+  if (!noun || !/^\p{Ll}/u.test(tokens[last]?.text ?? "")) return null;
+  const first = last - noun.length + 1;
+  const owner = all.find(
+    (other) => other.last === first - 1 || (other.last === first - 2 && isPossessive(tokens[first - 1])),
+  );
+  return { noun: noun.text, body: owner && !isFormer(tokens, first) ? bodyName(owner.text) : null };
+}
+
+function roleAfter({ tokens }: Sentence, name: NameCandidate, all: readonly NameCandidate[]): Role | null {
+  const comma = name.last + 1;
+  if (tokens[comma]?.text !== ",") return null;
+  if (tokens[comma + 1]?.text === "who") return headAfter(tokens, comma + 2, all);
+  for (let at = comma + 1; at <= comma + WORDS_BEFORE_ROLE; at += 1) {
+    const noun = roleEndingAt(tokens, at);
+    if (noun && !ROLES.has(tokens[at + 1]?.lemma ?? "")) {
+      const former = isFormer(tokens, at - noun.length + 1, comma);
+      return { noun: noun.text, body: former ? null : bodyOfRole(tokens, at, comma, all) };
+    }
+    const token = tokens[at];
+    if (!token || /^[,.;]$/u.test(token.text) || token.pos === "VERB") return null;
+  }
+  return null;
+}
+
+/** "who heads the Harbour Board" */
+function headAfter(tokens: readonly Token[], at: number, all: readonly NameCandidate[]): Role | null {
+  const verb = tokens[at]?.lemma ?? "";
+  if (!["head", "lead", "run", "chair", "direct"].includes(verb)) return null;
+  const body = nameAt(all, tokens, at + 1);
+  return body ? { noun: "head", body: bodyName(body.text) } : null;
+}
+
+/** "Dana Lund of the Harbour Institute" */
+function affiliationAfter(
+  { tokens }: Sentence,
+  name: NameCandidate,
+  all: readonly NameCandidate[],
+): Role | null {
+  if (tokens[name.last + 1]?.text !== "of") return null;
+  const body = nameAt(all, tokens, name.last + 2);
+  const isBody =
+    body &&
+    /\b(?:Institute|University|Foundation|Association|Center|Centre|Group|Union|Council|College)\b/u.test(
+      body.text,
+    );
+  return isBody ? { noun: "representative", body: bodyName(body.text) } : null;
+}
+
+function bodyOfRole(
+  tokens: readonly Token[],
+  role: number,
+  comma: number,
+  all: readonly NameCandidate[],
+): string | null {
+  const before = all.find((other) => other.first > comma && other.last < role);
+  if (OF_A_BODY.has(tokens[role + 1]?.text ?? "")) {
+    const body = nameAt(all, tokens, role + 2);
+    if (body) return bodyName(body.text);
+  }
+  return before ? bodyName(before.text) : null;
+}
+
+/** The name that begins at a token or after its article. */
+function nameAt(all: readonly NameCandidate[], tokens: readonly Token[], at: number): NameCandidate | null {
+  const first = /^(?:the|a|an)$/iu.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  return all.find((other) => other.first === first) ?? null;
+}
+
+function roleEndingAt(tokens: readonly Token[], last: number): { text: string; length: number } | null {
+  for (const length of [3, 2, 1]) {
+    if (last - length + 1 < 0) continue;
+    const text = textOf(tokens, last - length + 1, last).toLowerCase();
+    if (ROLES.has(text)) return { text, length };
+  }
+  return null;
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /^['’]s?$/u.test(token.text);
+}
+
+function isFormer(tokens: readonly Token[], role: number, from = role - 3): boolean {
+  return tokens
+    .slice(Math.max(0, from), role)
+    .some((token) => /^(?:former|ex|onetime|then)$/iu.test(token.text));
+}

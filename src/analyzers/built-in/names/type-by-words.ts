@@ -1,0 +1,19 @@
+import type { EntityType } from "../../../domain/entity.js";
+import { PLACES, PLACE_WORDS } from "./places.js";
+import { KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS } from "./word-lists.js";
+
+/** The type that the words of a name give away, or null. */
+export function typeByWords(name: string): EntityType | null {
+  const lower = name.toLowerCase();
+  const words = lower.split(/[\s-]+/u).map((word) => word.replace(/[.,]$/, ""));
+  if (PLACES.has(lower) || PLACES.has(lower.replace(/\.$/, ""))) return "PLACE";
+  if (KNOWN_ORGANIZATIONS.has(lower)) return "ORGANIZATION";
+  const last = words.at(-1) ?? "";
+  if (/^[RD]-\p{Lu}/u.test(name)) return null;
+  const isOrganization = (word: string) => ORGANIZATION_WORDS.has(word);
+  if (isOrganization(last) || (words.length > 1 && isOrganization(words[0] ?? ""))) return "ORGANIZATION";
+  if (words.length > 2 && words.some((word, at) => isOrganization(word) && words[at + 1] === "of"))
+    return "ORGANIZATION";
+  if (PLACE_WORDS.has(last) && words.length > 1) return "PLACE";
+  return /^\p{Lu}{2,6}$/u.test(name) ? "ORGANIZATION" : null;
+}
