@@ -1,0 +1,120 @@
+/**
+ * Names of what surrounds an article on a page. Editable: add one when an outlet is seen to use another. They are matched as
+ * whole words of `class` and `id` ("share" in "post-share", "share_bar" and "shareBar", not in "shareholder"); an element so
+ * named that holds a good part of the page's prose is kept all the same.
+ */
+export const boilerplateNames: readonly string[] = [
+  // sharing
+  "share",
+  "shares",
+  "sharing",
+  "sharebar",
+  "sharetools",
+  "social",
+  "socials",
+  "addthis",
+  "sharedaddy",
+  "addtoany",
+  // other articles
+  "related",
+  "recirc",
+  "recirculation",
+  "recommended",
+  "recommendation",
+  "recommendations",
+  "readmore",
+  "trending",
+  "popular",
+  "outbrain",
+  "taboola",
+  "zergnet",
+  "promo",
+  "promos",
+  "teaser",
+  "teasers",
+  "sponsored",
+  "upsell",
+  "relatedposts",
+  "seealso",
+  // offers
+  "newsletter",
+  "newsletters",
+  "subscribe",
+  "subscription",
+  "signup",
+  "paywall",
+  "regwall",
+  "donate",
+  "donation",
+  // readers' words
+  "comment",
+  "comments",
+  "disqus",
+  "respond",
+  // consent
+  "cookie",
+  "cookies",
+  "consent",
+  "gdpr",
+  "onetrust",
+  "didomi",
+  // pictures' words
+  "caption",
+  "captions",
+  "figcaption",
+  "credit",
+  "credits",
+  "slideshow",
+  // ways around the site
+  "breadcrumb",
+  "breadcrumbs",
+  "nav",
+  "navigation",
+  "navbar",
+  "menu",
+  "pagination",
+  "pager",
+  "toc",
+  "skiplink",
+  "tags",
+  "taglist",
+  // who and when: read apart from the body
+  "byline",
+  "bylines",
+  "timestamp",
+  "bio",
+  // advertising
+  "ad",
+  "ads",
+  "advert",
+  "adverts",
+  "advertisement",
+  "advertising",
+  "dfp",
+  "adslot",
+  // the frame
+  "sidebar",
+  "footer",
+  "toolbar",
+  "modal",
+  "popup",
+  "overlay",
+  "rollover",
+  "lightbox",
+  "tooltip",
+  "copyright",
+  "feedback",
+  // for no reader, or for machines that read aloud
+  "noprint",
+  "printonly",
+  "sr-only",
+  "hidden",
+  "visuallyhidden",
+  "visually-hidden",
+  "screen-reader-text",
+];
+
+/** Elements that never hold an article's prose. */
+export const boilerplateElements =
+  "script,style,noscript,template,iframe,object,embed,svg,canvas,button,input,select,textarea,nav,footer,dialog,figcaption," +
+  "[hidden],[aria-hidden=true],[role=navigation],[role=dialog],[role=alertdialog],[role=complementary],[role=contentinfo]";

@@ -1,0 +1,68 @@
+import { agencyCredits, boilerplateLines, LONGEST_LINE, openingLines } from "./boilerplate-lines.js";
+import type { Paragraph } from "./read-paragraphs.js";
+
+/** A paragraph that is links for the most part leads elsewhere. */
+const MOSTLY_LINKS = 0.75;
+/** If so much of the text would go, the page is one of links and the rule does not fit it. */
+const MOST_TO_DROP = 0.5;
+/** Shorter paragraphs may rightly come twice ("No.", "Q."). */
+const SHORTEST_REPEAT = 20;
+
+/** Leaves the article's own sentences: no repeated title, lines of links, offers, captions, bylines or headings over nothing. */
+export function keepProse(paragraphs: readonly Paragraph[], title: string | null): Paragraph[] {
+  const own = withoutRepeats(paragraphs, title).filter((paragraph) => !isBoilerplate(paragraph));
+  const unlinked = own.filter((paragraph) => paragraph.linkShare < MOSTLY_LINKS);
+  const kept = length(unlinked) < MOST_TO_DROP * length(own) ? own : unlinked;
+  return withoutEmptyHeadings(withoutOpening(kept));
+}
+
+function isBoilerplate({ text }: Paragraph): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (text.length <= LONGEST_LINE && agencyCredits.some((line) => line.test(text))) return false;
+  return text.length <= LONGEST_LINE && boilerplateLines.some((line) => line.test(text));
+}
+
+function withoutRepeats(paragraphs: readonly Paragraph[], title: string | null): Paragraph[] {
+  const seen = new Set(title === null ? [] : [sameness(title)]);
+  const keys = paragraphs.map(({ text }) => sameness(text));
+  const whole = keys.join("\n");
+  return paragraphs.filter((_, at) => {
+    const key = keys[at] ?? "";
+    if (seen.has(key)) return false;
+    if (key.length > SHORTEST_REPEAT) seen.add(key);
+    return !isPullQuote(key, whole);
+  });
+}
+
+/** Words lifted out of the text to be shown large: they stand inside another paragraph too. */
+function isPullQuote(key: string, whole: string): boolean {
+  if (key.length < SHORTEST_REPEAT || key.length > LONGEST_LINE) return false;
+  for (let at = whole.indexOf(key); at >= 0; at = whole.indexOf(key, at + 1)) {
+    const alone = (at === 0 || whole[at - 1] === "\n") && (whole[at + key.length] ?? "\n") === "\n";
+    if (!alone) return true;
+  }
+  return false;
+}
+
+function withoutOpening(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const first = paragraphs.findIndex(
+    ({ text }) => !openingLines.some((line) => text.length < 160 && line.test(text)),
+  );
+  return first < 0 ? [...paragraphs] : paragraphs.slice(first);
+}
+
+function withoutEmptyHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.filter((paragraph, at) => {
+    const next = paragraphs[at + 1];
+    return !isHeading(paragraph) || (next !== undefined && !isHeading(next));
+  });
+}
+
+const isHeading = ({ tag }: Paragraph) => /^h[1-6]$/.test(tag);
+const sameness = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+const length = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,0 +1,46 @@
+import { boilerplateElements, boilerplateNames } from "./boilerplate-names.js";
+import type { PageDocument, PageElement } from "./page-document.js";
+
+const NAMES = new Set(boilerplateNames);
+/** An element with more than this share of the page's prose is the article's frame, whatever its name. */
+const LARGEST_SHARE = 0.2;
+
+/**
+ * Names of what belongs to the article though they sound otherwise: quoted posts ("social-media-embed", "twitter-tweet") and
+ * the dateline inside the first paragraph ("WASHINGTON (AP) —"), which Readability would take away as a byline.
+ */
+const MISREAD_NAME = /\b(social-?(media-?)?embed|twitter-tweet|tweet-embed|instagram-media|dateline)\b/i;
+
+/** Takes out of the page what surrounds the article: navigation, captions, share buttons, offers, comments. */
+export function prunePage(page: PageDocument): void {
+  if (!page.body) return;
+  const limit = LARGEST_SHARE * proseLength(page.body);
+  const suspects = [...page.body.querySelectorAll(boilerplateElements)];
+  for (const element of page.body.querySelectorAll("[class],[id]")) {
+    if (MISREAD_NAME.test(namesOf(element))) forgetName(element);
+    else if (wordsOf(namesOf(element)).some((word) => NAMES.has(word))) suspects.push(element);
+  }
+  for (const element of suspects) if (proseLength(element) <= limit) element.remove();
+}
+
+const namesOf = (element: PageElement) =>
+  `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+
+function forgetName(element: PageElement): void {
+  element.removeAttribute("class");
+  element.removeAttribute("id");
+}
+
+function wordsOf(name: string): string[] {
+  const whole = name.split(/\s+/);
+  const parts = whole.flatMap((token) => token.replace(/([a-z])([A-Z])/g, "$1-$2").split(/[-_:/]+/));
+  return [...whole, ...parts].map((word) => word.toLowerCase());
+}
+
+/** The characters of an element's paragraphs: what makes it worth keeping. */
+function proseLength(element: PageElement): number {
+  let length = element.tagName === "P" ? (element.textContent ?? "").trim().length : 0;
+  for (const paragraph of element.querySelectorAll("p"))
+    length += (paragraph.textContent ?? "").trim().length;
+  return length;
+}
