@@ -9,7 +9,11 @@ const reportShape = z.object({
   modules: z.array(z.object({ source: z.string() })),
   summary: z.object({
     violations: z.array(
-      z.object({ from: z.string(), to: z.string(), rule: z.object({ name: z.string(), severity: z.string() }) }),
+      z.object({
+        from: z.string(),
+        to: z.string(),
+        rule: z.object({ name: z.string(), severity: z.string() }),
+      }),
     ),
     ruleSetUsed: z.object({ forbidden: z.array(z.object({ name: z.string(), comment: z.string() })) }),
   }),
@@ -21,9 +25,9 @@ const run = promisify(execFile);
 async function cruise(): Promise<z.infer<typeof reportShape>> {
   const options = ["depcruise", "src", "--config", ".dependency-cruiser.cjs", "--output-type", "json"];
   const { stdout } = await run("npx", options, { maxBuffer: 256 * 1024 * 1024 }).catch(
-    (error: { stdout?: string; stderr?: string }) => {
+    (error: Error & { stdout?: string; stderr?: string }) => {
       if (error.stdout) return { stdout: error.stdout };
-      throw new Error(`dependency-cruiser could not run: ${error.stderr ?? String(error)}`);
+      throw new Error(`dependency-cruiser could not run: ${error.stderr ?? error.message}`);
     },
   );
   return reportShape.parse(JSON.parse(stdout));
@@ -39,7 +43,8 @@ async function findMissedFiles(modules: { source: string }[]): Promise<string[]>
 const { modules, summary } = await cruise();
 const missed = await findMissedFiles(modules);
 const comments = new Map(summary.ruleSetUsed.forbidden.map((rule) => [rule.name, rule.comment]));
-for (const path of missed) console.error(`src/${path} was not looked at; dependency-cruiser cannot read it here.`);
+for (const path of missed)
+  console.error(`src/${path} was not looked at; dependency-cruiser cannot read it here.`);
 for (const { from, to, rule } of summary.violations)
   console.error(`${from} → ${to}\n  ${rule.name}: ${comments.get(rule.name) ?? ""}`);
 if (missed.length > 0 || summary.violations.length > 0) process.exitCode = 1;
