@@ -1,0 +1,141 @@
+import { TECHNIQUES } from "../src/domain/techniques.js";
+import { readDocument } from "../src/analyzers/built-in/sentence-document.js";
+import { detectTechniques } from "../src/analyzers/built-in/techniques/detect-techniques.js";
+import { binaryScore, lengthOf, overlapCounts, overlaps, partialCredit, union } from "./techniques-scores.js";
+import {
+  DATA_FOLDER,
+  hasDevelopmentSets,
+  readAnnotatedArticles,
+  readBias,
+  readSubjectivity,
+  type AnnotatedArticle,
+  type LabelledSentence,
+} from "./techniques-sets.js";
+
+/** Fewer annotated spans than this say nothing about precision. */
+const FEWEST_GOLD_SPANS = 30;
+
+if (!hasDevelopmentSets()) {
+  console.error(
+    `The development sets are not in ${DATA_FOLDER}. Set EVAL_DATA_DIR to the folder that holds them.`,
+  );
+  process.exit(1);
+}
+
+const judged = readAnnotatedArticles().map(judge);
+printSpanFigures();
+printByTechnique();
+printReliability();
+printNeutral("CheckThat! 2023 task 2, objective sentences", readSubjectivity());
+printNeutral("BABE, unbiased sentences", readBias());
+
+function judge(article: AnnotatedArticle) {
+  const document = readDocument({ title: "", text: article.text });
+  const detections = detectTechniques(document);
+  const found = detections.flatMap(({ technique, spans }) =>
+    spans.map(({ start, end }) => ({ technique, start, end })),
+  );
+  return { article, document, detections, found };
+}
+
+function printSpanFigures(): void {
+  const pairs = judged.map(({ found, article }) => ({ found, gold: article.spans }));
+  const { precision, recall, f1 } = partialCredit(pairs);
+  const characters = judged.reduce((total, { article }) => total + article.text.length, 0);
+  const flagged = pairs.reduce((total, { found }) => total + lengthOf(union(found)), 0) / characters;
+  const sentences = binaryScore(
+    judged.flatMap(({ document, found, article }) =>
+      document.sentences.map((sentence) => ({
+        found: found.some((span) => overlaps(span, sentence)),
+        gold: article.spans.some((span) => overlaps(span, sentence)),
+      })),
+    ),
+  );
+  console.log(`SemEval-2023 task 3, ${judged.length} articles`);
+  console.log(
+    `  span, any technique   P ${percent(precision)}  R ${percent(recall)}  F1 ${f1.toFixed(3)}  text flagged ${percent(flagged)}`,
+  );
+  console.log(
+    `  sentence, any         P ${percent(sentences.precision)}  R ${percent(sentences.recall)}  F1 ${sentences.f1.toFixed(3)}  sentences flagged ${percent(sentences.flagged)}`,
+  );
+}
+
+function printByTechnique(): void {
+  let found = 0;
+  let hits = 0;
+  console.log(
+    "\n  technique                          found  right  precision  partial  gold  recall  any technique",
+  );
+  for (const { slug } of TECHNIQUES) {
+    const pairs = judged.map((one) => ({
+      found: one.found.filter(({ technique }) => technique === slug),
+      gold: one.article.spans.filter(({ technique }) => technique === slug),
+    }));
+    const counts = overlapCounts(pairs);
+    const any = overlapCounts(
+      judged.map((one, index) => ({ found: pairs[index]?.found ?? [], gold: one.article.spans })),
+    );
+    if (counts.found === 0 && counts.gold === 0) continue;
+    if (counts.gold > 0) [found, hits] = [found + counts.found, hits + counts.hits];
+    const measured =
+      counts.gold >= FEWEST_GOLD_SPANS ? percent(counts.hits / Math.max(1, counts.found)) : "not measured";
+    console.log(
+      `  ${slug.padEnd(33)} ${pad(counts.found, 6)} ${pad(counts.hits, 6)} ${measured.padStart(12)} ${percent(partialCredit(pairs).precision).padStart(6)} ${pad(counts.gold, 5)}  ${percent(counts.reached / Math.max(1, counts.gold)).padStart(6)}  ${percent(any.hits / Math.max(1, any.found)).padStart(6)}`,
+    );
+  }
+  console.log(
+    `  typed micro precision ${percent(hits / Math.max(1, found))} (${hits} of ${found} spans of annotated techniques)`,
+  );
+}
+
+/** Whether detections of one confidence are right that often: right is, a span touches a gold span of the technique. */
+function printReliability(): void {
+  const measured = new Set(
+    judged.flatMap(({ article }) => article.spans.map(({ technique }) => technique)) as string[],
+  );
+  const outcomes = judged.flatMap(({ detections, article }) =>
+    detections
+      .filter(({ technique }) => measured.has(technique))
+      .map(({ technique, confidence, spans }) => ({
+        confidence,
+        right: spans.some((span) =>
+          article.spans.some((gold) => gold.technique === technique && overlaps(span, gold)),
+        ),
+      })),
+  );
+  console.log("\n  confidence of a detection, and how often it was right");
+  for (let low = 0; low < 1; low += 0.1) {
+    const bin = outcomes.filter(
+      ({ confidence }) => confidence >= low - 1e-9 && confidence < low + 0.1 - 1e-9,
+    );
+    if (bin.length === 0) continue;
+    const right = bin.filter((outcome) => outcome.right).length / bin.length;
+    console.log(`  ${low.toFixed(1)} to ${(low + 0.1).toFixed(1)}: ${percent(right)} of ${bin.length}`);
+  }
+}
+
+function printNeutral(name: string, sentences: LabelledSentence[]): void {
+  const judgedSentences = sentences.map(({ text, neutral }) => ({
+    neutral,
+    techniques: detectTechniques(readDocument({ title: "", text })).map(({ technique }) => technique),
+  }));
+  const share = (neutral: boolean) => {
+    const some = judgedSentences.filter((sentence) => sentence.neutral === neutral);
+    return `${percent(some.filter(({ techniques }) => techniques.length > 0).length / some.length)} of ${some.length}`;
+  };
+  console.log(`\n${name}: flagged ${share(true)}; of the others ${share(false)}`);
+  for (const { slug } of TECHNIQUES) {
+    const flagged = judgedSentences.filter(({ techniques }) => (techniques as string[]).includes(slug));
+    const neutral = flagged.filter((sentence) => sentence.neutral).length;
+    if (flagged.length > 0)
+      console.log(`  ${slug.padEnd(33)} ${pad(neutral, 4)} neutral, ${pad(flagged.length - neutral, 4)} not`);
+  }
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
+
+function pad(count: number, width: number): string {
+  return String(count).padStart(width);
+}

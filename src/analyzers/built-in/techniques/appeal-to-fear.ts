@@ -1,0 +1,26 @@
+import { patternRule } from "./technique-rule.js";
+
+const DEAR =
+  "(?:our|your|their|my) (?:very |own |entire |whole )?(?:children|kids|families|family|daughters|sons|wives|homes?|neighbou?rhoods?|communities|streets|country|nation|cities|towns|lives|freedoms?|liberty|jobs|future|way of life|civili[sz]ation|democracy|existence|survival|schools|borders?)";
+const HARM =
+  "(?:destroy|kill|murder|slaughter|wipe out|take over|overrun|ruin|enslave|devour|tear apart|bankrupt|invade|replace|burn|come for|prey on|take away|threaten|endanger|poison|erase|steal)";
+
+/** What will befall the reader, named as dread and not as a forecast. */
+export const appealToFear = patternRule("appeal-to-fear", [
+  new RegExp(
+    `\\b(?:will|would|could|may|might|going to|want to|wants to|trying to|plan to|seek to|about to|coming to) (?:(?:soon|eventually|surely|inevitably|utterly|completely|simply|also) )?${HARM} ${DEAR}\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:a |an |the |grave |mortal |direct |existential |serious |real |growing ){0,4}(?:threat|danger|menace|peril) to ${DEAR}\\b`,
+    "i",
+  ),
+  /\b(?:an? |the )?(?:existential|mortal|deadly|imminent|grave|looming) (?:threat|danger|menace|peril)s?(?: to (?:[\w'-]+ ){0,4}[\w'-]+)?/i,
+  /\b(?:they|[A-Z]\w+) (?:are|is) coming for (?:you|us|our|your)(?: [\w'-]+){0,3}/,
+  /\b(?:nobody|no one|no child|no family|none of us|no woman) (?:is|will be|would be) (?:safe|spared)\b/i,
+  /\b(?:you|we|your family|your children|our children) (?:could|will|may|might) be next\b/i,
+  /\b(?:if|unless) (?:we|you) (?:do not|don't|fail to|refuse to|keep|continue|let|allow|stop|act|wake up|fight)\b[^.!?;]{3,90}\b(?:will|die|lose|lost|doomed|destroyed|over|disaster|catastrophe|ruin|end|collapse|dead|gone|extinct|war)\b(?:[^.!?;]{0,60})/i,
+  /\b(?:be very afraid|be afraid|on the brink of (?:disaster|catastrophe|collapse|ruin|war|extinction|civil war|the abyss|chaos|annihilation)|at (?:the|our) (?:gates?|door|doorstep)|blood (?:will|would) (?:be spilled|flow|run)|rivers of blood|blood in the streets|end of (?:civili[sz]ation|the world|days|our way of life|freedom|democracy|[A-Z]\w+) as we know it|we are (?:all )?doomed|no turning back|point of no return|sleepwalking (?:in)?to (?:[\w'-]+ ){0,2}[\w'-]+|staring into the abyss|the wolf is at the door)\b/i,
+  /\b(?:flood|wave|tide|horde|swarm|invasion|army|tsunami)s? of (?:[\w'-]+ )?(?:migrants?|immigrants?|refugees?|illegals|criminals|invaders|foreigners|aliens|terrorists|rapists|muslims|killers|thugs|strangers)\b/i,
+  /\b(?:nuclear (?:holocaust|annihilation|apocalypse|armageddon)|armageddon|world war (?:three|iii|3)|societal collapse|mass extinction of|total (?:destruction|collapse|annihilation|war)|civil war is)\b/i,
+]);
