@@ -36,7 +36,7 @@ export function tokensOf(sentence: string, offset: number): Token[] {
       tokens.push({
         text: sentence.slice(place.start, place.end),
         pos: token.out(its.pos as ItsFunction<string>),
-        lemma: token.out(its.lemma as ItsFunction<string>).toLowerCase(),
+        lemma: (token.out(its.lemma as ItsFunction<string | undefined>) ?? text).toLowerCase(),
         start: offset + place.start,
         end: offset + place.end,
       });
