@@ -15,6 +15,9 @@ export function statement<Params, Row>(parts: Statement<Params, Row>): Statement
   return parts;
 }
 
+/** The row that a statement gives. */
+export type RowOf<S> = S extends Statement<infer _Params, infer Row> ? Row : never;
+
 /** Marks a template as Cypher for editors; values go through parameters, only constant fragments are spliced in. */
 export const cypher = String.raw;
 

@@ -33,4 +33,6 @@ export interface Web {
   fetchPage(url: string): Promise<FetchedPage>;
   /** Takes the article out of a page; `pageUrl` resolves relative links and is null where the caller knows none. */
   extractArticle(html: string, pageUrl: string | null): Extraction;
+  /** The language that a text is written in, BCP 47; null where it is too short to tell. */
+  detectLanguage(text: string): string | null;
 }

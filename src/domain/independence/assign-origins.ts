@@ -1,6 +1,7 @@
 import { copyFamilies } from "./copy-roots.js";
 import { bodyOfDomain, resolveBody } from "./bodies.js";
-import { type MentionFacts, publisherOf, UNKNOWN_DOMAIN } from "./mention-facts.js";
+import { UNKNOWN_SOURCE } from "../source-identity.js";
+import { type MentionFacts, publisherOf } from "./mention-facts.js";
 
 /** What makes a mention's word that of its origin. */
 export type OriginReason =
@@ -64,7 +65,7 @@ function attributionsByPublisher(
   const found = new Map<string, NonNullable<MentionFacts["attribution"]>>();
   for (const { publisher, attribution } of roots)
     if (attribution && !found.has(publisher.key)) found.set(publisher.key, attribution);
-  found.delete(UNKNOWN_DOMAIN);
+  found.delete(UNKNOWN_SOURCE);
   return found;
 }
 
@@ -75,7 +76,7 @@ function originOfRoot(root: Root, attributedBy: ReturnType<typeof attributionsBy
   const body = bodyOfDomain(root.publisher.key);
   if (body) return { key: `body:${body.key}`, name: body.name, reason: "RUN_BY_BODY", selfReported: false };
   const first = root.members[0]!;
-  if (root.publisher.key === UNKNOWN_DOMAIN)
+  if (root.publisher.key === UNKNOWN_SOURCE)
     return {
       key: `article:${first.articleId}`,
       name: "a text without a source",

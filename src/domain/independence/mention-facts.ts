@@ -21,9 +21,6 @@ export interface MentionFacts {
   credits: { domain: string; name: string }[];
 }
 
-/** The domain of the source of articles that came without a URL: no publisher, each stands alone. */
-export const UNKNOWN_DOMAIN = "unknown.invalid";
-
 /** Who owns the source at that time; a source without a known owner is its own publisher. */
 export function publisherOf({ source, effectiveAt }: Pick<MentionFacts, "source" | "effectiveAt">): {
   key: string;

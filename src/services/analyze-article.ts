@@ -1,0 +1,55 @@
+import type { ArticleContent } from "../domain/article.js";
+import type { Graph } from "../graph/graph.js";
+import { type AnalysisInput, type AnalysisRuns, fetchContent } from "./analysis-runs.js";
+import { sameAnalysis } from "./commit-analysis.js";
+import type { Analyzer, Web } from "./doors.js";
+import { prepareArticle } from "./prepare-article.js";
+import type { AnalyzeArticleRequest, Services } from "./services.js";
+import { takeIn } from "./take-in.js";
+
+export interface AnalyzeArticleParts {
+  graph: Graph;
+  web: Web;
+  analyzer: Analyzer;
+  runs: AnalysisRuns;
+  now: () => Date;
+}
+
+/**
+ * Takes an article in and has it analysed. The same text at the same place, analysed in the same way, is not analysed
+ * again unless forced; the same request many times at once is one analysis.
+ */
+export function createAnalyzeArticle(parts: AnalyzeArticleParts): Services["analyzeArticle"] {
+  const underWay = new Map<string, ReturnType<AnalysisRuns["start"]>>();
+
+  const startOnce = (key: string, input: AnalysisInput) => {
+    const known = underWay.get(key);
+    if (known) return known;
+    const started = parts.runs.start(input);
+    underWay.set(key, started);
+    const forget = () => underWay.delete(key);
+    started.then(({ done }) => done.then(forget, forget), forget);
+    return started;
+  };
+  const analyseContent = async (content: ArticleContent, request: AnalyzeArticleRequest) => {
+    const prepared = prepareArticle(content, parts.now().toISOString());
+    const reader = { run: parts.graph.read };
+    const known = request.force ? null : await sameAnalysis(reader, prepared, parts.analyzer.identity);
+    if (known !== null) return { analysisId: known };
+    const run = await startOnce(prepared.snapshot.id, { content, request: kept(request) });
+    return { analysisId: request.wait ? await run.done : run.analysisId };
+  };
+  return async (request) => {
+    const intake = takeIn(request, parts.web);
+    if (intake.kind === "CONTENT") return analyseContent(intake.content, request);
+    const fetched = { ...request, url: intake.url };
+    // Somebody who waits is told of a page that cannot be had at once, and nothing is kept of it.
+    if (request.wait) return analyseContent(await fetchContent(parts.web, fetched), fetched);
+    const { analysisId } = await startOnce(intake.url, { content: null, request: kept(fetched) });
+    return { analysisId };
+  };
+}
+
+function kept({ url, title, byline, publishedAt, force }: AnalyzeArticleRequest): AnalysisInput["request"] {
+  return { url, title, byline, publishedAt, force };
+}

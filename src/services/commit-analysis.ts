@@ -1,0 +1,190 @@
+import type { AnalyzerIdentity, AnalyzerResult, Notice } from "../domain/analysis.js";
+import type { ArticleContent } from "../domain/article.js";
+import type { Instant } from "../domain/instant.js";
+import {
+  completeAnalysis,
+  discardAnalysis,
+  writeEntities,
+  writeEntityLinks,
+  writeMentions,
+} from "../graph/analysis.commands.js";
+import { currentAnalysis, lockCommits, writeArticle } from "../graph/article.commands.js";
+import { assertMentions } from "../graph/claim.commands.js";
+import type { Graph, GraphTransaction } from "../graph/graph.js";
+import { decideClaims } from "./decide-claims.js";
+import { deriveArticle } from "./derive-article.js";
+import type { Embedder } from "./doors.js";
+import { linkWordings, type PreparedWording } from "./link-wordings.js";
+import {
+  keepVerbatim,
+  normaliseName,
+  type PreparedArticle,
+  type PreparedEntity,
+  prepareArticle,
+  prepareEntities,
+  type PreparedMention,
+  prepareMentions,
+  prepareWordings,
+} from "./prepare-article.js";
+
+/** A finished analysis of one text, ready to be committed by the process that holds its lease. */
+export interface FinishedAnalysis {
+  analysisId: string;
+  owner: string;
+  content: ArticleContent;
+  result: AnalyzerResult;
+  /** Commit also where the same text stands already analysed in the same way. */
+  force: boolean;
+  retrievedAt: Instant;
+  completedAt: Instant;
+}
+
+/** What became of it: LATE means that another process had taken the analysis over, and nothing was changed. */
+export type CommitOutcome = { kind: "COMMITTED" | "UNCHANGED"; analysisId: string } | { kind: "LATE" };
+
+/** Writes an article with its analysis and decides anew every claim that it touches, in one transaction. */
+export async function commitAnalysis(
+  graph: Graph,
+  embedder: Embedder | null,
+  finished: FinishedAnalysis,
+): Promise<CommitOutcome> {
+  const { content, result, retrievedAt } = finished;
+  const prepared = prepareArticle(content, retrievedAt);
+  const verbatim = keepVerbatim(result, content);
+  const mentions = prepareMentions(prepared, verbatim.claims);
+  const wordings = await prepareWordings(mentions, embedder);
+  const notices = [
+    ...result.notices,
+    ...droppedNotice(verbatim.dropped),
+    ...matchingNotice(embedder, mentions),
+  ];
+  const complete = { ...finished, result: { ...result, notices, detections: verbatim.detections } };
+  const parts = { prepared, mentions, entities: prepareEntities(result.entities), wordings };
+  try {
+    return await graph.transaction("commit-analysis", (tx) => commit(tx, complete, parts));
+  } catch (error) {
+    if (error instanceof LateWriter) return { kind: "LATE" };
+    throw error;
+  }
+}
+
+interface Parts {
+  prepared: PreparedArticle;
+  mentions: PreparedMention[];
+  entities: PreparedEntity[];
+  wordings: PreparedWording[];
+}
+
+async function commit(
+  tx: GraphTransaction,
+  finished: FinishedAnalysis,
+  parts: Parts,
+): Promise<CommitOutcome> {
+  const { completedAt: at, analysisId } = finished;
+  const { prepared, mentions, entities, wordings } = parts;
+  const { source, article, snapshot } = prepared;
+  await tx.run(lockCommits, { at });
+  const unchanged = finished.force ? null : await sameAnalysis(tx, prepared, finished.result.analyzer);
+  if (unchanged !== null) {
+    await tx.run(discardAnalysis, { id: analysisId });
+    return { kind: "UNCHANGED", analysisId: unchanged };
+  }
+  await tx.run(writeArticle, { source, article, snapshot });
+  await complete(tx, finished, prepared);
+  await deriveArticle(tx, prepared);
+  const claimOf = await linkWordings(tx, wordings, at);
+  await tx.run(writeMentions, {
+    ...{ analysisId, snapshotId: snapshot.id, articleId: article.id, createdAt: at },
+    mentions: mentions.map(toMentionRow),
+  });
+  await tx.run(writeEntities, { analysisId, entities: entities.map(({ names: _, ...entity }) => entity) });
+  await tx.run(writeEntityLinks, entityLinks(mentions, entities, claimOf));
+  const touched = await tx.run(assertMentions, { articleId: article.id });
+  await decideClaims(tx, [...new Set([...touched.map(({ claimId }) => claimId), ...claimOf.values()])], at);
+  return { kind: "COMMITTED", analysisId };
+}
+
+/** The article's current analysis, if it is of the same text by the same analyzer; else null. */
+export async function sameAnalysis(
+  tx: Pick<GraphTransaction, "run">,
+  { article, snapshot }: PreparedArticle,
+  analyzer: AnalyzerIdentity,
+): Promise<string | null> {
+  const [current] = await tx.run(currentAnalysis, { articleId: article.id });
+  const same =
+    current?.contentHash === snapshot.contentHash &&
+    current.analyzerName === analyzer.name &&
+    current.analyzerVersion === analyzer.version &&
+    current.analyzerModel === analyzer.model;
+  return same ? current.analysisId : null;
+}
+
+/** Thrown inside the transaction so that all of it is rolled back. */
+class LateWriter extends Error {}
+
+async function complete(
+  tx: GraphTransaction,
+  finished: FinishedAnalysis,
+  prepared: PreparedArticle,
+): Promise<void> {
+  const { summary, propaganda, analyzer, notices, notCheckableCount, sentenceCount, detections } =
+    finished.result;
+  const rows = await tx.run(completeAnalysis, {
+    ...{ id: finished.analysisId, owner: finished.owner },
+    ...{ articleId: prepared.article.id, snapshotId: prepared.snapshot.id },
+    result: {
+      ...{ completedAt: finished.completedAt, summary, notCheckableCount, sentenceCount, ...propaganda },
+      ...{ analyzerName: analyzer.name, analyzerVersion: analyzer.version, analyzerModel: analyzer.model },
+      notices: JSON.stringify(notices),
+    },
+    detections: detections.map(({ technique, confidence, spans }) => ({
+      ...{ technique, confidence, spans: JSON.stringify(spans) },
+    })),
+  });
+  if (rows.length === 0) throw new LateWriter();
+}
+
+function toMentionRow({ attribution, ...mention }: PreparedMention) {
+  return {
+    ...mention,
+    attributedTo: attribution?.name ?? null,
+    attributionBody: attribution?.body ?? null,
+    aboutItself: attribution?.aboutItself ?? false,
+  };
+}
+
+/** To whom the mentions are attributed, and which of the article's entities each claim's wording names. */
+function entityLinks(
+  mentions: readonly PreparedMention[],
+  entities: readonly PreparedEntity[],
+  claimOf: Map<string, string>,
+) {
+  const byName = new Map(
+    entities.flatMap((entity) => entity.names.map((name) => [normaliseName(name), entity.id])),
+  );
+  const attributions = mentions.flatMap(({ id, attribution }) => {
+    const entityId =
+      byName.get(normaliseName(attribution?.body ?? "")) ??
+      byName.get(normaliseName(attribution?.name ?? ""));
+    return entityId === undefined ? [] : [{ mentionId: id, entityId }];
+  });
+  const subjects = mentions.flatMap(({ text, wordingId }) => {
+    const words = ` ${normaliseName(text)} `;
+    const named = [...byName]
+      .filter(([name]) => name !== "" && words.includes(` ${name} `))
+      .map(([, id]) => id);
+    return [...new Set(named)].map((entityId) => ({ claimId: claimOf.get(wordingId)!, entityId }));
+  });
+  return { attributions, subjects };
+}
+
+function droppedNotice(dropped: number): Notice[] {
+  const message = `${dropped} ${dropped === 1 ? "passage was" : "passages were"} dropped, because the quoted words do not stand in the text.`;
+  return dropped === 0 ? [] : [{ code: "NOT_VERBATIM_DROPPED", message }];
+}
+
+function matchingNotice(embedder: Embedder | null, mentions: readonly PreparedMention[]): Notice[] {
+  const message =
+    "Claims were matched with those of other articles by their words alone: no sentence-embedding model was at hand, so some differently worded claims may not have been found. Set EMBEDDING_MODEL_DIR to a folder that contains one.";
+  return embedder !== null || mentions.length === 0 ? [] : [{ code: "LEXICAL_MATCHING_ONLY", message }];
+}

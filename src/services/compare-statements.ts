@@ -1,0 +1,13 @@
+import { compareStatements } from "../domain/matching/compare-statements.js";
+import { readStatement } from "../domain/matching/read-statement.js";
+import type { Embedder } from "./doors.js";
+import { cosine } from "./link-wordings.js";
+import type { Services } from "./services.js";
+
+/** Compares any two statements as linking does; nothing is stored. */
+export function createCompareStatements(embedder: () => Embedder | null): Services["compareStatements"] {
+  return async (claim, statement) => {
+    const [one = null, other = null] = (await embedder()?.embed([claim, statement])) ?? [];
+    return compareStatements(readStatement(claim), readStatement(statement), cosine(one, other));
+  };
+}

@@ -1,0 +1,169 @@
+import type {
+  AnalyzerResult,
+  ExtractedClaim,
+  ExtractedEntity,
+  TechniqueDetection,
+} from "../domain/analysis.js";
+import type { ArticleContent } from "../domain/article.js";
+import { encodeFingerprint, fingerprintOf, searchTerms } from "../domain/derivation/fingerprint.js";
+import { countWords, passageAround } from "../domain/derivation/passage.js";
+import { findWireCredits, type WireCredit } from "../domain/derivation/wire-credits.js";
+import {
+  articleId,
+  contentHash,
+  entityId,
+  mentionId,
+  snapshotId,
+  sourceId,
+  wordingId,
+} from "../domain/ids.js";
+import type { Instant } from "../domain/instant.js";
+import { normaliseWording } from "../domain/matching/normalise-wording.js";
+import { sourceDomain } from "../domain/source-identity.js";
+import { isVerbatim } from "../domain/span.js";
+import type { Embedder } from "./doors.js";
+import type { PreparedWording } from "./link-wordings.js";
+
+/** An article as it goes into the graph, before anything is known of what else is there. */
+export interface PreparedArticle {
+  source: { id: string; domain: string; name: string };
+  article: {
+    id: string;
+    url: string | null;
+    title: string;
+    byline: string | null;
+    language: string | null;
+    publishedAt: Instant | null;
+    fetchedAt: Instant;
+    effectiveAt: Instant;
+    wordCount: number;
+  };
+  snapshot: {
+    id: string;
+    contentHash: string;
+    title: string;
+    text: string;
+    retrievedAt: Instant;
+    fingerprints: string;
+    shingles: string;
+  };
+  credits: WireCredit[];
+}
+
+/** A claim mention as it goes into the graph. */
+export interface PreparedMention extends ExtractedClaim {
+  id: string;
+  wordingId: string;
+  passage: string;
+  position: number;
+}
+
+export interface PreparedEntity {
+  id: string;
+  name: string;
+  type: ExtractedEntity["type"];
+  normalised: string;
+  /** Every name that it goes by in the article. */
+  names: string[];
+}
+
+/** Gives the article's ids, its fingerprint and its credits. */
+export function prepareArticle(content: ArticleContent, retrievedAt: Instant): PreparedArticle {
+  const { canonicalUrl: url, title, byline, language, publishedAt, text, siteName } = content;
+  const id = articleId(url, text);
+  const domain = sourceDomain(url);
+  const hash = contentHash(text);
+  const fingerprint = fingerprintOf(text);
+  return {
+    source: { id: sourceId(domain), domain, name: siteName ?? domain },
+    article: {
+      ...{
+        id,
+        url,
+        title,
+        byline,
+        language,
+        publishedAt,
+        fetchedAt: retrievedAt,
+        wordCount: countWords(text),
+      },
+      // A date after the fetch cannot be when it was published.
+      effectiveAt: publishedAt !== null && publishedAt < retrievedAt ? publishedAt : retrievedAt,
+    },
+    snapshot: {
+      ...{ id: snapshotId(id, hash), contentHash: hash, title, text, retrievedAt },
+      fingerprints: searchTerms(fingerprint),
+      shingles: encodeFingerprint(fingerprint),
+    },
+    credits: findWireCredits(content),
+  };
+}
+
+/** Gives the mentions their ids and places; the same span is one mention. */
+export function prepareMentions(
+  { article, snapshot }: PreparedArticle,
+  claims: readonly ExtractedClaim[],
+): PreparedMention[] {
+  const mentions = claims.map((claim, position) => {
+    const { start, end, voice } = claim.span;
+    // The headline counts from its own start; it is told from the body's offsets by standing before them.
+    const place = voice === "HEADLINE" ? { start: -1 - start, end: -1 - end } : { start, end };
+    const passage = voice === "HEADLINE" ? snapshot.text : passageAround(snapshot.text, start, end);
+    return {
+      ...claim,
+      ...{ position, id: mentionId(article.id, snapshot.id, place.start, place.end) },
+      wordingId: wordingId(normaliseWording(claim.text)),
+      passage: encodeFingerprint(fingerprintOf(passage)),
+    };
+  });
+  return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];
+}
+
+/** The distinct wordings of the mentions, with their vectors where there is a model. */
+export async function prepareWordings(
+  mentions: readonly PreparedMention[],
+  embedder: Embedder | null,
+): Promise<PreparedWording[]> {
+  const texts = [...new Map(mentions.map(({ wordingId, text }) => [wordingId, text]))];
+  const vectors = embedder ? await embedder.embed(texts.map(([, text]) => text)) : [];
+  return texts.map(([id, text], index) => ({
+    ...{ id, text, normalised: normaliseWording(text), embedding: vectors[index] ?? null },
+  }));
+}
+
+/** Gives the entities their ids: one node for one name of one type. */
+export function prepareEntities(entities: readonly ExtractedEntity[]): PreparedEntity[] {
+  const prepared = entities.map(({ name, type, aliases }) => {
+    const normalised = normaliseName(name);
+    return { id: entityId(type, normalised), name, type, normalised, names: [name, ...aliases] };
+  });
+  return [...new Map(prepared.map((entity) => [entity.id, entity])).values()].filter(
+    ({ normalised }) => normalised !== "",
+  );
+}
+
+export function normaliseName(name: string): string {
+  return (
+    name
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(" ");
+}
+
+/** Leaves only what stands verbatim in the text, and says how much was dropped. */
+export function keepVerbatim(
+  result: AnalyzerResult,
+  content: { text: string; title: string },
+): { claims: ExtractedClaim[]; detections: TechniqueDetection[]; dropped: number } {
+  const claims = result.claims.filter(({ span }) => isVerbatim(span, content));
+  const detections = result.detections
+    .map((detection) => ({
+      ...detection,
+      spans: detection.spans.filter((span) => isVerbatim(span, content)),
+    }))
+    .filter(({ spans }) => spans.length > 0);
+  const count = (list: TechniqueDetection[]) => list.reduce((sum, { spans }) => sum + spans.length, 0);
+  const dropped = result.claims.length - claims.length + count(result.detections) - count(detections);
+  return { claims, detections, dropped };
+}

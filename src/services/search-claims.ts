@@ -1,0 +1,28 @@
+import { groupBy } from "../domain/group-by.js";
+import { compareStatements } from "../domain/matching/compare-statements.js";
+import { readStatement } from "../domain/matching/read-statement.js";
+import type { Graph } from "../graph/graph.js";
+import type { Embedder } from "./doors.js";
+import { findCandidates } from "./find-candidates.js";
+import type { ClaimMatch, Services } from "./services.js";
+
+/** "Has anyone said this?": the candidates of both indexes, read by the matcher, each claim by its best wording. */
+export function createSearchClaims(graph: Graph, embedder: () => Embedder | null): Services["searchClaims"] {
+  return async (text, limit) => {
+    const [embedding = null] = (await embedder()?.embed([text])) ?? [];
+    const candidates = await findCandidates(graph, [{ id: "", text, embedding }], limit);
+    const asked = readStatement(text);
+    const matches = candidates.map(({ claimId, text: wording, similarity }): ClaimMatch => {
+      const { relation, score } = compareStatements(readStatement(wording), asked, similarity);
+      return { claimId, relation, score };
+    });
+    return [...groupBy(matches, ({ claimId }) => claimId).values()]
+      .map((ofClaim) => ofClaim.sort(bestFirst)[0]!)
+      .sort(bestFirst)
+      .slice(0, limit);
+  };
+}
+
+function bestFirst(one: ClaimMatch, other: ClaimMatch): number {
+  return other.score - one.score || (one.claimId < other.claimId ? -1 : 1);
+}

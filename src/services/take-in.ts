@@ -1,0 +1,108 @@
+import type { ArticleContent } from "../domain/article.js";
+import { canonicaliseUrl } from "../domain/canonical-url.js";
+import { ExpectedFailure } from "../domain/expected-failure.js";
+import type { Web } from "./doors.js";
+import type { AnalyzeArticleRequest } from "./services.js";
+
+/** 5 MiB: longer than any article; what is longer is a mistake or an attack. */
+export const MOST_BYTES = 5 * 1024 * 1024;
+/** Neo4j's index behind a constraint holds about 8,000 bytes; no article has such a URL. */
+const MOST_URL_LENGTH = 4096;
+
+/** Where the text of an article comes from: it is at hand, or has to be fetched. */
+export type Intake = { kind: "CONTENT"; content: ArticleContent } | { kind: "FETCH"; url: string };
+
+/**
+ * Checks what a caller gave and takes the article out of it, as far as that needs no network. What the caller knows
+ * (title, byline, date, URL) goes before what the page says.
+ */
+export function takeIn(request: AnalyzeArticleRequest, web: Web): Intake {
+  const given = (["html", "text", "url"] as const).filter((name) => request[name] != null);
+  const bodies = given.filter((name) => name !== "url");
+  if (given.length === 0 || bodies.length > 1)
+    throw new ExpectedFailure(
+      "INVALID_INPUT",
+      `Give exactly one of html, text, or a bare url; this has ${given.length === 0 ? "none" : bodies.join(" and ")}.`,
+      ["input"],
+    );
+  const url = request.url == null ? null : readUrl(request.url);
+  if (request.text != null) return { kind: "CONTENT", content: textContent(request, request.text, url, web) };
+  if (request.html != null) return { kind: "CONTENT", content: pageContent(request, request.html, url, web) };
+  return { kind: "FETCH", url: url! };
+}
+
+/** Takes the article out of a page; rejects one that is none. */
+export function pageContent(
+  request: Pick<AnalyzeArticleRequest, "title" | "byline" | "publishedAt">,
+  html: string,
+  url: string | null,
+  web: Web,
+): ArticleContent {
+  checkSize(html, "html");
+  const extraction = web.extractArticle(html, url);
+  if (extraction.kind === "NOT_AN_ARTICLE") throw new ExpectedFailure("NOT_AN_ARTICLE", extraction.message);
+  const { content } = extraction;
+  return {
+    ...content,
+    canonicalUrl: content.canonicalUrl ?? url,
+    title: nonEmpty(request.title) ?? content.title,
+    byline: nonEmpty(request.byline) ?? content.byline,
+    publishedAt: request.publishedAt ?? content.publishedAt,
+  };
+}
+
+/** A text is stored as it was given; its first line stands in for a title that nobody gave. */
+function textContent(
+  request: AnalyzeArticleRequest,
+  text: string,
+  url: string | null,
+  web: Web,
+): ArticleContent {
+  checkSize(text, "text");
+  if (!/[\p{L}\p{N}]/u.test(text))
+    throw new ExpectedFailure("INVALID_INPUT", "The text has no words. Give the article's text.", [
+      "input",
+      "text",
+    ]);
+  return {
+    canonicalUrl: url,
+    title: nonEmpty(request.title) ?? firstWords(text),
+    byline: nonEmpty(request.byline),
+    publishedAt: request.publishedAt ?? null,
+    language: web.detectLanguage(text),
+    text,
+    siteName: null,
+    links: [],
+  };
+}
+
+function readUrl(raw: string): string {
+  const url = raw.length > MOST_URL_LENGTH ? null : canonicaliseUrl(raw);
+  if (url !== null) return url;
+  throw new ExpectedFailure(
+    "INVALID_INPUT",
+    `This is not the address of a page. Give a whole http or https URL of at most ${MOST_URL_LENGTH} characters, as https://news.example/story.`,
+    ["input", "url"],
+  );
+}
+
+function checkSize(value: string, field: string): void {
+  if (Buffer.byteLength(value) <= MOST_BYTES) return;
+  throw new ExpectedFailure(
+    "TOO_LARGE",
+    `The ${field} is larger than 5 MiB. Give the article alone, without embedded pictures and scripts.`,
+    ["input", field],
+  );
+}
+
+function nonEmpty(value: string | null | undefined): string | null {
+  const trimmed = value?.trim() ?? "";
+  return trimmed === "" ? null : trimmed;
+}
+
+const TITLE_LENGTH = 80;
+
+function firstWords(text: string): string {
+  const line = text.trim().split("\n")[0]!.trim();
+  return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH).replace(/\s+\S*$/u, "")}…`;
+}
