@@ -20,18 +20,22 @@ const NAMED_ORIGINS = 5;
 
 /** Says in one paragraph what the decision rests on; every number in it stands in the decision. */
 export function writeRationale(decision: Decision): string {
-  const { supportingOrigins, refutingOrigins, countIfAllIndependent } = decision;
-  const verb = countIfAllIndependent === 1 ? "states" : "state";
-  const support =
-    countIfAllIndependent === 0
-      ? "No article here states it."
-      : `${count(countIfAllIndependent, "article")} ${verb} it and ${countIfAllIndependent === 1 ? "comes" : "come"} down to ${count(supportingOrigins, "independent origin")}: ${list(decision, "SUPPORTS")}.`;
+  const { refutingOrigins } = decision;
+  const support = describeSupport(decision);
   const denial =
     refutingOrigins === 0
       ? " No origin contradicts it."
       : ` ${count(refutingOrigins, "origin")} ${refutingOrigins === 1 ? "contradicts" : "contradict"} it: ${list(decision, "REFUTES")}.`;
   const self = decision.flags.includes("SELF_REPORTED") ? " It is the word of a party about itself." : "";
   return `${READINGS[decision.value]}: ${lowerFirst(support)}${denial}${self}${withdrawn(decision)}${COVERAGE[decision.coverage]}`;
+}
+
+function describeSupport(decision: Decision): string {
+  const { supportingOrigins, countIfAllIndependent: articles } = decision;
+  if (articles === 0) return "No article here states it.";
+  const stating = `${count(articles, "article")} ${articles === 1 ? "states it and comes" : "state it and come"} down to`;
+  if (supportingOrigins === 0) return `${stating} no origin that still says so.`;
+  return `${stating} ${count(supportingOrigins, "independent origin")}: ${list(decision, "SUPPORTS")}.`;
 }
 
 function list({ origins }: Decision, stance: "SUPPORTS" | "REFUTES"): string {

@@ -1,0 +1,92 @@
+import { join } from "node:path";
+
+import pino, { type Logger } from "pino";
+
+import { createBuiltInAnalyzer } from "./analyzers/built-in/built-in-analyzer.js";
+import type { Config } from "./config.js";
+import { createGraph, type Graph } from "./graph/graph.js";
+import { acquireNeo4j } from "./graph/managed-neo4j/acquire-neo4j.js";
+import { createLocalEmbedder } from "./llm/local-embedder.js";
+import { createAnalysisRuns } from "./services/analysis-runs.js";
+import { createAnalyzeArticle } from "./services/analyze-article.js";
+import { createCompareStatements } from "./services/compare-statements.js";
+import type { Embedder, Web } from "./services/doors.js";
+import { createSearchClaims } from "./services/search-claims.js";
+import type { Services } from "./services/services.js";
+import { createWeb } from "./web-sources/web.js";
+
+/** The whole program, joined: what servers and commands work with. */
+export interface App {
+  config: Config;
+  graph: Graph;
+  services: Services;
+  web: Web;
+  logger: Logger;
+  /** Takes up analyses that a process left unfinished, now and every half minute until `close`. */
+  recoverUnfinished(): void;
+  /** Lets what is under way finish, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  /** Told in a few words what is happening while the database starts. */
+  onProgress: (message: string) => void;
+  signal?: AbortSignal;
+}
+
+const RECOVERY_INTERVAL_MS = 30_000;
+const STATEMENT_TIMEOUT_MS = 30_000;
+
+/** Builds every part and joins them; the one place that knows them all. */
+export async function createApp(config: Config, { onProgress, signal }: AppOptions): Promise<App> {
+  const logger = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }));
+  const neo4j = await acquireNeo4j({ config, onProgress, signal });
+  const graph = createGraph({ ...neo4j, timeoutMs: STATEMENT_TIMEOUT_MS });
+  const embedder = await startEmbedder(config, logger);
+  const now = () => new Date();
+  const web = createWeb({ fetchAllow: config.fetchAllow });
+  const analyzer = createBuiltInAnalyzer();
+  const onUnexpected = (error: unknown, analysisId: string) =>
+    logger.error({ err: error, analysisId }, "an analysis failed");
+  const runs = createAnalysisRuns({ graph, web, analyzer, embedder, now, onUnexpected });
+  let recovery: NodeJS.Timeout | undefined;
+  const recover = () =>
+    void runs.recover().catch((error: unknown) => logger.warn({ err: error }, "recovery has to wait"));
+  return {
+    config,
+    graph,
+    web,
+    logger,
+    services: {
+      analyzeArticle: createAnalyzeArticle({ graph, web, analyzer, runs, now }),
+      searchClaims: createSearchClaims(graph, embedder),
+      compareStatements: createCompareStatements(embedder),
+    },
+    recoverUnfinished: () => {
+      recover();
+      recovery = setInterval(recover, RECOVERY_INTERVAL_MS).unref();
+    },
+    close: async () => {
+      clearInterval(recovery);
+      await runs.close();
+      await graph.close();
+      await neo4j.release();
+    },
+  };
+}
+
+/** Loads the model from its folder before anything is matched; from its hub in the background, so that no start waits for it. */
+async function startEmbedder(config: Config, logger: Logger): Promise<() => Embedder | null> {
+  let embedder: Embedder | null = null;
+  const modelDir = config.embeddingModelDir;
+  const loading = createLocalEmbedder({
+    modelDir,
+    fromHub: modelDir === null,
+    cacheDir: join(config.dataDir, "models"),
+    onUnavailable: (reason) => logger.info(reason),
+  }).then((loaded) => {
+    embedder = loaded;
+  });
+  if (modelDir !== null) await loading;
+  return () => embedder;
+}

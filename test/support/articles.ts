@@ -1,0 +1,90 @@
+import type { AnalyzerResult, Attribution } from "../../src/domain/analysis.js";
+import type { ArticleContent } from "../../src/domain/article.js";
+import { spanAt } from "../../src/domain/span.js";
+import { queueAnalysis } from "../../src/graph/analysis.commands.js";
+import type { Graph } from "../../src/graph/graph.js";
+import type { Embedder } from "../../src/services/doors.js";
+import { type CommitOutcome, commitAnalysis } from "../../src/services/commit-analysis.js";
+
+/** An article as a test tells of it, entering the pipeline at *link*: its claims are given and no analyzer runs. */
+export interface ToldArticle {
+  /** The outlet's domain; the article's URL is made of it and `slug`. */
+  from: string;
+  slug?: string;
+  on?: string;
+  /** The claims, each a sentence of the text as it stands alone, or with whom it is attributed to. */
+  claims: (string | { text: string; by: Attribution })[];
+  /** The body; the claims as paragraphs where it is left out. */
+  text?: string;
+  byline?: string;
+}
+
+let serial = 0;
+
+/** Commits an article as `analyzeArticle` would after analysing it. */
+export async function tell(
+  graph: Graph,
+  told: ToldArticle,
+  embedder: Embedder | null = null,
+): Promise<CommitOutcome> {
+  serial += 1;
+  const analysisId = `analysis${serial}-${Math.random()}`;
+  const now = new Date().toISOString();
+  const analyzer = { name: "told", version: "1", model: null };
+  await graph.write(queueAnalysis, {
+    ...{ id: analysisId, owner: "test", createdAt: now, leaseUntil: now, input: "{}" },
+    ...{ analyzerName: analyzer.name, analyzerVersion: analyzer.version, analyzerModel: analyzer.model },
+  });
+  const content = contentOf(told);
+  const result = {
+    ...EMPTY_RESULT,
+    analyzer,
+    claims: told.claims.map((claim) => claimOf(claim, content.text)),
+  };
+  const finished = {
+    analysisId,
+    owner: "test",
+    content,
+    result,
+    force: false,
+    retrievedAt: now,
+    completedAt: now,
+  };
+  return commitAnalysis(graph, embedder, finished);
+}
+
+function contentOf({ from, slug, on, claims, text, byline }: ToldArticle): ArticleContent {
+  const body = text ?? claims.map((claim) => (typeof claim === "string" ? claim : claim.text)).join("\n\n");
+  return {
+    canonicalUrl: `https://${from}/${slug ?? "story"}`,
+    title: "A story",
+    byline: byline ?? null,
+    publishedAt: on === undefined ? null : `${on}T00:00:00.000Z`,
+    language: "en",
+    text: body,
+    siteName: from,
+    links: [],
+  };
+}
+
+function claimOf(claim: ToldArticle["claims"][number], text: string): AnalyzerResult["claims"][number] {
+  const wording = typeof claim === "string" ? claim : claim.text;
+  const start = text.indexOf(wording);
+  if (start < 0) throw new Error(`The text does not contain the claim ${JSON.stringify(wording)}.`);
+  return {
+    span: spanAt(text, start, start + wording.length, "AUTHOR"),
+    text: wording,
+    checkWorthiness: 0.8,
+    attribution: typeof claim === "string" ? null : claim.by,
+  };
+}
+
+const EMPTY_RESULT: Omit<AnalyzerResult, "claims" | "analyzer"> = {
+  summary: "A story.",
+  detections: [],
+  notCheckableCount: 0,
+  entities: [],
+  sentenceCount: 1,
+  propaganda: { score: 0, confidence: 0.5, low: 0, high: 0.5, reading: "No concerns." },
+  notices: [],
+};

@@ -1,0 +1,98 @@
+import {
+  areCopies,
+  containment,
+  decodeFingerprint,
+  encodeFingerprint,
+  fingerprintOf,
+  searchTerms,
+} from "../../../src/domain/derivation/fingerprint.js";
+import { passageAround } from "../../../src/domain/derivation/passage.js";
+import { findWireCredits } from "../../../src/domain/derivation/wire-credits.js";
+
+const STORY = Array.from({ length: 300 }, (_, index) => `term${(index * 7919) % 1009}`);
+const story = (words = STORY) => fingerprintOf(words.join(" "));
+
+describe("copies", () => {
+  it("recognises a text that was cut by a third", () => {
+    expect(areCopies(story(), story(STORY.slice(0, 200)))).toBe(true);
+  });
+
+  it("recognises a text with one word in twenty changed", () => {
+    expect(
+      areCopies(story(), story(STORY.map((word, index) => (index % 20 === 0 ? `other${index}` : word)))),
+    ).toBe(true);
+  });
+
+  it("does not take two texts for copies that only quote the same speech", () => {
+    const quote = `“${STORY.slice(0, 60).join(" ")}”`;
+    const own = (seed: string) => Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ");
+    expect(areCopies(fingerprintOf(`${own("a")} ${quote}`), fingerprintOf(`${own("b")} ${quote}`))).toBe(
+      false,
+    );
+  });
+
+  it("takes short texts for copies only when they are the same", () => {
+    const short = "The bridge was closed on Tuesday after cracks were found in two cables.";
+    expect(areCopies(fingerprintOf(short), fingerprintOf(short.replace("two", "three")))).toBe(false);
+    expect(areCopies(fingerprintOf(short), fingerprintOf(short.toUpperCase().replace(".", " !")))).toBe(true);
+  });
+
+  it("stores a fingerprint without loss", () => {
+    const stored = decodeFingerprint(encodeFingerprint(story()));
+    expect(stored.identity).toBe(story().identity);
+    expect([...stored.shingles]).toEqual([...story().shingles]);
+    expect(containment(stored, story())).toBe(1);
+  });
+
+  it("lets a part of a text be found by the terms of the whole", () => {
+    const terms = (words: string[]) => searchTerms(story(words)).split(" ").slice(1);
+    const whole = new Set(terms(STORY));
+    const part = terms(STORY.slice(50, 200));
+    expect(part.length).toBeGreaterThan(5);
+    expect(part.filter((term) => !whole.has(term))).toEqual([]);
+  });
+});
+
+describe("passageAround", () => {
+  const paragraphs = Array.from({ length: 8 }, (_, index) =>
+    `Paragraph ${index} ${"word ".repeat(30)}`.trim(),
+  );
+  const text = paragraphs.join("\n\n");
+
+  it("gives the paragraph of a span with its neighbours", () => {
+    const start = text.indexOf("Paragraph 4");
+    expect(passageAround(text, start, start + 11)).toBe(paragraphs.slice(3, 6).join("\n\n"));
+  });
+
+  it("gives the whole body of a short text", () => {
+    expect(passageAround("One.\n\nTwo.\n\nThree.\n\nFour.", 0, 4)).toBe("One.\n\nTwo.\n\nThree.\n\nFour.");
+  });
+});
+
+describe("findWireCredits", () => {
+  const found = (text: string, byline: string | null = null) =>
+    findWireCredits({ text, byline }).map(({ agency, method }) => `${agency.domain} ${method}`);
+
+  it.each([
+    ["PORT ELLERY (AP) — The bridge was closed.", "apnews.com DATELINE"],
+    ["LONDON, May 3 (Reuters) - The bank said.", "reuters.com DATELINE"],
+    ["The bank said.\n\n(Reporting by the London bureau; editing by the desk)", "reuters.com FOOTER"],
+    [
+      "The bridge was closed.\n\nCopyright 2026 The Associated Press. All rights reserved.",
+      "apnews.com FOOTER",
+    ],
+    ["The bridge was closed.\n\nThe Associated Press contributed to this report.", "apnews.com CONTRIBUTED"],
+  ])("finds the credit in %j", (text, credit) => {
+    expect(found(text)).toEqual([credit]);
+  });
+
+  it("finds the credit in a byline", () => {
+    expect(found("The bridge was closed.", "Associated Press")).toEqual(["apnews.com BYLINE"]);
+  });
+
+  it("is not misled by an agency that is only spoken of, or by letters inside words", () => {
+    expect(
+      found("The minister told Reuters that the bridge was safe. APPLE and ANPR cameras agreed."),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,164 @@
+import { fingerprintOf } from "../../../src/domain/derivation/fingerprint.js";
+import { assignOrigins } from "../../../src/domain/independence/assign-origins.js";
+import { groupOrigins } from "../../../src/domain/independence/group-origins.js";
+import type { MentionFacts } from "../../../src/domain/independence/mention-facts.js";
+
+const AGENCY = { domain: "apnews.com", name: "Associated Press" };
+
+let serial = 0;
+
+/** A mention with a passage of its own, unless given otherwise. */
+function mention(
+  parts: { from?: string; day?: number; passage?: string } & Partial<MentionFacts> = {},
+): MentionFacts {
+  serial += 1;
+  const { from = `outlet${serial}.example`, day = serial, passage = ownWords(serial), ...facts } = parts;
+  return {
+    mentionId: `mention${String(serial).padStart(3, "0")}`,
+    articleId: `article${String(serial).padStart(3, "0")}`,
+    source: { domain: from, name: from, owners: [] },
+    effectiveAt: `2026-04-${String(day).padStart(2, "0")}T00:00:00.000Z`,
+    attribution: null,
+    passage: fingerprintOf(passage),
+    credits: [],
+    ...facts,
+  };
+}
+
+/** Sixty words that no other passage has. */
+function ownWords(seed: number): string {
+  return Array.from({ length: 60 }, (_, index) => `word${seed}x${index}`).join(" ");
+}
+
+const keys = (mentions: MentionFacts[]) =>
+  new Map(assignOrigins(mentions).map((one) => [one.mention.mentionId, one.key]));
+const distinctKeys = (mentions: MentionFacts[]) => new Set(keys(mentions).values()).size;
+const byTheMinistry = { name: "the ministry", body: "Ministry of Health", aboutItself: false };
+
+beforeEach(() => (serial = 0));
+
+describe("assignOrigins", () => {
+  it("gives two outlets' own reports two origins", () => {
+    expect(distinctKeys([mention(), mention()])).toBe(2);
+  });
+
+  it("counts forty copies of one report as one origin, the earliest outlet's", () => {
+    const copies = Array.from({ length: 40 }, () => mention({ passage: ownWords(7) }));
+    expect([...new Set(keys(copies).values())]).toEqual(["publisher:outlet1.example"]);
+  });
+
+  it("makes the agency the root when any copy credits it, even a late one", () => {
+    const first = mention({ passage: ownWords(7), day: 1 });
+    const crediting = mention({ passage: ownWords(7), day: 9, credits: [AGENCY] });
+    expect([...keys([first, crediting]).values()]).toEqual(["publisher:apnews.com", "publisher:apnews.com"]);
+  });
+
+  it("counts the agency's own page and a copy that credits it as one origin", () => {
+    const original = mention({ from: "apnews.com", passage: ownWords(7) });
+    const reworded = mention({ credits: [AGENCY] });
+    expect(distinctKeys([original, reworded])).toBe(1);
+  });
+
+  it("leaves two agencies two origins when one outlet carries both", () => {
+    const reuters = { domain: "reuters.com", name: "Reuters" };
+    const mentions = [
+      mention({ from: "daily.example", credits: [AGENCY] }),
+      mention({ from: "daily.example", credits: [reuters] }),
+      mention({ from: "apnews.com" }),
+      mention({ from: "reuters.com" }),
+    ];
+    expect(distinctKeys(mentions)).toBe(2);
+  });
+
+  it("joins sister outlets only while they have one owner", () => {
+    const owners = [{ publisher: "Northbay Media", from: null, to: "2026-04-15T00:00:00.000Z" }];
+    const sister = (from: string, day: number) =>
+      mention({ day, source: { domain: from, name: from, owners } });
+    expect(distinctKeys([sister("a.example", 2), sister("b.example", 3)])).toBe(1);
+    expect(distinctKeys([sister("a.example", 20), sister("b.example", 21)])).toBe(2);
+  });
+
+  it("counts a claim that everyone takes from one body as one origin, however the body is named", () => {
+    const named = (name: string, body: string) =>
+      mention({ attribution: { name, body, aboutItself: false } });
+    const mentions = [
+      named("Michael Kratsios", "White House Office of Science and Technology Policy"),
+      named("the OSTP", "OSTP"),
+      named("the White House", "the White House"),
+    ];
+    expect([...new Set(keys(mentions).values())]).toEqual(["body:white house"]);
+  });
+
+  it("keeps the outlet as origin where the attribution names nobody", () => {
+    const anonymous = { name: "sources familiar with the matter", body: null, aboutItself: false };
+    expect(distinctKeys([mention({ attribution: anonymous }), mention({ attribution: anonymous })])).toBe(2);
+  });
+
+  it("adds no origin when a publisher drops the attribution that it gives elsewhere", () => {
+    const mentions = [
+      mention({ from: "daily.example", attribution: byTheMinistry }),
+      mention({ from: "daily.example" }),
+      mention({ attribution: byTheMinistry }),
+    ];
+    expect(distinctKeys(mentions)).toBe(1);
+  });
+
+  it("does not join two outlets' own reports because one of them also quotes a body", () => {
+    const mentions = [
+      mention({ from: "one.example", attribution: byTheMinistry }),
+      mention({ from: "two.example" }),
+      mention({ from: "three.example" }),
+    ];
+    expect(distinctKeys(mentions)).toBe(3);
+  });
+
+  it("does not tie an outlet's own report to the copy that it also carries", () => {
+    const mentions = [
+      mention({ from: "one.example", passage: ownWords(7) }),
+      mention({ from: "two.example", passage: ownWords(7) }),
+      mention({ from: "two.example" }),
+    ];
+    expect(distinctKeys(mentions)).toBe(2);
+  });
+
+  it("lets each text without a source stand alone", () => {
+    const source = { domain: "unknown.invalid", name: "unknown.invalid", owners: [] };
+    expect(distinctKeys([mention({ source }), mention({ source })])).toBe(2);
+  });
+
+  it("gives the same keys in whatever order the mentions come", () => {
+    const mentions = [
+      mention({ passage: ownWords(7) }),
+      mention({ passage: ownWords(7), credits: [AGENCY] }),
+      mention({ from: "daily.example", attribution: byTheMinistry }),
+      mention({ from: "daily.example" }),
+      mention(),
+    ];
+    const forward = keys(mentions);
+    const backward = keys([...mentions].reverse());
+    expect([...backward].sort()).toEqual([...forward].sort());
+  });
+});
+
+describe("groupOrigins", () => {
+  it("says why several articles are one origin", () => {
+    const mentions = [
+      mention({ from: "one.example", passage: ownWords(7) }),
+      mention({ from: "two.example", passage: ownWords(7) }),
+      mention({ attribution: byTheMinistry }),
+    ];
+    const reasons = groupOrigins("claim", assignOrigins(mentions)).map(({ key, reason }) => [key, reason]);
+    expect(reasons).toEqual([
+      ["body:ministry of health", "1 article attributes it to Ministry of Health"],
+      ["publisher:one.example", "1 article is one.example's own report, 1 article copies it"],
+    ]);
+  });
+
+  it("tells the reader of a speaker who is not named", () => {
+    const anonymous = { name: "police", body: null, aboutItself: false };
+    const [origin] = groupOrigins("claim", assignOrigins([mention({ attribution: anonymous })]));
+    expect(origin!.reason).toBe(
+      "1 article is outlet1.example's own report (citing police, which names nobody)",
+    );
+  });
+});
