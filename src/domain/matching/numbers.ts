@@ -1,0 +1,138 @@
+import { BOUNDS, FRACTIONS, MULTIPLIERS, NUMBER_WORDS, ORDINAL_WORDS, UNIT_SIGNS } from "./number-words.js";
+import type { Quantity, Token } from "./statement.js";
+
+/** A number as it stands, before its unit and bound are read. */
+interface Figure {
+  value: number;
+  step: number;
+  unit: string | null;
+  end: number;
+}
+
+/** Finds the numbers that a statement gives, in digits or words, with unit, bound and what they count. */
+export function readQuantities(tokens: Token[]): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const figure = tokens[at]!.detail === null ? figureAt(tokens, at) : null;
+    if (figure === null) continue;
+    const quantity = withUnit(tokens, at, figure);
+    quantities.push({ ...quantity, ...boundBefore(tokens, quantity.start) });
+    at = quantity.end - 1;
+  }
+  return quantities;
+}
+
+function figureAt(tokens: Token[], at: number): Figure | null {
+  return fractionAt(tokens, at) ?? ordinalAt(tokens, at) ?? timeAt(tokens, at) ?? cardinalAt(tokens, at);
+}
+
+/** "half", "a third of", "two-thirds", "three quarters". */
+function fractionAt(tokens: Token[], at: number): Figure | null {
+  const count = NUMBER_WORDS.get(tokens[at]!.lower) ?? (tokens[at]!.lower === "a" ? 1 : null);
+  const wordAt = count === null ? at : tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
+  const word = tokens[wordAt];
+  const part = word === undefined || word.detail !== null ? undefined : FRACTIONS.get(word.lemma);
+  if (part === undefined || (count === null && word!.lower !== "half")) return null;
+  if (count === 1 && word!.lower !== "half" && tokens[wordAt + 1]?.lower !== "of") return null;
+  return { value: (count ?? 1) * part, step: 1, unit: "%", end: wordAt + 1 };
+}
+
+function ordinalAt(tokens: Token[], at: number): Figure | null {
+  const word = ORDINAL_WORDS.get(tokens[at]!.lower);
+  if (word !== undefined) return { value: word, step: 1, unit: "ordinal", end: at + 1 };
+  const written = tokens[at]!.kind === "NUMBER" && /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? "");
+  return written ? { value: Number(tokens[at]!.text), step: 1, unit: "ordinal", end: at + 2 } : null;
+}
+
+function timeAt(tokens: Token[], at: number): Figure | null {
+  const match = /^(\d{1,2}):(\d{2})/.exec(tokens[at]!.text);
+  return match === null
+    ? null
+    : { value: Number(match[1]) * 60 + Number(match[2]), step: 1, unit: "time", end: at + 1 };
+}
+
+function cardinalAt(tokens: Token[], at: number): Figure | null {
+  const figure = tokens[at]!.kind === "NUMBER" ? digitsAt(tokens, at) : wordsAt(tokens, at);
+  if (figure === null) return null;
+  for (let next = figure.end; next < tokens.length; next += 1) {
+    const joined = tokens[next]!.text === "-" ? next + 1 : next;
+    const factor = MULTIPLIERS.get(tokens[joined]?.lower ?? "");
+    if (factor === undefined || (tokens[joined]!.capital && tokens[joined]!.text.length > 1)) break;
+    figure.value *= factor;
+    figure.step *= factor;
+    figure.end = joined + 1;
+    next = joined;
+  }
+  return figure;
+}
+
+function digitsAt(tokens: Token[], at: number): Figure | null {
+  const digits = tokens[at]!.text.replaceAll(",", "");
+  if (!/^\d*\.?\d+$/.test(digits)) return null;
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  const zeros = decimals > 0 ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
+  return {
+    value: Number(digits),
+    step: decimals > 0 ? 10 ** -decimals : 10 ** Math.min(zeros, digits.length - 1),
+    unit: null,
+    end: at + 1,
+  };
+}
+
+function wordsAt(tokens: Token[], at: number): Figure | null {
+  const lower = tokens[at]!.lower;
+  const article =
+    (lower === "a" || lower === "an") &&
+    MULTIPLIERS.has(tokens[at + 1]?.lower ?? "") &&
+    tokens[at + 1]!.text.length > 1;
+  const first = article ? 1 : NUMBER_WORDS.get(lower);
+  if (first === undefined || (lower === "one" && !countsSomething(tokens, at))) return null;
+  const joined = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
+  const second = first >= 20 ? NUMBER_WORDS.get(tokens[joined]?.lower ?? "") : undefined;
+  if (second !== undefined && second < 10)
+    return { value: first + second, step: 1, unit: null, end: joined + 1 };
+  return { value: first, step: 1, unit: null, end: at + 1 };
+}
+
+/** "one" is a number before what it counts ("one person died"), not in "one of them" or "no one". */
+function countsSomething(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === "WORD" && !next.capital && next.weight > 0 && tokens[at - 1]?.lower !== "no";
+}
+
+function withUnit(tokens: Token[], at: number, figure: Figure): Omit<Quantity, "bound"> {
+  let { unit, end } = figure;
+  let start = at;
+  const sign = UNIT_SIGNS.get(tokens[at - 1]?.lower ?? "");
+  if (unit === null && sign !== undefined && tokens[at - 1]!.kind === "MARK") [unit, start] = [sign, at - 1];
+  const after = tokens[end]?.text === "-" ? end + 1 : end;
+  const written = unitAt(tokens, after);
+  if (written !== null && (unit === null || unit === written.unit)) ({ unit, end } = written);
+  const noun = tokens.slice(end, end + 3).find((token) => token.kind === "MARK" || token.weight > 0);
+  return {
+    value: figure.value,
+    step: figure.step,
+    unit,
+    noun: noun?.kind === "WORD" ? noun.lemma : null,
+    start,
+    end,
+  };
+}
+
+function unitAt(tokens: Token[], at: number): { unit: string; end: number } | null {
+  const token = tokens[at];
+  if (token === undefined || token.detail !== null) return null;
+  if (token.lower === "per" && tokens[at + 1]?.lower === "cent") return { unit: "%", end: at + 2 };
+  if (token.lemma === "percentage" && tokens[at + 1]?.lemma === "point")
+    return { unit: "points", end: at + 2 };
+  const sign = UNIT_SIGNS.get(token.lemma);
+  return sign === undefined || (token.kind === "MARK" && token.text !== "%")
+    ? null
+    : { unit: sign, end: at + 1 };
+}
+
+function boundBefore(tokens: Token[], start: number): Pick<Quantity, "bound"> {
+  const last = tokens[start - 1]?.lower ?? "";
+  const two = `${tokens[start - 2]?.lower ?? ""} ${last}`;
+  return { bound: BOUNDS.get(two) ?? BOUNDS.get(last) ?? "EXACT" };
+}

@@ -1,0 +1,63 @@
+import type { Alignment } from "./alignment.js";
+import { nextContent, previousContent } from "./cue-targets.js";
+import type { Cue, Statement, Token } from "./statement.js";
+
+const NEGATIONS = new Set(
+  "not never no none nobody nothing neither nor without cannot hardly barely scarcely".split(" "),
+);
+/** Verbs that negate the verb after them: "failed to agree", "refused to leave", "denied stealing". */
+const NEGATING_VERBS = new Set("fail refuse decline deny unable lack avoid falsely".split(" "));
+
+/** Finds the words that negate, and what they negate. */
+export function readNegations(tokens: Token[]): Cue[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== "WORD" || token.detail !== null || isSetPhrase(tokens, at)) return [];
+    const negates = NEGATIONS.has(token.lower) || NEGATING_VERBS.has(token.lemma);
+    const target = nextContent(tokens, at) ?? previousContent(tokens, at);
+    return negates ? [{ value: "NOT", at, target }] : [];
+  });
+}
+
+/** "No. 2", "not only ... but", "no longer" keeps its negation; "no doubt" and "nothing but" do not negate. */
+function isSetPhrase(tokens: Token[], at: number): boolean {
+  const [lower, next, after] = [tokens[at]!.lower, tokens[at + 1], tokens[at + 2]];
+  if (lower === "no" && next?.text === "." && after?.kind === "NUMBER") return true;
+  if (lower === "no" && (next?.lower === "doubt" || next?.kind === "NUMBER")) return true;
+  return (lower === "not" && next?.lower === "only") || (lower === "nothing" && next?.lower === "but");
+}
+
+/**
+ * Whether one statement says of something that both speak of the contrary of what the other says: one clause is negated
+ * and its counterpart is not, or a word stands against its opposite, but not both at once.
+ */
+export function polaritiesDiffer(a: Statement, b: Statement, alignment: Alignment): boolean {
+  const turned = a.denied !== b.denied;
+  const clauses = new Map<string, boolean>();
+  for (const { left, right, opposite } of alignment.pairs) {
+    const key = `${a.tokens[left]!.clause} ${b.tokens[right]!.clause}`;
+    if (opposite) clauses.set(key, !(clauses.get(key) ?? turned));
+    else if (!clauses.has(key)) clauses.set(key, turned);
+  }
+  const touched = touchedClauses(a, b, alignment);
+  for (const key of clauses.keys()) {
+    const [left, right] = key.split(" ").map(Number);
+    const differs = parity(a, left!) !== parity(b, right!);
+    if (touched.has(key) && differs) clauses.set(key, !clauses.get(key));
+  }
+  return [...clauses.values()].some(Boolean);
+}
+
+function parity({ negations, tokens }: Statement, clause: number): boolean {
+  return negations.filter(({ at }) => tokens[at]!.clause === clause).length % 2 === 1;
+}
+
+/** Pairs of clauses that share what one of them negates; a negation in words that only one side has says nothing. */
+function touchedClauses(a: Statement, b: Statement, { pairs }: Alignment): Set<string> {
+  const negatedA = new Set(a.negations.map(({ target }) => target));
+  const negatedB = new Set(b.negations.map(({ target }) => target));
+  return new Set(
+    pairs
+      .filter(({ left, right }) => negatedA.has(left) || negatedB.has(right))
+      .map(({ left, right }) => `${a.tokens[left]!.clause} ${b.tokens[right]!.clause}`),
+  );
+}

@@ -1,0 +1,52 @@
+import nearWords from "./lexicon/near-words.json" with { type: "json" };
+import oppositeWords from "./lexicon/opposite-words.json" with { type: "json" };
+import { NEAR_GROUPS, NOT_OPPOSITE, OPPOSITE_GROUPS } from "./news-words.js";
+
+const near = nearPairs();
+const opposite = oppositePairs();
+
+/** Whether two dictionary forms can stand for each other in some sense. */
+export function areNear(a: string, b: string): boolean {
+  return near.get(a)?.has(b) === true;
+}
+
+/** Whether two dictionary forms say the contrary of each other: "rise" and "fall", "guilty" and "innocent". */
+export function areOpposite(a: string, b: string): boolean {
+  return opposite.get(a)?.has(b) === true;
+}
+
+function nearPairs(): Map<string, Set<string>> {
+  const map = listed(nearWords);
+  for (const group of NEAR_GROUPS) for (const word of group) add(map, word, group);
+  return map;
+}
+
+function oppositePairs(): Map<string, Set<string>> {
+  const map = listed(oppositeWords);
+  for (const [left, right] of OPPOSITE_GROUPS) {
+    for (const word of left) add(map, word, right);
+    for (const word of right) add(map, word, left);
+  }
+  for (const [a, b] of NOT_OPPOSITE) {
+    map.get(a)?.delete(b);
+    map.get(b)?.delete(a);
+  }
+  return map;
+}
+
+/** Each line is a word and those related to it; the relation holds both ways. */
+function listed(lines: readonly string[]): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const [word, ...others] = line.split(" ");
+    add(map, word!, others);
+    for (const other of others) add(map, other, [word!]);
+  }
+  return map;
+}
+
+function add(map: Map<string, Set<string>>, word: string, others: readonly string[]): void {
+  const known = map.get(word) ?? new Set<string>();
+  for (const other of others) if (other !== word) known.add(other);
+  map.set(word, known);
+}

