@@ -1,0 +1,135 @@
+import { z } from "zod";
+
+import type { AnalysisStatus } from "../domain/analysis.js";
+import { mentionFields, mentionRow } from "./claim-mention.queries.js";
+import { pagedStatement } from "./paged-statement.js";
+import { cypher, statement } from "./statement.js";
+
+const analysisFields = cypher`.id, .status, .progress, .createdAt, .completedAt, .failureCode, .failureMessage, .summary,
+      .score, .confidence, .low, .high, .reading, .notCheckableCount, .analyzerName, .analyzerVersion, .analyzerModel,
+      .notices`;
+
+const statuses: readonly AnalysisStatus[] = ["QUEUED", "RUNNING", "COMPLETED", "FAILED", "CANCELLED"];
+
+/** An analysis as it is stored: flat, and its notices as JSON. */
+export const analysisRow = z.object({
+  id: z.string(),
+  status: z.enum(statuses),
+  progress: z.number(),
+  createdAt: z.string(),
+  completedAt: z.string().nullable(),
+  failureCode: z.string().nullable(),
+  failureMessage: z.string().nullable(),
+  summary: z.string().nullable(),
+  score: z.number().nullable(),
+  confidence: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  reading: z.string().nullable(),
+  notCheckableCount: z.number().nullable(),
+  analyzerName: z.string(),
+  analyzerVersion: z.string(),
+  analyzerModel: z.string().nullable(),
+  notices: z.string().nullable(),
+});
+
+export type AnalysisRow = z.infer<typeof analysisRow>;
+
+const ids = z.object({ ids: z.array(z.string()) });
+const oneAnalysis = z.object({ parentId: z.string(), node: analysisRow });
+
+/** The analyses with these ids. */
+export const analysesById = statement({
+  name: "analysis.by-id",
+  params: ids,
+  row: oneAnalysis,
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (analysis:Analysis {id: parentId})
+    RETURN parentId, analysis {${analysisFields}} AS node`,
+});
+
+/** The latest complete analysis of each article. */
+export const currentAnalysesByArticle = statement({
+  name: "analysis.current-by-article",
+  params: ids,
+  row: oneAnalysis,
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (:Article {id: parentId})-[:CURRENT_ANALYSIS]->(analysis:Analysis)
+    RETURN parentId, analysis {${analysisFields}} AS node`,
+});
+
+/** The article and the text that each analysis is of. */
+export const snapshotsByAnalysis = statement({
+  name: "analysis.snapshot",
+  params: ids,
+  row: z.object({ parentId: z.string(), node: z.object({ articleId: z.string(), text: z.string() }) }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (:Analysis {id: parentId})-[:OF]->(snapshot:Snapshot)
+    RETURN parentId, snapshot {.articleId, .text} AS node`,
+});
+
+/** The techniques that each analysis detected, surest first; `spans` is JSON. */
+export const detectionsByAnalysis = statement({
+  name: "analysis.detections",
+  params: ids,
+  row: z.object({
+    parentId: z.string(),
+    nodes: z.array(z.object({ technique: z.string(), confidence: z.number(), spans: z.string() })),
+  }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (analysis:Analysis {id: parentId})
+    RETURN parentId, COLLECT {
+      MATCH (analysis)-[detected:DETECTED]->(technique:Technique)
+      RETURN {technique: technique.slug, confidence: detected.confidence, spans: detected.spans} AS detection
+      ORDER BY detected.confidence DESC, technique.slug
+    } AS nodes`,
+});
+
+/** The claim mentions that each analysis found, in the order of the text. */
+export const mentionsByAnalysis = statement({
+  name: "analysis.mentions",
+  params: ids,
+  row: z.object({ parentId: z.string(), nodes: z.array(mentionRow) }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (analysis:Analysis {id: parentId})
+    RETURN parentId, COLLECT {
+      MATCH (analysis)-[:FOUND]->(mention:ClaimMention)-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim:Claim)
+      RETURN mention {${mentionFields}} AS node
+      ORDER BY mention.position, mention.id
+    } AS nodes`,
+});
+
+const parentIds = { parentIds: z.array(z.string()) };
+
+/** All complete analyses of each article, last first. */
+export const analysesByArticle = pagedStatement({
+  name: "analysis.by-article",
+  sort: { direction: "DESC", kind: "TEXT" },
+  params: parentIds,
+  node: analysisRow,
+  text: ({ beyond, sorted }) => cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (article:Article {id: parentId})
+    CALL (article) {
+      MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:OF]-(analysis:Analysis)
+      WHERE ${beyond("analysis.createdAt", "analysis.id")}
+      WITH analysis ${sorted("analysis.createdAt", "analysis.id")}
+      RETURN collect({key: analysis.createdAt, id: analysis.id, node: analysis {${analysisFields}}}) AS rows
+    }
+    RETURN parentId, rows`,
+});
+
+export const countAnalysesByArticle = statement({
+  name: "analysis.count-by-article",
+  params: z.object(parentIds),
+  row: z.object({ parentId: z.string(), count: z.number() }),
+  text: cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (article:Article {id: parentId})
+    RETURN parentId, COUNT { (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:OF]-(:Analysis) } AS count`,
+});

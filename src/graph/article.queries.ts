@@ -1,0 +1,154 @@
+import { z } from "zod";
+
+import type { Article } from "../domain/article.js";
+import { pagedStatement } from "./paged-statement.js";
+import { cypher, statement } from "./statement.js";
+
+export const articleFields = cypher`.id, .url, .title, .byline, .language, .publishedAt, .fetchedAt, .wordCount`;
+
+export const articleRow: z.ZodType<Article> = z.object({
+  id: z.string(),
+  url: z.string().nullable(),
+  title: z.string(),
+  byline: z.string().nullable(),
+  language: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  fetchedAt: z.string(),
+  wordCount: z.number(),
+});
+
+const ids = z.object({ ids: z.array(z.string()) });
+
+/** The articles with these ids; an id without an article gives no row. */
+export const articlesById = statement({
+  name: "article.by-id",
+  params: ids,
+  row: z.object({ parentId: z.string(), node: articleRow }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (article:Article {id: parentId})
+    RETURN parentId, article {${articleFields}} AS node`,
+});
+
+/** The articles with these canonical URLs. */
+export const articlesByUrl = statement({
+  name: "article.by-url",
+  params: ids,
+  row: z.object({ parentId: z.string(), node: articleRow }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (article:Article {url: parentId})
+    RETURN parentId, article {${articleFields}} AS node`,
+});
+
+/** The latest stored text of each article. */
+export const textsByArticle = statement({
+  name: "article.latest-text",
+  params: ids,
+  row: z.object({ parentId: z.string(), node: z.string() }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (article:Article {id: parentId})
+    CALL (article) {
+      MATCH (article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)
+      RETURN snapshot.text AS node ORDER BY snapshot.retrievedAt DESC, snapshot.id LIMIT 1
+    }
+    RETURN parentId, node`,
+});
+
+/** Why each article is no independent origin: the article it is a copy of, and the agencies that it credits. */
+export const derivationsByArticle = statement({
+  name: "article.derivation-reasons",
+  params: ids,
+  row: z.object({
+    parentId: z.string(),
+    nodes: z.array(
+      z.object({
+        origin: z.string(),
+        articleId: z.string().nullable(),
+        method: z.string(),
+        score: z.number(),
+      }),
+    ),
+  }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (article:Article {id: parentId})
+    RETURN parentId, COLLECT {
+      MATCH (article)-[derived:DERIVED_FROM]->(root:Article)<-[:PUBLISHED]-(source:Source)
+      RETURN {origin: source.name, articleId: root.id, method: derived.method, score: derived.score} AS reason
+      ORDER BY root.id
+    } + COLLECT {
+      MATCH (article)-[:CREDITS]->(agency:Source)
+      RETURN {origin: agency.name, articleId: null, method: 'WIRE_CREDIT', score: 1.0} AS reason
+      ORDER BY agency.domain
+    } AS nodes`,
+});
+
+const parentIds = { parentIds: z.array(z.string()) };
+
+/** The articles that are copies of each article, first published first. */
+export const derivativesByArticle = pagedStatement({
+  name: "article.derivatives",
+  sort: { direction: "ASC", kind: "TEXT" },
+  params: parentIds,
+  node: articleRow,
+  text: ({ beyond, sorted }) => cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (root:Article {id: parentId})
+    CALL (root) {
+      MATCH (root)<-[:DERIVED_FROM]-(copy:Article)
+      WHERE ${beyond("copy.effectiveAt", "copy.id")}
+      WITH copy ${sorted("copy.effectiveAt", "copy.id")}
+      RETURN collect({key: copy.effectiveAt, id: copy.id, node: copy {${articleFields}}}) AS rows
+    }
+    RETURN parentId, rows`,
+});
+
+export const countDerivativesByArticle = statement({
+  name: "article.count-derivatives",
+  params: z.object(parentIds),
+  row: z.object({ parentId: z.string(), count: z.number() }),
+  text: cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (root:Article {id: parentId})
+    RETURN parentId, COUNT { (root)<-[:DERIVED_FROM]-(:Article) } AS count`,
+});
+
+const sharingClaims = cypher`
+      MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:ASSERTS]->(claim:Claim)
+            <-[:ASSERTS]-(mention:ClaimMention)
+      WHERE mention.articleId <> article.id
+      WITH mention.articleId AS otherId, count(DISTINCT claim) AS shared`;
+
+/** The articles that state claims which each article states too, most shared claims first. */
+export const relatedByArticle = pagedStatement({
+  name: "article.related",
+  sort: { direction: "DESC", kind: "NUMBER" },
+  params: parentIds,
+  node: articleRow,
+  text: ({ beyond, sorted }) => cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (article:Article {id: parentId})
+    CALL (article) {${sharingClaims}
+      WHERE ${beyond("shared", "otherId")}
+      WITH otherId, shared ${sorted("shared", "otherId")}
+      MATCH (other:Article {id: otherId})
+      WITH otherId, shared, other ${sorted("shared", "otherId")}
+      RETURN collect({key: shared, id: otherId, node: other {${articleFields}}}) AS rows
+    }
+    RETURN parentId, rows`,
+});
+
+export const countRelatedByArticle = statement({
+  name: "article.count-related",
+  params: z.object(parentIds),
+  row: z.object({ parentId: z.string(), count: z.number() }),
+  text: cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (article:Article {id: parentId})
+    CALL (article) {${sharingClaims}
+      RETURN count(otherId) AS count
+    }
+    RETURN parentId, count`,
+});

@@ -1,0 +1,151 @@
+import { z } from "zod";
+
+import type { Voice } from "../domain/span.js";
+import { isCopy } from "./copies.js";
+import { pagedStatement } from "./paged-statement.js";
+import { cypher, statement } from "./statement.js";
+
+/** Of a bound `mention` and the `claim` that it states. */
+export const mentionFields = cypher`.id, .articleId, .start, .end, .exact, .prefix, .suffix, .voice, .text,
+      .checkWorthiness, .attributedTo, .createdAt, claimId: claim.id`;
+
+const voices: readonly Voice[] = ["AUTHOR", "QUOTED", "HEADLINE"];
+
+export const mentionRow = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  claimId: z.string(),
+  start: z.number(),
+  end: z.number(),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  voice: z.enum(voices),
+  text: z.string(),
+  checkWorthiness: z.number(),
+  attributedTo: z.string().nullable(),
+  createdAt: z.string(),
+});
+
+export type MentionRow = z.infer<typeof mentionRow>;
+
+const ids = z.object({ ids: z.array(z.string()) });
+const parentIds = { parentIds: z.array(z.string()) };
+const count = z.object({ parentId: z.string(), count: z.number() });
+
+/** The mentions with these ids, those of older analyses too. */
+export const mentionsById = statement({
+  name: "claim-mention.by-id",
+  params: ids,
+  row: z.object({ parentId: z.string(), node: mentionRow }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (mention:ClaimMention {id: parentId})-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim:Claim)
+    RETURN parentId, mention {${mentionFields}} AS node`,
+});
+
+/** The mentions of each article's latest complete analysis, in the order of the text. */
+export const mentionsByArticle = pagedStatement({
+  name: "claim-mention.by-article",
+  sort: { direction: "ASC", kind: "NUMBER" },
+  params: parentIds,
+  node: mentionRow,
+  text: ({ beyond, sorted }) => cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (article:Article {id: parentId})
+    CALL (article) {
+      MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention:ClaimMention)-[:ASSERTS]->(claim:Claim)
+      WHERE ${beyond("mention.position", "mention.id")}
+      WITH mention, claim ${sorted("mention.position", "mention.id")}
+      RETURN collect({key: mention.position, id: mention.id, node: mention {${mentionFields}}}) AS rows
+    }
+    RETURN parentId, rows`,
+});
+
+export const countMentionsByArticle = statement({
+  name: "claim-mention.count-by-article",
+  params: z.object(parentIds),
+  row: count,
+  text: cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (article:Article {id: parentId})
+    RETURN parentId,
+      COUNT { (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:ASSERTS]->(:Claim) } AS count`,
+});
+
+/** The mentions of each claim, first published first. */
+export const mentionsByClaim = pagedStatement({
+  name: "claim-mention.by-claim",
+  sort: { direction: "ASC", kind: "TEXT" },
+  params: parentIds,
+  node: mentionRow,
+  text: ({ beyond, sorted }) => cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (claim:Claim {id: parentId})
+    CALL (claim) {
+      MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+      MATCH (article:Article {id: mention.articleId})
+      WHERE ${beyond("article.effectiveAt", "mention.id")}
+      WITH claim, mention, article ${sorted("article.effectiveAt", "mention.id")}
+      RETURN collect({key: article.effectiveAt, id: mention.id, node: mention {${mentionFields}}}) AS rows
+    }
+    RETURN parentId, rows`,
+});
+
+export const countMentionsByClaim = statement({
+  name: "claim-mention.count-by-claim",
+  params: z.object(parentIds),
+  row: count,
+  text: cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (claim:Claim {id: parentId})
+    RETURN parentId, COUNT { (claim)<-[:ASSERTS]-(:ClaimMention) } AS count`,
+});
+
+/**
+ * The first mention of each claim: by publication, else by reading; ties by article id. A copy is never the first while
+ * somebody's own report is known.
+ */
+export const firstMentionsByClaim = statement({
+  name: "claim-mention.first-by-claim",
+  params: ids,
+  row: z.object({ parentId: z.string(), node: mentionRow }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (claim:Claim {id: parentId})
+    CALL (claim) {
+      MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+      MATCH (article:Article {id: mention.articleId})
+      WITH claim, mention, article, ${isCopy} AS copied
+      ORDER BY copied, article.effectiveAt, article.id, mention.position LIMIT 1
+      RETURN mention {${mentionFields}} AS node
+    }
+    RETURN parentId, node`,
+});
+
+/** The mentions behind one origin of a claim: for a refuting origin, those of the claims that contradict it. */
+export const mentionsByOrigin = statement({
+  name: "claim-mention.by-origin",
+  params: z.object({
+    origins: z.array(
+      z.object({ id: z.string(), claimId: z.string(), key: z.string(), refuting: z.boolean() }),
+    ),
+  }),
+  row: z.object({ parentId: z.string(), nodes: z.array(mentionRow) }),
+  text: cypher`
+    UNWIND $origins AS asked
+    MATCH (about:Claim {id: asked.claimId})
+    CALL (asked, about) {
+      WITH asked, about WHERE NOT asked.refuting
+      MATCH (about)<-[:ORIGIN_OF]-(origin:Origin {key: asked.key})
+      RETURN origin, about AS claim
+      UNION ALL
+      WITH asked, about WHERE asked.refuting
+      MATCH (about)-[:CONTRADICTS]-(claim:Claim)<-[:ORIGIN_OF]-(origin:Origin {key: asked.key})
+      RETURN origin, claim
+    }
+    MATCH (origin)<-[:COUNTS_AS]-(mention:ClaimMention)
+    MATCH (article:Article {id: mention.articleId})
+    WITH asked, claim, mention, article ORDER BY article.effectiveAt, mention.id
+    RETURN asked.id AS parentId, collect(mention {${mentionFields}}) AS nodes`,
+});

@@ -1,0 +1,86 @@
+import { z } from "zod";
+
+import { isCopy } from "./copies.js";
+import { pagedStatement } from "./paged-statement.js";
+import { originatorOfClaim, sourceFields, sourceRow } from "./source.queries.js";
+import { cypher, statement } from "./statement.js";
+
+const parentIds = { parentIds: z.array(z.string()) };
+
+const claimSourceRow = z.object({
+  source: sourceRow,
+  mentionCount: z.number(),
+  articleCount: z.number(),
+  firstSeenAt: z.string(),
+  lastSeenAt: z.string(),
+  role: z.enum(["ORIGINATOR", "REPEATER", "COPY"]),
+});
+
+/** The outlets that state each claim, first to state it first. */
+export const sourcesByClaim = pagedStatement({
+  name: "source.by-claim",
+  sort: { direction: "ASC", kind: "TEXT" },
+  params: parentIds,
+  node: claimSourceRow,
+  text: ({ beyond, sorted }) => cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (claim:Claim {id: parentId})${originatorOfClaim}
+    CALL (claim, originatorId) {
+      MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+      MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
+      WITH originatorId, source, mention, article, CASE WHEN ${isCopy} THEN 1 ELSE 0 END AS copied
+      WITH originatorId, source, count(mention) AS mentionCount, count(DISTINCT article) AS articleCount,
+        min(article.effectiveAt) AS firstSeenAt, max(article.effectiveAt) AS lastSeenAt, min(copied) AS onlyCopies
+      WHERE ${beyond("firstSeenAt", "source.id")}
+      WITH originatorId, source, mentionCount, articleCount, firstSeenAt, lastSeenAt, onlyCopies
+        ${sorted("firstSeenAt", "source.id")}
+      RETURN collect({key: firstSeenAt, id: source.id, node: {
+        source: source {${sourceFields}}, mentionCount: mentionCount, articleCount: articleCount,
+        firstSeenAt: firstSeenAt, lastSeenAt: lastSeenAt,
+        role: CASE WHEN source.id = originatorId THEN 'ORIGINATOR' WHEN onlyCopies = 1 THEN 'COPY' ELSE 'REPEATER' END
+      }}) AS rows
+    }
+    RETURN parentId, rows`,
+});
+
+export const countSourcesByClaim = statement({
+  name: "source.count-by-claim",
+  params: z.object(parentIds),
+  row: z.object({ parentId: z.string(), count: z.number() }),
+  text: cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (claim:Claim {id: parentId})
+    CALL (claim) {
+      MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+      MATCH (:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
+      RETURN count(DISTINCT source) AS count
+    }
+    RETURN parentId, count`,
+});
+
+/** The outlets behind each origin of a claim: for a refuting origin, of the claims that contradict it. */
+export const sourcesByOrigin = statement({
+  name: "source.by-origin",
+  params: z.object({
+    origins: z.array(
+      z.object({ id: z.string(), claimId: z.string(), key: z.string(), refuting: z.boolean() }),
+    ),
+  }),
+  row: z.object({ parentId: z.string(), nodes: z.array(sourceRow) }),
+  text: cypher`
+    UNWIND $origins AS asked
+    MATCH (about:Claim {id: asked.claimId})
+    CALL (asked, about) {
+      WITH asked, about WHERE NOT asked.refuting
+      MATCH (about)<-[:ORIGIN_OF]-(origin:Origin {key: asked.key})
+      RETURN origin
+      UNION ALL
+      WITH asked, about WHERE asked.refuting
+      MATCH (about)-[:CONTRADICTS]-(:Claim)<-[:ORIGIN_OF]-(origin:Origin {key: asked.key})
+      RETURN origin
+    }
+    MATCH (origin)<-[:COUNTS_AS]-(mention:ClaimMention)
+    MATCH (:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
+    WITH DISTINCT asked, source ORDER BY source.domain
+    RETURN asked.id AS parentId, collect(source {${sourceFields}}) AS nodes`,
+});

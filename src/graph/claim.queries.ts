@@ -1,0 +1,112 @@
+import { z } from "zod";
+
+import type { Claim } from "../domain/claim.js";
+import type { ClaimRelation } from "../domain/comparison.js";
+import { entityFields, entityRow } from "./entity.queries.js";
+import { pagedStatement } from "./paged-statement.js";
+import { cypher, statement } from "./statement.js";
+
+export const claimFields = cypher`.id, .text, .createdAt`;
+
+export const claimRow: z.ZodType<Claim> = z.object({
+  id: z.string(),
+  text: z.string(),
+  createdAt: z.string(),
+});
+
+const ids = z.object({ ids: z.array(z.string()) });
+const parentIds = { parentIds: z.array(z.string()) };
+const count = z.object({ parentId: z.string(), count: z.number() });
+
+/** The claims with these ids; the id of a claim that was merged away leads to the one that it became part of. */
+export const claimsById = statement({
+  name: "claim.by-id",
+  params: ids,
+  row: z.object({ parentId: z.string(), node: claimRow }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    CALL (parentId) {
+      MATCH (claim:Claim {id: parentId})
+      RETURN claim
+      UNION
+      MATCH (:FormerClaim {id: parentId})-[:MERGED_INTO]->(claim:Claim)
+      RETURN claim
+    }
+    RETURN parentId, claim {${claimFields}} AS node`,
+});
+
+/** What each claim is about, by name. */
+export const entitiesByClaim = statement({
+  name: "claim.entities",
+  params: ids,
+  row: z.object({ parentId: z.string(), nodes: z.array(entityRow) }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (claim:Claim {id: parentId})
+    RETURN parentId, COLLECT {
+      MATCH (claim)-[:ABOUT]->(entity:Entity)
+      RETURN entity {${entityFields}} AS node ORDER BY entity.normalised, entity.id
+    } AS nodes`,
+});
+
+const relations: readonly ClaimRelation[] = ["SAME", "CONTRADICTS", "VARIANT"];
+
+const related = cypher`
+      MATCH (claim)-[edge:CONTRADICTS|VARIANT_OF]-(other:Claim)
+      WITH other, edge.score AS score,
+        CASE type(edge) WHEN 'CONTRADICTS' THEN 'CONTRADICTS' ELSE 'VARIANT' END AS relation
+      WHERE ($relations IS NULL OR relation IN $relations)`;
+
+const relatedParams = { ...parentIds, relations: z.array(z.string()).nullable() };
+
+/** The claims that contradict or vary each claim, surest first. */
+export const relatedByClaim = pagedStatement({
+  name: "claim.related",
+  sort: { direction: "DESC", kind: "NUMBER" },
+  params: relatedParams,
+  node: z.object({ claim: claimRow, relation: z.enum(relations), score: z.number() }),
+  text: ({ beyond, sorted }) => cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (claim:Claim {id: parentId})
+    CALL (claim) {${related}
+        AND ${beyond("score", "other.id")}
+      WITH other, relation, score ${sorted("score", "other.id")}
+      RETURN collect({key: score, id: other.id, node: {claim: other {${claimFields}}, relation: relation, score: score}})
+        AS rows
+    }
+    RETURN parentId, rows`,
+});
+
+export const countRelatedByClaim = statement({
+  name: "claim.count-related",
+  params: z.object(relatedParams),
+  row: count,
+  text: cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (claim:Claim {id: parentId})
+    CALL (claim) {${related}
+      RETURN count(other) AS count
+    }
+    RETURN parentId, count`,
+});
+
+/** How often each claim was stated in each stretch of time, by publication; `bucket` is Neo4j's name of the stretch. */
+export const timelineByClaim = statement({
+  name: "claim.timeline",
+  params: z.object({ ...parentIds, bucket: z.enum(["hour", "day", "week", "month"]) }),
+  row: z.object({
+    parentId: z.string(),
+    nodes: z.array(z.object({ at: z.string(), mentions: z.number(), sources: z.number() })),
+  }),
+  text: cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (claim:Claim {id: parentId})
+    CALL (claim) {
+      MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+      MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
+      WITH datetime.truncate($bucket, datetime(article.effectiveAt)) AS start, mention, source
+      WITH start, count(mention) AS mentions, count(DISTINCT source) AS sources ORDER BY start
+      RETURN collect({at: toString(start), mentions: mentions, sources: sources}) AS nodes
+    }
+    RETURN parentId, nodes`,
+});

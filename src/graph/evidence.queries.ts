@@ -1,0 +1,180 @@
+import { z } from "zod";
+
+import type { Mismatch, Stance } from "../domain/comparison.js";
+import type { Evidence, EvidenceKind } from "../domain/evidence.js";
+import { pagedStatement } from "./paged-statement.js";
+import { cypher, statement } from "./statement.js";
+
+const stances: readonly Stance[] = ["SUPPORTS", "REFUTES", "NEUTRAL"];
+const kinds: readonly EvidenceKind[] = ["CROSS_REFERENCE", "WEB_SEARCH", "WIKIPEDIA", "FACT_CHECK"];
+const mismatches: readonly Mismatch[] = ["NUMBER", "DATE", "ENTITY", "POLARITY", "SCOPE"];
+
+const evidenceRow: z.ZodType<Evidence> = z.object({
+  id: z.string(),
+  kind: z.enum(kinds),
+  stance: z.enum(stances),
+  confidence: z.number(),
+  mismatches: z.array(z.enum(mismatches)),
+  snippet: z.string(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  sourceId: z.string().nullable(),
+  retrievedAt: z.string(),
+});
+
+/**
+ * What bears on a bound `claim`: each mention of it supports it, each mention of a claim that contradicts it refutes it,
+ * each mention of a variant is neutral; and what providers found outside.
+ */
+const bearing = cypher`
+      CALL (claim) {
+        MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+        RETURN mention, null AS found, 'SUPPORTS' AS stance, null AS score, [] AS mismatches
+        UNION ALL
+        MATCH (claim)-[edge:CONTRADICTS]-(:Claim)<-[:ASSERTS]-(mention:ClaimMention)
+        RETURN mention, null AS found, 'REFUTES' AS stance, edge.score AS score, ['POLARITY'] AS mismatches
+        UNION ALL
+        MATCH (claim)-[edge:VARIANT_OF]-(:Claim)<-[:ASSERTS]-(mention:ClaimMention)
+        RETURN mention, null AS found, 'NEUTRAL' AS stance, edge.score AS score, coalesce(edge.changed, []) AS mismatches
+        UNION ALL
+        MATCH (claim)<-[:BEARS_ON]-(found:Evidence)
+        RETURN null AS mention, found, found.stance AS stance, found.confidence AS score,
+          coalesce(found.mismatches, []) AS mismatches
+      }
+      OPTIONAL MATCH (article:Article {id: mention.articleId})
+      WITH claim, mention, found, stance, score, mismatches, article,
+        coalesce(found.id, 'xref.' + claim.id + '.' + mention.id) AS id,
+        CASE stance WHEN 'SUPPORTS' THEN '0' WHEN 'REFUTES' THEN '1' ELSE '2' END
+          + coalesce(article.effectiveAt, found.retrievedAt) AS key
+      WHERE ($stances IS NULL OR stance IN $stances)
+        AND ($kinds IS NULL OR coalesce(found.kind, 'CROSS_REFERENCE') IN $kinds)`;
+
+/** How surely a bound `mention` states the bound `claim`: 1 in the claim's own words, else its wording's closest link. */
+const linkScore = cypher`CASE WHEN mention.text = claim.text THEN 1.0 ELSE coalesce(head(COLLECT {
+            MATCH (mention)-[:WORDED]->(:Wording)-[pair:RESEMBLES {relation: 'SAME'}]-(:Wording)-[:EXPRESSES]->(claim)
+            RETURN max(pair.score) }), 1.0) END`;
+
+const crossReference = cypher`{id: id, kind: 'CROSS_REFERENCE', stance: stance, mismatches: mismatches,
+          confidence: coalesce(score, ${linkScore}),
+          snippet: mention.exact, title: article.title, url: article.url, retrievedAt: article.fetchedAt,
+          sourceId: head([(source:Source)-[:PUBLISHED]->(article) | source.id])}`;
+
+const storedEvidence = cypher`{id: id, kind: found.kind, stance: stance, mismatches: mismatches, confidence: score,
+          snippet: found.snippet, title: found.title, url: found.url, retrievedAt: found.retrievedAt,
+          sourceId: head([(found)-[:FROM]->(source:Source) | source.id])}`;
+
+const oneEvidence = cypher`CASE WHEN found IS NULL THEN ${crossReference} ELSE ${storedEvidence} END`;
+
+const params = {
+  parentIds: z.array(z.string()),
+  stances: z.array(z.string()).nullable(),
+  kinds: z.array(z.string()).nullable(),
+};
+
+const count = z.object({ parentId: z.string(), count: z.number() });
+
+const ofClaims = cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (claim:Claim {id: parentId})
+    CALL (claim) {${bearing}`;
+
+// What an article says is no evidence for itself, and neither are its copies or what it was copied from.
+const ofMentions = cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (own:ClaimMention {id: parentId})-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim:Claim)
+    CALL (own) {
+      MATCH (:Article {id: own.articleId})-[:DERIVED_FROM*0..]-(member:Article)
+      RETURN collect(DISTINCT member.id) AS family
+    }
+    CALL (claim, family) {${bearing}
+        AND (article IS NULL OR NOT article.id IN family)`;
+
+const paged = (name: string, from: string) =>
+  pagedStatement({
+    name,
+    sort: { direction: "ASC", kind: "TEXT" },
+    params,
+    node: evidenceRow,
+    text: ({ beyond, sorted }) => cypher`${from}
+        AND ${beyond("key", "id")}
+      WITH claim, mention, found, stance, score, mismatches, article, id, key ${sorted("key", "id")}
+      RETURN collect({key: key, id: id, node: ${oneEvidence}}) AS rows
+    }
+    RETURN parentId, rows`,
+  });
+
+const counting = (name: string, from: string) =>
+  statement({
+    name,
+    params: z.object(params),
+    row: count,
+    text: cypher`${from}
+      RETURN count(id) AS count
+    }
+    RETURN parentId, count`,
+  });
+
+/** What bears on each claim: supporting first, then refuting, then neutral; each in the order of publication. */
+export const evidenceByClaim = paged("evidence.by-claim", ofClaims);
+export const countEvidenceByClaim = counting("evidence.count-by-claim", ofClaims);
+
+/** The same for the claim of each mention, without that mention's own article and its family of copies. */
+export const evidenceByMention = paged("evidence.by-mention", ofMentions);
+export const countEvidenceByMention = counting("evidence.count-by-mention", ofMentions);
+
+/** The cross-references with these ids; one that no longer holds gives no row. */
+export const crossReferencesById = statement({
+  name: "evidence.cross-references-by-id",
+  params: z.object({
+    asked: z.array(z.object({ id: z.string(), claimId: z.string(), mentionId: z.string() })),
+  }),
+  row: z.object({ parentId: z.string(), node: evidenceRow }),
+  text: cypher`
+    UNWIND $asked AS asked
+    CALL (asked) {
+      MATCH (claim:Claim {id: asked.claimId})
+      RETURN claim
+      UNION
+      MATCH (:FormerClaim {id: asked.claimId})-[:MERGED_INTO]->(claim:Claim)
+      RETURN claim
+    }
+    MATCH (mention:ClaimMention {id: asked.mentionId})-[:ASSERTS]->(stated:Claim)
+    MATCH (article:Article {id: mention.articleId})
+    OPTIONAL MATCH (claim)-[edge:CONTRADICTS|VARIANT_OF]-(stated)
+    WITH claim, mention, article, asked.id AS id, edge.score AS score,
+      CASE WHEN stated = claim THEN 'SUPPORTS' WHEN edge:CONTRADICTS THEN 'REFUTES' WHEN edge:VARIANT_OF THEN 'NEUTRAL' END
+        AS stance,
+      CASE WHEN edge:CONTRADICTS THEN ['POLARITY'] ELSE coalesce(edge.changed, []) END AS mismatches
+    WHERE stance IS NOT NULL
+    RETURN id AS parentId, ${crossReference} AS node`,
+});
+
+/** The evidence from outside with these ids. */
+export const storedEvidenceById = statement({
+  name: "evidence.stored-by-id",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ parentId: z.string(), node: evidenceRow }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (found:Evidence {id: parentId})
+    WITH found, parentId AS id, found.stance AS stance, found.confidence AS score,
+      coalesce(found.mismatches, []) AS mismatches
+    RETURN id AS parentId, ${storedEvidence} AS node`,
+});
+
+/** The evidence from outside that counts towards one origin of a claim. */
+export const evidenceByOrigin = statement({
+  name: "evidence.by-origin",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ parentId: z.string(), nodes: z.array(evidenceRow) }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (origin:Origin {id: parentId})
+    CALL (origin) {
+      MATCH (origin)<-[:COUNTS_AS]-(found:Evidence)
+      WITH found, found.id AS id, found.stance AS stance, found.confidence AS score,
+        coalesce(found.mismatches, []) AS mismatches ORDER BY id
+      RETURN collect(${storedEvidence}) AS nodes
+    }
+    RETURN parentId, nodes`,
+});

@@ -1,0 +1,75 @@
+import { z } from "zod";
+
+import { pagedStatement, type WindowText } from "./paged-statement.js";
+import { originatorOfClaim, sourceFields, sourceRow } from "./source.queries.js";
+import { cypher, statement } from "./statement.js";
+
+const filter = {
+  domains: z.array(z.string()).nullable(),
+  publishers: z.array(z.string()).nullable(),
+  /** In lower case. */
+  text: z.string().nullable(),
+  minArticles: z.number().nullable(),
+};
+
+export type SourceListFilter = z.input<z.ZodObject<typeof filter>>;
+
+const conditions = cypher`MATCH (source:Source) WHERE source.name IS NOT NULL
+      AND ($domains IS NULL OR source.domain IN $domains)
+      AND ($minArticles IS NULL OR source.articleCount >= $minArticles)
+      AND ($text IS NULL OR toLower(source.name) CONTAINS $text OR source.domain CONTAINS $text)
+      AND ($publishers IS NULL OR EXISTS {
+        (source)-[owned:OWNED_BY]->(publisher:Publisher) WHERE owned.to IS NULL AND publisher.name IN $publishers })`;
+
+const byProperty = (key: string) => (window: WindowText) => cypher`
+    ${conditions}
+      AND ${window.beyond(key, "source.id")}
+    WITH source ${window.sorted(key, "source.id")}
+    RETURN '' AS parentId, collect({key: ${key}, id: source.id, node: source {${sourceFields}}}) AS rows`;
+
+// Every claim is looked at to see who stated it first, so this order costs as much as there are mentions.
+const byOriginated = (window: WindowText) => cypher`
+    ${conditions}
+    CALL (source) {
+      MATCH (source)-[:PUBLISHED]->(:Article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)
+        -[:ASSERTS]->(claim:Claim)
+      WITH DISTINCT claim, source${originatorOfClaim}
+      RETURN count(CASE WHEN originatorId = source.id THEN 1 END) AS originated
+    }
+    WITH source, originated WHERE ${window.beyond("originated", "source.id")}
+    WITH source, originated ${window.sorted("originated", "source.id")}
+    RETURN '' AS parentId, collect({key: originated, id: source.id, node: source {${sourceFields}}}) AS rows`;
+
+/** All sources in each order. */
+export const sourceLists = {
+  NAME: pagedStatement({
+    name: "source.list-by-name",
+    sort: { direction: "ASC", kind: "TEXT" },
+    params: filter,
+    node: sourceRow,
+    text: byProperty("source.name"),
+  }),
+  MOST_ARTICLES: pagedStatement({
+    name: "source.list-most-articles",
+    sort: { direction: "DESC", kind: "NUMBER" },
+    params: filter,
+    node: sourceRow,
+    text: byProperty("source.articleCount"),
+  }),
+  MOST_ORIGINATED: pagedStatement({
+    name: "source.list-most-originated",
+    sort: { direction: "DESC", kind: "NUMBER" },
+    params: filter,
+    node: sourceRow,
+    text: byOriginated,
+  }),
+};
+
+export const countSources = statement({
+  name: "source.count",
+  params: z.object(filter),
+  row: z.object({ count: z.number() }),
+  text: cypher`
+    ${conditions}
+    RETURN count(source) AS count`,
+});

@@ -1,0 +1,127 @@
+import { z } from "zod";
+
+import type { Stance } from "../domain/comparison.js";
+import type { VerdictCoverage, VerdictFlag, VerdictValue } from "../domain/verdict.js";
+import { cypher, statement } from "./statement.js";
+
+const values: readonly VerdictValue[] = [
+  "CORROBORATED",
+  "SINGLE_SOURCE",
+  "DISPUTED",
+  "REFUTED",
+  "UNVERIFIED",
+];
+const flags: readonly VerdictFlag[] = [
+  "OUTDATED",
+  "MISSING_CONTEXT",
+  "SELF_REPORTED",
+  "BREAKING",
+  "HUMAN_OVERRIDE",
+];
+const coverages: readonly VerdictCoverage[] = ["FULL", "PARTIAL", "THIN", "DEGRADED"];
+const stances: readonly Stance[] = ["SUPPORTS", "REFUTES", "NEUTRAL"];
+
+/** A verdict as it is stored; `origins` and `searches` are JSON. */
+const verdictRow = z.object({
+  id: z.string(),
+  claimId: z.string(),
+  value: z.enum(values),
+  rationale: z.string(),
+  supportingOrigins: z.number(),
+  refutingOrigins: z.number(),
+  countIfAllIndependent: z.number(),
+  flags: z.array(z.enum(flags)),
+  coverage: z.enum(coverages),
+  origins: z.string(),
+  searches: z.string().nullable(),
+  decidedAt: z.string(),
+  decidedBy: z.string(),
+});
+
+export type VerdictRow = z.infer<typeof verdictRow>;
+
+/** One entry of the JSON list `Verdict.origins`. */
+export const originEntry = z.object({
+  id: z.string(),
+  key: z.string(),
+  stance: z.enum(stances),
+  reason: z.string(),
+  counted: z.boolean(),
+  articleCount: z.number(),
+});
+
+const verdictFields = cypher`.id, .claimId, .value, .rationale, .supportingOrigins, .refutingOrigins,
+      .countIfAllIndependent, .flags, .coverage, .origins, .searches, .decidedAt, .decidedBy`;
+
+const ids = z.object({ ids: z.array(z.string()) });
+
+/** The present verdict of each claim, and what reading it needs: a claim may have none yet. */
+export const currentVerdictsByClaim = statement({
+  name: "verdict.current",
+  params: ids,
+  row: z.object({
+    parentId: z.string(),
+    node: z.object({
+      verdict: verdictRow.nullable(),
+      createdAt: z.string(),
+      firstSeenAt: z.string().nullable(),
+    }),
+  }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (claim:Claim {id: parentId})
+    OPTIONAL MATCH (claim)-[:CURRENT]->(verdict:Verdict)
+    RETURN parentId, {verdict: verdict {${verdictFields}}, createdAt: claim.createdAt, firstSeenAt: claim.firstSeenAt}
+      AS node`,
+});
+
+/** All verdicts that each claim has had, first to last. */
+export const verdictHistoryByClaim = statement({
+  name: "verdict.history",
+  params: ids,
+  row: z.object({ parentId: z.string(), nodes: z.array(verdictRow) }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (claim:Claim {id: parentId})
+    RETURN parentId, COLLECT {
+      MATCH (claim)-[:HAS_VERDICT]->(verdict:Verdict)
+      RETURN verdict {${verdictFields}} AS node
+      ORDER BY verdict.decidedAt, COUNT { (verdict)-[:SUPERSEDES*1..]->(:Verdict) }
+    } AS nodes`,
+});
+
+const tallies = z.object({
+  parentId: z.string(),
+  nodes: z.array(z.object({ verdict: z.enum(values), count: z.number() })),
+});
+
+/** How many of the claims that each analysis found have each verdict now. */
+export const talliesByAnalysis = statement({
+  name: "verdict.tallies-by-analysis",
+  params: ids,
+  row: tallies,
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (analysis:Analysis {id: parentId})
+    RETURN parentId, COLLECT {
+      MATCH (analysis)-[:FOUND]->(mention:ClaimMention)-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim:Claim)
+      WITH claim.verdict AS verdict, count(mention) AS count
+      RETURN {verdict: verdict, count: count} AS tally
+    } AS nodes`,
+});
+
+/** How many of the claims that each source states have each verdict now. */
+export const talliesBySource = statement({
+  name: "verdict.tallies-by-source",
+  params: ids,
+  row: tallies,
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (source:Source {id: parentId})
+    RETURN parentId, COLLECT {
+      MATCH (source)-[:PUBLISHED]->(:Article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)
+        -[:ASSERTS]->(claim:Claim)
+      WITH claim.verdict AS verdict, count(DISTINCT claim) AS count
+      RETURN {verdict: verdict, count: count} AS tally
+    } AS nodes`,
+});

@@ -1,0 +1,70 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+
+import type { DerivationMethod } from "../domain/article.js";
+import { connectionType } from "./connection.type.js";
+import { enumType } from "./enum-type.js";
+import { NodeInterface } from "./node.type.js";
+import { DateTimeScalar, UrlScalar } from "./scalars.js";
+
+export const DerivationMethodEnum = enumType<DerivationMethod>(
+  "DerivationMethod",
+  "How it is known that an article does not stand on its own feet.",
+  {
+    SAME_TEXT: "Its body is the other's, word for word after normalising.",
+    NEAR_COPY: "Most of its body stands in the other's: cut, retitled or lightly edited.",
+    CANONICAL_LINK: "Its page itself names the other as the original.",
+    WIRE_CREDIT: "It credits a news agency in its dateline, byline or footer.",
+  },
+);
+
+@ObjectType("Article", {
+  implements: NodeInterface,
+  description:
+    "One publication at one address. A text that was given without an address is an article of its own, by nobody.",
+})
+export class ArticleType extends NodeInterface {
+  @Field(() => UrlScalar, {
+    nullable: true,
+    description: "Its canonical address; null for a text given without one.",
+  })
+  url!: string | null;
+
+  @Field(() => String, { description: "Its headline." })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: "Who wrote it, as the page says." })
+  byline!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The language of its text, BCP 47, as "en".' })
+  language!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was published, as the page or the caller says.",
+  })
+  publishedAt!: string | null;
+
+  @Field(() => DateTimeScalar, { description: "When this installation first read it." })
+  fetchedAt!: string;
+
+  @Field(() => Int, { description: "How many words its text has." })
+  wordCount!: number;
+}
+
+@ObjectType("Derivation", {
+  description: "One reason why an article is not an independent origin of what it says.",
+})
+export class DerivationType {
+  @Field(() => String, { description: "Who stands behind it: the agency, or the outlet it was taken from." })
+  origin!: string;
+
+  @Field(() => DerivationMethodEnum, { description: "How that is known." })
+  method!: DerivationMethod;
+
+  @Field(() => Float, {
+    description: "How sure that is, 0 to 1; for copies the share of the text that is the same.",
+  })
+  score!: number;
+}
+
+export const ArticleConnection = connectionType("Article", () => ArticleType);

@@ -1,0 +1,91 @@
+import { Field, Float, ObjectType } from "type-graphql";
+
+import type { Mismatch, Stance } from "../domain/comparison.js";
+import type { CoverageStatus, EvidenceKind } from "../domain/evidence.js";
+import { connectionType } from "./connection.type.js";
+import { enumType } from "./enum-type.js";
+import { NodeInterface } from "./node.type.js";
+import { DateTimeScalar, UrlScalar } from "./scalars.js";
+
+export const EvidenceKindEnum = enumType<EvidenceKind>(
+  "EvidenceKind",
+  "Where a piece of evidence comes from.",
+  {
+    CROSS_REFERENCE: "Another article in this graph.",
+    WEB_SEARCH: "A page that a web search found.",
+    WIKIPEDIA: "A passage of Wikipedia.",
+    FACT_CHECK: "A published fact-check.",
+  },
+);
+
+export const StanceEnum = enumType<Stance>("Stance", "What a piece of evidence does to exactly this claim.", {
+  SUPPORTS: "It says the same; number, date, name, polarity and scope agree.",
+  REFUTES: "It says the contrary.",
+  NEUTRAL: "It is about the same thing and does neither; `mismatches` names the detail that differs.",
+});
+
+export const MismatchEnum = enumType<Mismatch>("Mismatch", "The detail in which a near statement differs.", {
+  NUMBER: "Another figure.",
+  DATE: "Another date or period.",
+  ENTITY: "Another person, body or place, or other roles.",
+  POLARITY: "One affirms what the other denies.",
+  SCOPE: "Some against all, a plan against a deed, another extent.",
+});
+
+export const CoverageStatusEnum = enumType<CoverageStatus>(
+  "CoverageStatus",
+  "What came of asking a provider.",
+  {
+    OK: "It answered.",
+    NOT_CONFIGURED: "It is not switched on in this installation; `detail` says how to.",
+    DEGRADED: "It answered in part.",
+    FAILED: "It was asked and did not answer: nothing follows from its silence.",
+  },
+);
+
+@ObjectType("ProviderCoverage", { description: "A provider of evidence, and what came of asking it." })
+export class ProviderCoverageType {
+  @Field(() => EvidenceKindEnum, { description: "The kind of evidence it gives." })
+  kind!: EvidenceKind;
+
+  @Field(() => String, { description: 'Its name; "graph" is this graph itself.' })
+  provider!: string;
+
+  @Field(() => CoverageStatusEnum, { description: "What came of it." })
+  status!: CoverageStatus;
+
+  @Field(() => String, { nullable: true, description: "More about it, as how to switch it on." })
+  detail!: string | null;
+}
+
+@ObjectType("Evidence", {
+  implements: NodeInterface,
+  description: "Something found that bears on a claim, with the words that were found.",
+})
+export class EvidenceType extends NodeInterface {
+  @Field(() => EvidenceKindEnum, { description: "Where it comes from." })
+  kind!: EvidenceKind;
+
+  @Field(() => StanceEnum, { description: "What it does to the claim." })
+  stance!: Stance;
+
+  @Field(() => Float, { description: "How sure the stance is, 0 to 1." })
+  confidence!: number;
+
+  @Field(() => [MismatchEnum], { description: "Why a near statement does not support the claim." })
+  mismatches!: Mismatch[];
+
+  @Field(() => String, { description: "The words that were found, verbatim." })
+  snippet!: string;
+
+  @Field(() => String, { nullable: true, description: "The title of the page it stands on." })
+  title!: string | null;
+
+  @Field(() => UrlScalar, { nullable: true, description: "The page it stands on." })
+  url!: string | null;
+
+  @Field(() => DateTimeScalar, { description: "When the page was read." })
+  retrievedAt!: string;
+}
+
+export const EvidenceConnection = connectionType("Evidence", () => EvidenceType);

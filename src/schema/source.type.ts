@@ -1,0 +1,62 @@
+import { Field, Int, ObjectType } from "type-graphql";
+
+import { connectionType } from "./connection.type.js";
+import { enumType } from "./enum-type.js";
+import { NodeInterface } from "./node.type.js";
+import { DateTimeScalar } from "./scalars.js";
+
+export type ClaimSourceRole = "ORIGINATOR" | "REPEATER" | "COPY";
+
+export const ClaimSourceRoleEnum = enumType<ClaimSourceRole>(
+  "ClaimSourceRole",
+  "What an outlet does with a claim.",
+  {
+    ORIGINATOR: "It stated the claim first, in an article of its own.",
+    REPEATER: "It stated the claim later, in an article of its own.",
+    COPY: "It carries the claim only in copies of others' articles or agency stories.",
+  },
+);
+
+@ObjectType("Source", {
+  implements: NodeInterface,
+  description: "Whoever publishes: an outlet, an encyclopedia, a fact-checker. Known by its domain.",
+})
+export class SourceType extends NodeInterface {
+  @Field(() => String, { description: 'Its registrable domain, as "axios.com".' })
+  domain!: string;
+
+  @Field(() => String, { description: "What it calls itself." })
+  name!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Its publisher; outlets of one publisher are one origin. Null where it is not known.",
+  })
+  owner!: string | null;
+
+  @Field(() => Int, { description: "How many of its articles are in the graph." })
+  articleCount!: number;
+}
+
+@ObjectType("ClaimSource", {
+  description: "An outlet that states a claim: since when, how often, and as what.",
+})
+export class ClaimSourceType {
+  @Field(() => Int, { description: "How many times its articles state the claim." })
+  mentionCount!: number;
+
+  @Field(() => Int, { description: "How many of its articles state the claim." })
+  articleCount!: number;
+
+  @Field(() => DateTimeScalar, { description: "When it first stated the claim (publication, else reading)." })
+  firstSeenAt!: string;
+
+  @Field(() => DateTimeScalar, { description: "When it last stated the claim." })
+  lastSeenAt!: string;
+
+  @Field(() => ClaimSourceRoleEnum, { description: "Whether it originated, repeated or copied the claim." })
+  role!: ClaimSourceRole;
+}
+
+export const SourceConnection = connectionType("Source", () => SourceType);
+export const ClaimSourceConnection = connectionType("ClaimSource", () => ClaimSourceType);

@@ -1,0 +1,46 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+
+import type { TextSpan } from "../domain/span.js";
+import { NodeInterface } from "./node.type.js";
+import { TextSpanType } from "./span.type.js";
+
+@ObjectType("Technique", {
+  implements: NodeInterface,
+  description: "One of the 23 persuasion techniques of the SemEval-2023 task 3 taxonomy.",
+})
+export class TechniqueType extends NodeInterface {
+  @Field(() => String, { description: 'Its stable short name, as "loaded-language".' })
+  slug!: string;
+
+  @Field(() => String, { description: 'Its name for readers, as "Loaded Language".' })
+  name!: string;
+
+  @Field(() => String, { description: "What it does, in one sentence." })
+  definition!: string;
+
+  @Field(() => String, { description: 'Its group in the taxonomy, as "Manipulative Wording".' })
+  group!: string;
+}
+
+@ObjectType("TechniqueDetection", { description: "A technique that was seen in an article, and where." })
+export class TechniqueDetectionType {
+  @Field(() => Float, { description: "How sure the analyzer is, 0 to 1." })
+  confidence!: number;
+
+  @Field(() => [TextSpanType], { description: "The passages in which it was seen, verbatim." })
+  spans!: TextSpan[];
+}
+
+@ObjectType("TechniqueRate", {
+  description: "How often a technique is used in outlets' own words (quoted speech is left out).",
+})
+export class TechniqueRateType {
+  @Field(() => Float, { description: "Passages that carry it for every 1,000 sentences that were analysed." })
+  perThousandSentences!: number;
+
+  @Field(() => Int, { description: "The number of passages behind the rate." })
+  detections!: number;
+
+  @Field(() => Int, { description: "The number of articles in which it was seen." })
+  articles!: number;
+}

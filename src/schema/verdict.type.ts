@@ -1,0 +1,120 @@
+import { Field, Int, ObjectType } from "type-graphql";
+
+import type { Stance } from "../domain/comparison.js";
+import type { ProviderCoverage } from "../domain/evidence.js";
+import type { VerdictCoverage, VerdictFlag, VerdictValue } from "../domain/verdict.js";
+import { enumType } from "./enum-type.js";
+import { ProviderCoverageType, StanceEnum } from "./evidence.type.js";
+import { DateTimeScalar } from "./scalars.js";
+
+export const VerdictValueEnum = enumType<VerdictValue>(
+  "VerdictValue",
+  "What the evidence amounts to. It measures reporting, not truth.",
+  {
+    CORROBORATED: "Two or more independent origins say so, and none the contrary.",
+    SINGLE_SOURCE: "It all comes down to one origin, however many articles carry it.",
+    DISPUTED: "At least one origin says the contrary.",
+    REFUTED:
+      "A recognised fact-checker rates it false, or two or more origins say the contrary and at most one supports it.",
+    UNVERIFIED: "Nobody in the graph says so at present, or too little could be asked.",
+  },
+);
+
+export const VerdictFlagEnum = enumType<VerdictFlag>("VerdictFlag", "What to bear in mind with a verdict.", {
+  OUTDATED: "A later origin gives a newer value.",
+  MISSING_CONTEXT: "A fact-check calls it partly true.",
+  SELF_REPORTED: "An origin is a party's word about itself.",
+  BREAKING: "First seen less than 24 hours ago: expect it to move.",
+  HUMAN_OVERRIDE: "A person has set it aside and given a verdict of their own.",
+});
+
+export const VerdictCoverageEnum = enumType<VerdictCoverage>(
+  "VerdictCoverage",
+  "How widely evidence was looked for outside this graph.",
+  {
+    FULL: "At least two kinds of outside provider answered.",
+    PARTIAL: "One kind of outside provider answered.",
+    THIN: "No outside provider is configured: only this graph was searched.",
+    DEGRADED: "Every configured outside provider failed.",
+  },
+);
+
+@ObjectType("Origin", {
+  description: "An independent root of information for one claim: many articles may come down to one.",
+})
+export class OriginType {
+  @Field(() => String, {
+    description: 'Who it comes down to, as "publisher:axios.com", "agency:ap" or "body:white house".',
+  })
+  key!: string;
+
+  @Field(() => StanceEnum, { description: "What it does to the claim." })
+  stance!: Stance;
+
+  @Field(() => String, { description: "Why these articles count as one, in words." })
+  reason!: string;
+
+  @Field(() => Boolean, { description: "Whether it is in the verdict's numbers." })
+  counted!: boolean;
+
+  @Field(() => Int, { description: "How many articles come down to it." })
+  articleCount!: number;
+}
+
+@ObjectType("Verdict", {
+  description: "What a fixed rule makes of the evidence, counting independent origins; no model writes it.",
+})
+export class VerdictType {
+  @Field(() => VerdictValueEnum, { description: "What the evidence amounts to." })
+  value!: VerdictValue;
+
+  @Field(() => String, {
+    description: "Why, in one paragraph; every number in it can be recomputed from the evidence.",
+  })
+  rationale!: string;
+
+  @Field(() => Int, {
+    description: "Independent origins that say so. Not articles: forty copies of one story are one.",
+  })
+  supportingOrigins!: number;
+
+  @Field(() => Int, { description: "Independent origins that say the contrary." })
+  refutingOrigins!: number;
+
+  @Field(() => [ProviderCoverageType], {
+    description: "Who was asked for evidence on this claim, and what came of it.",
+  })
+  searches!: ProviderCoverage[];
+
+  @Field(() => Int, {
+    description:
+      "Supporting articles and pieces of evidence, as if none depended on another: what naive counting would say.",
+  })
+  countIfAllIndependent!: number;
+
+  @Field(() => [VerdictFlagEnum], { description: "What to bear in mind with it." })
+  flags!: VerdictFlag[];
+
+  @Field(() => VerdictCoverageEnum, { description: "How widely evidence was looked for outside this graph." })
+  coverage!: VerdictCoverage;
+
+  @Field(() => DateTimeScalar, { description: "When it was decided." })
+  decidedAt!: string;
+
+  @Field(() => String, { description: '"rule:<version>", or the person who decided.' })
+  decidedBy!: string;
+}
+
+export interface VerdictTally {
+  verdict: VerdictValue;
+  count: number;
+}
+
+@ObjectType("VerdictTally", { description: "How many claims have a verdict." })
+export class VerdictTallyType {
+  @Field(() => VerdictValueEnum, { description: "The verdict." })
+  verdict!: VerdictValue;
+
+  @Field(() => Int, { description: "How many claims have it." })
+  count!: number;
+}
