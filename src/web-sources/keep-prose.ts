@@ -5,15 +5,19 @@ import type { Paragraph } from "./read-paragraphs.js";
 const MOSTLY_LINKS = 0.75;
 /** If so much of the text would go, the page is one of links and the rule does not fit it. */
 const MOST_TO_DROP = 0.5;
+const AUTHOR_NOTE = /^,? (is|was|has (been|covered|written)|covers|reports|writes|joined)\b/;
 /** Shorter paragraphs may rightly come twice ("No.", "Q."). */
 const SHORTEST_REPEAT = 20;
 
 /** Leaves the article's own sentences: no repeated title, lines of links, offers, captions, bylines or headings over nothing. */
-export function keepProse(paragraphs: readonly Paragraph[], title: string | null): Paragraph[] {
+export function keepProse(
+  paragraphs: readonly Paragraph[],
+  { title, byline }: { title: string; byline: string | null },
+): Paragraph[] {
   const own = withoutRepeats(paragraphs, title).filter((paragraph) => !isBoilerplate(paragraph));
   const unlinked = own.filter((paragraph) => paragraph.linkShare < MOSTLY_LINKS);
   const kept = length(unlinked) < MOST_TO_DROP * length(own) ? own : unlinked;
-  return withoutEmptyHeadings(withoutOpening(kept));
+  return withoutEmptyHeadings(withoutAuthorNote(withoutOpening(kept), byline));
 }
 
 function isBoilerplate({ text }: Paragraph): boolean {
@@ -22,8 +26,8 @@ function isBoilerplate({ text }: Paragraph): boolean {
   return text.length <= LONGEST_LINE && boilerplateLines.some((line) => line.test(text));
 }
 
-function withoutRepeats(paragraphs: readonly Paragraph[], title: string | null): Paragraph[] {
-  const seen = new Set(title === null ? [] : [sameness(title)]);
+function withoutRepeats(paragraphs: readonly Paragraph[], title: string): Paragraph[] {
+  const seen = new Set([sameness(title)]);
   const keys = paragraphs.map(({ text }) => sameness(text));
   const whole = keys.join("\n");
   return paragraphs.filter((_, at) => {
@@ -49,6 +53,16 @@ function withoutOpening(paragraphs: readonly Paragraph[]): Paragraph[] {
     ({ text }) => !openingLines.some((line) => text.length < 160 && line.test(text)),
   );
   return first < 0 ? [...paragraphs] : paragraphs.slice(first);
+}
+
+/** "Jane Roe is a reporter who covers the ports." at the end is about the author, not about the news. */
+function withoutAuthorNote(paragraphs: readonly Paragraph[], byline: string | null): Paragraph[] {
+  const names = byline === null ? [] : byline.split(", ").map((name) => name.toLowerCase());
+  return paragraphs.filter(({ text }, at) => {
+    if (at < paragraphs.length - 2 || text.length > LONGEST_LINE) return true;
+    const line = text.toLowerCase();
+    return !names.some((name) => line.startsWith(name) && AUTHOR_NOTE.test(line.slice(name.length)));
+  });
 }
 
 function withoutEmptyHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {

@@ -7,55 +7,72 @@ export interface Paragraph {
   tag: string;
   /** 0 to 1: how much of it is the text of links. */
   linkShare: number;
+  /** Where its links lead, as the page writes it. */
+  links: string[];
 }
 
 const BLOCKS = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TFOOT TR UL".split(
-    " ",
-  ),
+  (
+    "address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 " +
+    "header hr li main nav ol p pre section summary table tbody td th thead tfoot tr ul"
+  ).split(" "),
 );
 const SILENT = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS BUTTON SELECT TEXTAREA FIGCAPTION VIDEO AUDIO".split(
+  "script style noscript template iframe object svg canvas button select textarea figcaption video audio".split(
     " ",
   ),
 );
 
 /** Gives the blocks of text under an element, in order, their white space made single spaces. */
 export function readParagraphs(root: PageElement): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let text = "";
-  let linked = 0;
-  let breaks = 0;
-  const flush = (tag: string) => {
-    const clean = normaliseSpace(text);
-    if (clean !== "") paragraphs.push({ text: clean, tag, linkShare: Math.min(1, linked / clean.length) });
-    [text, linked, breaks] = ["", 0, 0];
-  };
-  const visit = (node: PageNode, tag: string, inLink: boolean) => {
-    if (node.nodeType === TEXT_NODE) {
-      const content = node.textContent ?? "";
-      text += content;
-      if (content.trim() !== "") breaks = 0;
-      if (inLink) linked += normaliseSpace(content).length;
-      return;
+  const reader = new ParagraphReader();
+  reader.visit(root, "div", false);
+  reader.finish("div");
+  return reader.paragraphs;
+}
+
+/** Gathers text until a block ends. Two line breaks in a row part paragraphs, as old pages do it. */
+class ParagraphReader {
+  readonly paragraphs: Paragraph[] = [];
+  #text = "";
+  #linked = 0;
+  #breaks = 0;
+  #links: string[] = [];
+
+  visit(node: PageNode, tag: string, inLink: boolean): void {
+    if (node.nodeType === TEXT_NODE) return this.#addText(node.textContent ?? "", inLink);
+    if (!isElement(node)) return;
+    const name = node.tagName.toLowerCase();
+    if (SILENT.has(name)) return;
+    if (name === "br") return this.#addBreak(tag);
+    const isBlock = BLOCKS.has(name);
+    if (isBlock) this.finish(tag);
+    if (name === "a") this.#links.push(node.getAttribute("href") ?? "");
+    for (const child of node.childNodes) this.visit(child, isBlock ? name : tag, inLink || name === "a");
+    if (isBlock) this.finish(name);
+  }
+
+  finish(tag: string): void {
+    const text = normaliseSpace(this.#text);
+    const links = this.#links.filter((link) => link !== "");
+    if (text !== "") {
+      this.paragraphs.push({ text, tag, linkShare: Math.min(1, this.#linked / text.length), links });
     }
-    if (!isElement(node) || SILENT.has(node.tagName.toUpperCase())) return;
-    const name = node.tagName.toUpperCase();
-    if (name === "BR") {
-      text += " ";
-      breaks += 1;
-      if (breaks > 1) flush(tag);
-      return;
-    }
-    const block = BLOCKS.has(name);
-    if (block) flush(tag);
-    const inner = block ? name.toLowerCase() : tag;
-    for (const child of node.childNodes) visit(child, inner, inLink || name === "A");
-    if (block) flush(inner);
-  };
-  visit(root, root.tagName.toLowerCase(), false);
-  flush("div");
-  return paragraphs;
+    [this.#text, this.#linked, this.#breaks, this.#links] = ["", 0, 0, []];
+  }
+
+  #addText(text: string, inLink: boolean): void {
+    this.#text += text;
+    if (text.trim() === "") return;
+    this.#breaks = 0;
+    if (inLink) this.#linked += normaliseSpace(text).length;
+  }
+
+  #addBreak(tag: string): void {
+    this.#text += " ";
+    this.#breaks += 1;
+    if (this.#breaks > 1) this.finish(tag);
+  }
 }
 
 /** Makes every run of white space one space, and drops characters that are not seen. */

@@ -1,0 +1,28 @@
+import { canonicaliseUrl } from "../domain/canonical-url.js";
+import { isOnAggregator, sourceDomain } from "../domain/source-identity.js";
+
+/**
+ * Chooses the article's own URL from what its page says (best first) and from where it was found. What the page says is
+ * believed only on its own site, else any site could speak for another; an aggregator may name the publisher's page, and
+ * where nobody knows from where the page came, it speaks for itself. A link to a site's home page names no article.
+ */
+export function chooseCanonicalUrl(
+  declared: readonly (string | null)[],
+  pageUrl: string | null,
+): string | null {
+  const page = pageUrl === null ? null : canonicaliseUrl(pageUrl);
+  for (const link of declared) {
+    const url = link === null ? null : canonicaliseUrl(link, pageUrl);
+    if (url !== null && !isHomePage(url) && maySpeakFor(url, page)) return url;
+  }
+  return page;
+}
+
+function maySpeakFor(url: string, page: string | null): boolean {
+  return page === null || sourceDomain(url) === sourceDomain(page) || isOnAggregator(page);
+}
+
+function isHomePage(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  return search === "" && /^\/([a-z]{2}(-[a-z]{2})?)?\/?$/i.test(pathname);
+}

@@ -1,0 +1,56 @@
+import type { ArticleContent } from "../domain/article.js";
+import type { Extraction } from "../services/doors.js";
+import { type ArticleBody, readArticleBody } from "./article-body.js";
+import { judgePage, notAnArticleMessages, type NotAnArticleReason } from "./not-an-article.js";
+import { isBinary } from "./decode-page.js";
+import { isTooComplex, parsePage, readOpening } from "./page-document.js";
+import { chooseLanguage } from "./page-language.js";
+import { type PageMetadata, readMetadata } from "./page-metadata.js";
+
+const OPENING_LENGTH = 3000;
+
+/**
+ * Takes the article out of a page: its title, byline, date, canonical URL, language, running text and links; or says why the
+ * page is no article, and what to do. Nothing is fetched. `pageUrl` is where the page was found, null where nobody knows.
+ */
+export function extractArticle(html: string, pageUrl: string | null): Extraction {
+  if (isBinary(html)) return refuse("BINARY");
+  const page = parsePage(html);
+  if (isTooComplex(page)) return refuse("TOO_COMPLEX");
+  const metadata = readMetadata(html, pageUrl);
+  const opening = readOpening(page, OPENING_LENGTH);
+  const body = readArticleBody(page, metadata);
+  const reason = judgePage(metadata, body, opening);
+  return reason ? refuse(reason) : { kind: "ARTICLE", content: articleContent(metadata, body, pageUrl) };
+}
+
+function refuse(reason: NotAnArticleReason): Extraction {
+  return { kind: "NOT_AN_ARTICLE", reason, message: notAnArticleMessages[reason] };
+}
+
+function articleContent(metadata: PageMetadata, body: ArticleBody, pageUrl: string | null): ArticleContent {
+  const text = body.paragraphs.map((paragraph) => paragraph.text).join("\n\n");
+  return {
+    canonicalUrl: metadata.canonicalUrl,
+    title: metadata.title,
+    byline: metadata.byline,
+    publishedAt: metadata.publishedAt,
+    language: chooseLanguage(metadata.language, text),
+    text,
+    siteName: metadata.siteName,
+    links: absoluteLinks(body, pageUrl ?? metadata.canonicalUrl),
+  };
+}
+
+/** The http(s) links of the paragraphs that were kept, without fragments; a relative one needs to know its page. */
+function absoluteLinks(body: ArticleBody, base: string | null): string[] {
+  const links = body.paragraphs
+    .flatMap((paragraph) => paragraph.links)
+    .flatMap((link) => {
+      if (!URL.canParse(link, base ?? undefined)) return [];
+      const url = new URL(link, base ?? undefined);
+      url.hash = "";
+      return url.protocol === "http:" || url.protocol === "https:" ? [url.href] : [];
+    });
+  return [...new Set(links)];
+}

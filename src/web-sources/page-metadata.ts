@@ -1,0 +1,163 @@
+import { type CheerioAPI, load } from "cheerio";
+
+import type { Instant } from "../domain/instant.js";
+import { sourceDomain } from "../domain/source-identity.js";
+import { chooseCanonicalUrl } from "./canonical-link.js";
+import { type JsonLdNode, readJsonLd } from "./json-ld.js";
+import { type ArticleNode, chooseArticleNode, readArticleNode } from "./json-ld-article.js";
+import { cleanByline } from "./page-byline.js";
+import { readDate } from "./page-date.js";
+import { chooseTitle } from "./page-title.js";
+import { normaliseSpace } from "./read-paragraphs.js";
+import { visibleBylines, visibleDates } from "./visible-metadata.js";
+
+/** What a page says about its article, apart from the text. */
+export interface PageMetadata {
+  title: string;
+  byline: string | null;
+  publishedAt: Instant | null;
+  canonicalUrl: string | null;
+  siteName: string | null;
+  /** As the page declares it, unchecked. */
+  language: string | null;
+  /** The paragraphs that the page gives to machines. */
+  articleBody: string[];
+  /** The page calls itself an article: by JSON-LD type, `og:type` or a publication date for machines. */
+  declaresArticle: boolean;
+  /** `<title>` and the headings of the first order: what an error or consent page calls itself. */
+  shownTitles: string[];
+}
+
+const TITLE_METAS = ["og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title", "headline"];
+const AUTHOR_METAS = [
+  "author",
+  "article:author",
+  "parsely-author",
+  "byl",
+  "dc.creator",
+  "dcterms.creator",
+  "sailthru.author",
+  "citation_author",
+];
+const DATE_METAS = [
+  "article:published_time",
+  "og:article:published_time",
+  "og:published_time",
+  "parsely-pub-date",
+  "datepublished",
+  "date",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publication_date",
+  "dc.date.issued",
+  "dc.date",
+  "dcterms.created",
+  "dcterms.date",
+  "sailthru.date",
+  "article.published",
+  "cxenseparse:recs:publishtime",
+  "citation_publication_date",
+];
+
+/** Reads what a page says about its article: JSON-LD first, then OpenGraph and other meta tags, then what a reader sees. */
+export function readMetadata(html: string, pageUrl: string | null): PageMetadata {
+  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
+  const metas = readMetas($);
+  const nodes = readJsonLd($);
+  const headings = $("h1")
+    .toArray()
+    .map((heading) => $(heading).text());
+  const documentTitle = $("title").first().text();
+  const chosen = chooseArticleNode(nodes, [...headings, ...(metas.get("og:title") ?? []), documentTitle]);
+  const article = chosen ? readArticleNode(chosen, nodes) : null;
+  const siteName =
+    metas.get("og:site_name")?.[0] ??
+    article?.publisher ??
+    websiteName(nodes) ??
+    metas.get("application-name")?.[0] ??
+    null;
+  const declaredUrls = [
+    $("link[rel~=canonical]").attr("href") ?? null,
+    ...(article?.urls ?? []),
+    metas.get("og:url")?.[0] ?? null,
+  ];
+  const canonicalUrl = chooseCanonicalUrl(declaredUrls, pageUrl);
+  const publishedForMachines = readDates([...(article?.dates ?? []), ...all(metas, DATE_METAS)]);
+  return {
+    title: chooseTitle({
+      declared: [...(article ? [article.headline] : []), ...all(metas, TITLE_METAS)],
+      documentTitle,
+      headings,
+      siteName,
+      siteWord: siteWord(canonicalUrl),
+    }),
+    byline: chooseByline($, article, metas),
+    publishedAt: publishedForMachines ?? visibleDates($, $("html").attr("lang") ?? null, canonicalUrl),
+    canonicalUrl,
+    siteName,
+    language:
+      $("html").attr("lang") ??
+      $("html").attr("xml:lang") ??
+      article?.language ??
+      metas.get("og:locale")?.[0] ??
+      metas.get("content-language")?.[0] ??
+      null,
+    articleBody: article?.body ?? [],
+    declaresArticle:
+      article !== null || /article/i.test(metas.get("og:type")?.[0] ?? "") || publishedForMachines !== null,
+    shownTitles: [documentTitle, ...headings].map(normaliseSpace),
+  };
+}
+
+function chooseByline(
+  $: CheerioAPI,
+  article: ArticleNode | null,
+  metas: ReadonlyMap<string, string[]>,
+): string | null {
+  const declared = [article?.authors ?? [], ...AUTHOR_METAS.map((name) => metas.get(name) ?? [])];
+  return firstByline(declared) ?? firstByline(visibleBylines($));
+}
+
+function firstByline(places: Iterable<readonly string[]>): string | null {
+  for (const texts of places) {
+    const byline = cleanByline(texts);
+    if (byline !== null) return byline;
+  }
+  return null;
+}
+
+/** Every meta tag by lower-case name, property or itemprop, in the page's order. */
+function readMetas($: CheerioAPI): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
+  $("meta[content]").each((_, meta) => {
+    const content = ($(meta).attr("content") ?? "").trim();
+    const name = (
+      $(meta).attr("property") ??
+      $(meta).attr("name") ??
+      $(meta).attr("itemprop") ??
+      $(meta).attr("http-equiv") ??
+      ""
+    ).toLowerCase();
+    if (content !== "" && name !== "") metas.set(name, [...(metas.get(name) ?? []), content]);
+  });
+  return metas;
+}
+
+const all = (metas: ReadonlyMap<string, string[]>, names: readonly string[]) =>
+  names.flatMap((name) => metas.get(name) ?? []);
+
+function readDates(candidates: readonly string[]): Instant | null {
+  for (const candidate of candidates) {
+    const instant = readDate(candidate);
+    if (instant !== null) return instant;
+  }
+  return null;
+}
+
+function websiteName(nodes: readonly JsonLdNode[]): string | null {
+  const site = nodes.find((node) => node["@type"] === "WebSite");
+  return typeof site?.["name"] === "string" ? site["name"] : null;
+}
+
+const siteWord = (url: string | null) => (url === null ? null : (sourceDomain(url).split(".")[0] ?? null));

@@ -1,0 +1,91 @@
+import type { CheerioAPI } from "cheerio";
+
+import type { Instant } from "../domain/instant.js";
+import { readDate } from "./page-date.js";
+
+/** Where readers are told who wrote an article, the plainest first. */
+const BYLINES = [
+  "[rel=author]",
+  "[itemprop=author] [itemprop=name]",
+  "[itemprop=author]",
+  ".byline [class*=name]",
+  ".byline a",
+  "[class*=byline] a",
+  "[class*=byline]",
+  "[class*=Byline]",
+  ".author-name",
+  "[class*=author-name]",
+  "[class*=AuthorName]",
+  ".author a",
+  ".author",
+  "[class*=article-author]",
+  "[class*=post-author]",
+  ".entry-author",
+  "#author",
+];
+const DATES = [
+  "time[itemprop=datePublished]",
+  "[itemprop=datePublished]",
+  "time[pubdate]",
+  "article header time",
+  "header time",
+  "article time",
+  "main time",
+  "[class*=publish]",
+  "[class*=Publish]",
+  "[class*=pubdate]",
+  "[class*=timestamp]",
+  "[class*=entry-date]",
+  "[class*=post-date]",
+  "[class*=article-date]",
+  "[class*=dateline]",
+  ".date",
+  "[class*=byline]",
+  "[class*=meta]",
+  "time",
+];
+/** Places that speak of other articles and other people. */
+const ELSEWHERE =
+  "aside,footer,nav,[class*=related],[class*=comment],[id*=comment],[class*=sidebar],[class*=recirc],[class*=trending]";
+/** What a byline's line, or a date's, may have in characters. */
+const LONGEST = 200;
+
+/** Gives the texts that may name the author, one list for each place, best first; places are read as they are asked for. */
+export function* visibleBylines($: CheerioAPI): Generator<string[]> {
+  for (const selector of BYLINES) yield textsAt($, selector).slice(0, 3);
+  yield textsAt($, "p,span,address")
+    .filter((text) => /^by\s+(\p{Lu}[\p{L}.'’-]*\s?){2,}/u.test(text.replace(/^b/i, "b")))
+    .slice(0, 1);
+}
+
+/** The publication date that a reader sees, else the one in the URL ("/2026/04/23/"); null where neither is whole. */
+export function visibleDates($: CheerioAPI, language: string | null, url: string | null): Instant | null {
+  const dayFirst = language === null || /^en(-us)?$/i.test(language) ? null : true;
+  for (const selector of DATES) {
+    for (const element of $(selector).toArray().slice(0, 5)) {
+      if ($(element).closest(ELSEWHERE).length > 0) continue;
+      const text = $(element).text().trim();
+      const stated = [
+        $(element).attr("datetime"),
+        $(element).attr("content"),
+        text.length <= LONGEST ? text : undefined,
+      ];
+      for (const one of stated) {
+        const instant = readDate(one, dayFirst);
+        if (instant !== null) return instant;
+      }
+    }
+  }
+  const inPath = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?=[/-]|$)/.exec(url ?? "");
+  return inPath ? readDate(`${inPath[1]}-${inPath[2]}-${inPath[3]}`) : null;
+}
+
+function textsAt($: CheerioAPI, selector: string): string[] {
+  const texts: string[] = [];
+  for (const element of $(selector).toArray()) {
+    if ($(element).closest(ELSEWHERE).length > 0) continue;
+    const text = $(element).text().replace(/\s+/g, " ").trim();
+    if (text.length > 1 && text.length <= LONGEST) texts.push(text);
+  }
+  return texts;
+}
