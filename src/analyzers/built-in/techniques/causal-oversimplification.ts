@@ -9,7 +9,7 @@ export const causalOversimplification = argumentRule("causal-oversimplification"
     `\\b(?:sole|one and only|single|only real|only true|root|real|true|single biggest|ultimate) (?:cause|reason|culprit|source|explanation)s? (?:of|for|behind|why|that|is|are|was)\\b`,
     "i",
   ),
-  /\b(?:the (?:only )?reason (?:why |that |for )?[^.!?]{3,80} (?:is|was) (?:simple|clear|obvious|because|that|not))\b/i,
+  /\bthe (?:only )?reason (?:why |that |for )?[^.!?]{3,80} (?:is|was) (?:simple|clear|obvious)\b/i,
   new RegExp(
     `\\b(?:all|entirely|solely|purely|simply|only|directly|precisely|exactly|squarely) (?:because of|due to|thanks to|the fault of|the result of|to blame|down to|the product of|the consequence of)\\b`,
     "i",
@@ -22,7 +22,6 @@ export const causalOversimplification = argumentRule("causal-oversimplification"
     `\\b(?:is|are) (?:what|the reason|the one thing that|who) (?:caused|causes|created|creates|brought|led|destroyed|ruined|made|got us) (?:[\\w'-]+ ){0,4}${ILL}\\b`,
     "i",
   ),
-  /\b(?:if (?:it )?(?:had not been|hadn't been|it weren't|it were not|not) for [^.!?,]{3,60}, (?:[\w'-]+ ){1,6}(?:would|wouldn't|could))\b/i,
-  /\b(?:blame|thank) (?:the |our |your )?[\w' -]{3,40} for (?:this|the|our|your|these|all) (?:[\w'-]+ ){0,4}[\w'-]+/i,
+  /\b(?:blame|you can thank|we can thank) (?:the |our |your )?[\w' -]{3,40} for (?:this|our|your|these|all)\b/i,
   /\b(?:the (?:answer|explanation|cause|culprit|solution) is (?:simple|obvious|clear|easy)|it(?:'s| is) (?:all )?(?:because of|the fault of|their fault))\b/i,
 ]);

@@ -3,7 +3,7 @@ import { spanAt, type TextSpan } from "../../../domain/span.js";
 import { TECHNIQUES, type TechniqueSlug } from "../../../domain/techniques.js";
 import { voiceAt, type Sentence, type SentenceDocument } from "../sentence-document.js";
 import { confidenceOf } from "./confidence.js";
-import { readSentence, type Range, type ReadSentence } from "./read-sentence.js";
+import { readSentence, type Range } from "./read-sentence.js";
 import { TECHNIQUE_RULES } from "./rules.js";
 
 /**
@@ -35,9 +35,7 @@ function bodySpan(document: SentenceDocument, { start, end }: Range): TextSpan {
 
 /** What the rules find, with offsets into the text that the sentences are from. */
 function rangesByTechnique(sentences: readonly Sentence[]): Map<TechniqueSlug, Range[]> {
-  const read = sentences.map((sentence): ReadSentence =>
-    readSentence(sentence.text, sentence.paragraphIndex),
-  );
+  const read = sentences.map(readSentence);
   const found = new Map<TechniqueSlug, Range[]>();
   for (const { technique, find } of TECHNIQUE_RULES) {
     const ranges = find(read).flatMap((within, index) => shifted(within, sentences[index]?.start ?? 0));

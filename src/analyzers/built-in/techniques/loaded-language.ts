@@ -6,34 +6,44 @@ import {
   STRONG_NOUNS,
   STRONG_VERBS,
 } from "./lexicons/loaded-words.js";
-import type { ReadSentence, Word } from "./read-sentence.js";
+import type { Word } from "./read-sentence.js";
 import { sentenceRule } from "./technique-rule.js";
 
 const strong = lexicon(STRONG_ADJECTIVES, STRONG_NOUNS, STRONG_VERBS);
 const mild = lexicon(MILD_WORDS);
 const intensifiers = lexicon(INTENSIFIERS);
 
-/** Strong words wherever they stand; mild ones only in company, since a sober report uses one now and then. */
-export const loadedLanguage = sentenceRule("loaded-language", (sentence) => {
-  const certain = strong(sentence.words);
-  const charged = mildWordsInCompany(sentence, certain);
-  return [...certain, ...charged].map((found) => rangeOfWords(sentence.words, found));
-});
-
-function mildWordsInCompany({ text, words }: ReadSentence, certain: WordRange[]): WordRange[] {
-  const candidates = mild(words).filter(
+/**
+ * Strong words wherever they stand; mild ones only beside a strong one or an intensifier, since a sober report uses one
+ * now and then. (On the annotated articles a mild word alone is right in 18 of 100 cases, in company in 26.)
+ */
+export const loadedLanguage = sentenceRule("loaded-language", ({ words }) => {
+  const certain = strong(words);
+  const charged = mild(words).filter(
     ({ from }) => !certain.some((other) => from >= other.from && from < other.to),
   );
-  if (/!\s*$/.test(text) || certain.length + candidates.length >= MILD_WORDS_THAT_CONVINCE) return candidates;
-  return candidates.flatMap((found) => withIntensifier(words, found) ?? []);
+  const supported =
+    certain.length > 0 ? charged : charged.filter((found) => intensifierBefore(words, found) > 0);
+  return [...certain, ...supported].map((found) => rangeOfWords(words, wholePhrase(words, found)));
+});
+
+/** The intensifier before the word belongs to the phrase, and so does the noun that a charged adjective describes. */
+function wholePhrase(words: readonly Word[], found: WordRange): WordRange {
+  return { from: found.from - intensifierBefore(words, found), to: found.to + nounsAfter(words, found) };
 }
 
-/** One of the two numbers that were calibrated on the development sets. */
-const MILD_WORDS_THAT_CONVINCE = 2;
+/** How many words before it are an intensifier of it: "nothing less than insane" has three. */
+function intensifierBefore(words: readonly Word[], { from }: WordRange): number {
+  const before = words.slice(Math.max(0, from - 3), from);
+  const last = intensifiers(before).find(({ to }) => to === before.length);
+  return last === undefined ? 0 : last.to - last.from;
+}
 
-function withIntensifier(words: readonly Word[], { from, to }: WordRange): WordRange | null {
-  const before = intensifiers(words.slice(Math.max(0, from - 3), from)).find(
-    (found) => found.to === Math.min(3, from),
-  );
-  return before === undefined ? null : { from: from - (before.to - before.from), to };
+function nounsAfter(words: readonly Word[], { to }: WordRange): number {
+  if (words[to - 1]?.pos !== "ADJ") return 0;
+  return words[to]?.pos === "NOUN" && isAdjacent(words[to - 1], words[to]) ? 1 : 0;
+}
+
+function isAdjacent(one: Word | undefined, next: Word | undefined): boolean {
+  return one !== undefined && next !== undefined && next.start - one.end === 1;
 }

@@ -1,3 +1,5 @@
+import type { Sentence } from "../sentence-document.js";
+
 /** A stretch of characters; `end` is exclusive. */
 export interface Range {
   start: number;
@@ -8,6 +10,8 @@ export interface Range {
 export interface Word extends Range {
   text: string;
   lower: string;
+  /** Universal part of speech of its last piece ("witch-hunt": of "hunt"), or "" where it is unknown. */
+  pos: string;
 }
 
 /** A sentence as the rules read it: curly quotes made straight, of the same length as the original. */
@@ -21,14 +25,19 @@ export interface ReadSentence {
 /** Hyphens and apostrophes join: "witch-hunt", "don't", "so-called". */
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 
-/** Prepares one sentence for the rules. Nothing is inserted or removed, so offsets hold in the original too. */
-export function readSentence(original: string, paragraphIndex: number): ReadSentence {
-  const text = original.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s/g, " ");
-  const words = [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    lower: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return { text, words, paragraphIndex, isQuestion: /\?["')\]]*\s*$/.test(text) };
+/** Prepares a sentence for the rules. Nothing is inserted or removed, so offsets hold in the original too. */
+export function readSentence(sentence: Sentence): ReadSentence {
+  const text = sentence.text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s/g, " ");
+  const posByEnd = new Map(sentence.tokens.map(({ end, pos }) => [end - sentence.start, pos]));
+  const words = [...text.matchAll(WORD)].map((match): Word => {
+    const end = match.index + match[0].length;
+    return {
+      text: match[0],
+      lower: match[0].toLowerCase(),
+      start: match.index,
+      end,
+      pos: posByEnd.get(end) ?? "",
+    };
+  });
+  return { text, words, paragraphIndex: sentence.paragraphIndex, isQuestion: /\?["')\]]*\s*$/.test(text) };
 }

@@ -17,7 +17,7 @@ import { nameCalling } from "./name-calling.js";
 import { obfuscation } from "./obfuscation.js";
 import { questioningTheReputation } from "./questioning-the-reputation.js";
 import { repetition } from "./repetition.js";
-import { slogan } from "./slogan.js";
+import { clippedTrio, slogan } from "./slogan.js";
 import { strawMan } from "./straw-man.js";
 import type { TechniqueRule } from "./technique-rule.js";
 import { whataboutism } from "./whataboutism.js";
@@ -44,6 +44,7 @@ export const TECHNIQUE_RULES: readonly TechniqueRule[] = [
   falseDilemma,
   consequentialOversimplification,
   slogan,
+  clippedTrio,
   conversationKiller,
   appealToTime,
   loadedLanguage,
