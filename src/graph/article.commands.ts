@@ -61,9 +61,11 @@ export const writeArticle = statement({
       ON CREATE SET source += $source, source.articleCount = 0
     MERGE (article:Article {id: $article.id})
       ON CREATE SET article += $article
-      ON MATCH SET article += $article {.title, .byline, .language, .wordCount,
-        publishedAt: coalesce($article.publishedAt, article.publishedAt),
-        effectiveAt: CASE WHEN $article.publishedAt IS NULL THEN article.effectiveAt ELSE $article.effectiveAt END}
+      ON MATCH SET article.title = $article.title, article.byline = $article.byline,
+        article.language = $article.language, article.wordCount = $article.wordCount,
+        article.effectiveAt = CASE WHEN $article.publishedAt IS NULL THEN article.effectiveAt
+          ELSE $article.effectiveAt END,
+        article.publishedAt = coalesce($article.publishedAt, article.publishedAt)
     MERGE (source)-[published:PUBLISHED]->(article)
       ON CREATE SET source.articleCount = source.articleCount + 1
     MERGE (snapshot:Snapshot {id: $snapshot.id})

@@ -1,0 +1,145 @@
+import { z } from "zod";
+
+import type { Graph } from "../../src/graph/graph.js";
+import { cypher, noRow, statement } from "../../src/graph/statement.js";
+import { verifyGraph } from "../../src/services/verify-graph.js";
+import { tell } from "../support/articles.js";
+import { clearGraph, openTestGraph } from "../support/neo4j.js";
+
+const CLOSED =
+  "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found cracks in two cables.";
+const OPEN =
+  "The Harbour Bridge in Port Ellery did not close on 14 April 2026 after inspectors found cracks in two cables.";
+const THREE =
+  "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found cracks in nine cables.";
+
+/** Sixty words around a claim that no other article has. */
+const inOwnWords = (claim: string, seed: string) =>
+  `${claim} ${Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ")}`;
+
+const allVerdicts = statement({
+  name: "test.all-verdicts",
+  params: z.object({}),
+  row: z.object({
+    text: z.string(),
+    value: z.string(),
+    supporting: z.number(),
+    refuting: z.number(),
+    mentions: z.number(),
+  }),
+  text: cypher`
+    MATCH (claim:Claim)-[:CURRENT]->(verdict:Verdict)
+    RETURN claim.text AS text, verdict.value AS value, verdict.supportingOrigins AS supporting,
+           verdict.refutingOrigins AS refuting, claim.mentionCount AS mentions ORDER BY text`,
+});
+
+const countNodes = statement({
+  name: "test.count-nodes",
+  params: z.object({}),
+  row: z.object({ nodes: z.number(), relationships: z.number() }),
+  text: cypher`
+    RETURN COUNT { MATCH (node) WHERE NOT node:CommitLock } AS nodes, COUNT { MATCH ()-[r]->() } AS relationships`,
+});
+
+const plantWrongVerdict = statement({
+  name: "test.plant-wrong-verdict",
+  params: z.object({}),
+  row: noRow,
+  text: cypher`MATCH (:Claim)-[:CURRENT]->(verdict:Verdict) SET verdict.value = 'CORROBORATED'`,
+});
+
+let graph: Graph;
+beforeAll(async () => (graph = await openTestGraph()));
+beforeEach(() => clearGraph(graph));
+afterAll(async () => {
+  await clearGraph(graph);
+  await graph.close();
+});
+
+const verdicts = async () =>
+  Object.fromEntries((await graph.read(allVerdicts, {})).map(({ text, ...rest }) => [text, rest]));
+const differences = async () => {
+  const lines: string[] = [];
+  for await (const line of verifyGraph(graph)) lines.push(line);
+  return lines;
+};
+
+it("gives one article's claim one origin", async () => {
+  await tell(graph, { from: "gazette.example", claims: [CLOSED] });
+  expect(await verdicts()).toEqual({
+    [CLOSED]: { value: "SINGLE_SOURCE", supporting: 1, refuting: 0, mentions: 1 },
+  });
+});
+
+it("corroborates what two outlets say in their own words, and counts forty copies of one of them once", async () => {
+  await tell(graph, {
+    from: "gazette.example",
+    on: "2026-04-14",
+    claims: [CLOSED],
+    text: inOwnWords(CLOSED, "gazette"),
+  });
+  for (let copy = 0; copy < 40; copy++)
+    await tell(graph, {
+      from: `copy${copy}.example`,
+      on: "2026-04-15",
+      claims: [CLOSED],
+      text: inOwnWords(CLOSED, "gazette"),
+    });
+  await tell(graph, {
+    from: "herald.example",
+    on: "2026-04-16",
+    claims: [CLOSED],
+    text: inOwnWords(CLOSED, "herald"),
+  });
+  expect(await verdicts()).toEqual({
+    [CLOSED]: { value: "CORROBORATED", supporting: 2, refuting: 0, mentions: 42 },
+  });
+  expect(await differences()).toEqual([]);
+});
+
+it("disputes a claim that another outlet contradicts, and never lets another figure support it", async () => {
+  await tell(graph, { from: "gazette.example", claims: [CLOSED] });
+  await tell(graph, { from: "herald.example", claims: [OPEN] });
+  await tell(graph, { from: "mirror.example", claims: [THREE] });
+  const found = await verdicts();
+  expect(found[CLOSED]).toMatchObject({ value: "DISPUTED", supporting: 1, refuting: 1 });
+  expect(found[OPEN]).toMatchObject({ value: "DISPUTED", supporting: 1 });
+  expect(found[THREE]).toMatchObject({ supporting: 1 });
+  expect(await differences()).toEqual([]);
+});
+
+it("changes nothing when the same article comes again, a hundred times at once", async () => {
+  await tell(graph, { from: "gazette.example", claims: [CLOSED] });
+  const before = await graph.read(countNodes, {});
+  const again = await Promise.all(
+    Array.from({ length: 100 }, () => tell(graph, { from: "gazette.example", claims: [CLOSED] })),
+  );
+  expect(new Set(again.map(({ kind }) => kind))).toEqual(new Set(["UNCHANGED"]));
+  expect(await graph.read(countNodes, {})).toEqual(before);
+});
+
+it("lets a claim stop counting that a corrected article no longer makes", async () => {
+  await tell(graph, { from: "gazette.example", claims: [CLOSED], text: inOwnWords(CLOSED, "gazette") });
+  await tell(graph, { from: "herald.example", claims: [CLOSED], text: inOwnWords(CLOSED, "herald") });
+  const corrected = "The ferry ran on time.";
+  await tell(graph, { from: "herald.example", claims: [corrected], text: inOwnWords(corrected, "herald") });
+  expect((await verdicts())[CLOSED]).toMatchObject({ value: "SINGLE_SOURCE", supporting: 1, mentions: 1 });
+  expect(await differences()).toEqual([]);
+});
+
+it("takes an agency's credit as the root of copies and of rewritten reports alike", async () => {
+  const wire = inOwnWords(`PORT ELLERY (AP) — ${CLOSED}`, "wire");
+  await tell(graph, { from: "gazette.example", claims: [CLOSED], text: wire });
+  await tell(graph, { from: "herald.example", claims: [CLOSED], text: wire });
+  await tell(graph, { from: "apnews.com", claims: [CLOSED], text: inOwnWords(CLOSED, "own") });
+  expect((await verdicts())[CLOSED]).toMatchObject({ value: "SINGLE_SOURCE", supporting: 1, mentions: 3 });
+});
+
+it("finds a verdict that was tampered with", async () => {
+  await tell(graph, { from: "gazette.example", claims: [CLOSED] });
+  expect(await differences()).toEqual([]);
+  await graph.write(plantWrongVerdict, {});
+  expect(await differences()).toEqual([
+    expect.stringContaining('value is "CORROBORATED" and should be "SINGLE_SOURCE"'),
+  ]);
+});
