@@ -9,7 +9,7 @@ let serial = 0;
 
 /** A mention with a passage of its own, unless given otherwise. */
 function mention(
-  parts: { from?: string; day?: number; passage?: string } & Partial<MentionFacts> = {},
+  parts: { from?: string; day?: number; passage?: string } & Partial<Omit<MentionFacts, "passage">> = {},
 ): MentionFacts {
   serial += 1;
   const { from = `outlet${serial}.example`, day = serial, passage = ownWords(serial), ...facts } = parts;
