@@ -1,0 +1,87 @@
+import { ExpectedFailure } from "../domain/expected-failure.js";
+import { BlockedAddressError } from "./guarded-agent.js";
+
+const FIELD = ["input", "url"];
+const SEND_PAGE = "Send the article's html or text instead.";
+
+/** Every way in which fetching a page fails, each with what to do next. */
+export const fetchFailures = {
+  blocked: (why: string) =>
+    new ExpectedFailure(
+      "FETCH_BLOCKED",
+      `This address was not fetched: ${why}. ${SEND_PAGE.slice(0, -1)}, or allow a host of your own with FETCH_ALLOW.`,
+      FIELD,
+    ),
+  unreachable: (cause: unknown) =>
+    new ExpectedFailure(
+      "FETCH_FAILED",
+      `The site could not be reached. Check the address, or try again later. ${SEND_PAGE}`,
+      FIELD,
+      { cause },
+    ),
+  tooSlow: (milliseconds: number) =>
+    new ExpectedFailure(
+      "FETCH_FAILED",
+      `The site took longer than ${milliseconds / 1000} seconds. Try again later. ${SEND_PAGE}`,
+      FIELD,
+    ),
+  tooManyRedirects: (most: number) =>
+    new ExpectedFailure(
+      "FETCH_FAILED",
+      `The address redirects more than ${most} times. Give the address of the article itself.`,
+      FIELD,
+    ),
+  badRedirect: () =>
+    new ExpectedFailure(
+      "FETCH_FAILED",
+      "The address redirects to nowhere. Give the address of the article itself.",
+      FIELD,
+    ),
+  refusedByStatus: (status: number) =>
+    new ExpectedFailure("FETCH_FAILED", `${statusMessage(status)} ${SEND_PAGE}`, FIELD),
+  tooLarge: (mostBytes: number) =>
+    new ExpectedFailure(
+      "TOO_LARGE",
+      `The page is larger than ${mostBytes / 1024 / 1024} MiB. Send the article's text instead.`,
+      FIELD,
+    ),
+  notHtml: (contentType: string) =>
+    new ExpectedFailure(
+      "NOT_AN_ARTICLE",
+      `This is no web page but ${contentType}. Send the article's text instead.`,
+      FIELD,
+    ),
+  robots: (host: string) =>
+    new ExpectedFailure(
+      "ROBOTS_DISALLOWED",
+      `${host} asks programs not to fetch this page (robots.txt). ${SEND_PAGE}`,
+      FIELD,
+    ),
+  robotsUnreadable: (host: string) =>
+    new ExpectedFailure(
+      "ROBOTS_DISALLOWED",
+      `${host} does not say which pages programs may fetch (its robots.txt answers with an error). Try again later. ${SEND_PAGE}`,
+      FIELD,
+    ),
+};
+
+function statusMessage(status: number): string {
+  if (status === 404 || status === 410) return `There is no page at this address (HTTP ${status}). Check it.`;
+  if (status === 401 || status === 402 || status === 403)
+    return `The site refuses to show this page to programs (HTTP ${status}).`;
+  if (status === 429) return "The site asks for fewer requests (HTTP 429). Try again later.";
+  return `The site answered with an error (HTTP ${status}). Try again later.`;
+}
+
+/** What the network threw, as a failure that the caller can act on; a bug passes unchanged. */
+export function asFetchFailure(error: unknown): unknown {
+  if (error instanceof ExpectedFailure) return error;
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
+    if (cause instanceof BlockedAddressError)
+      return fetchFailures.blocked("its name leads to a host that is not on the public internet");
+    if ("code" in cause && typeof cause.code === "string") return fetchFailures.unreachable(error);
+  }
+  return error instanceof TypeError && error.message === "fetch failed"
+    ? fetchFailures.unreachable(error)
+    : error;
+}

@@ -1,0 +1,114 @@
+import { type Agent, fetch, type Response } from "undici";
+
+import { type AllowList, isAllowed, reasonToBlock } from "./address-policy.js";
+import { asFetchFailure, fetchFailures } from "./fetch-failures.js";
+import { createAllowedAgent, createPublicAgent, type Resolve } from "./guarded-agent.js";
+
+export interface FetchLimits {
+  /** The most bytes of a body after decompression. */
+  mostBytes: number;
+  /** For the whole way: robots.txt, redirects and body. */
+  timeoutMs: number;
+  mostRedirects: number;
+}
+
+/** What a URL answered after its redirects; the body has not been read yet. */
+export interface GuardedResponse {
+  url: URL;
+  response: Response;
+}
+
+/** The one way out to the web: every hop is judged before it is made. */
+export interface GuardedFetch {
+  /** Follows redirects, calling `beforeHop` ahead of each request; rejects with an ExpectedFailure. */
+  get(
+    url: URL,
+    accept: string,
+    deadline: AbortSignal,
+    beforeHop?: (hop: URL) => Promise<void>,
+  ): Promise<GuardedResponse>;
+  close(): Promise<void>;
+}
+
+export interface GuardedFetchOptions {
+  allow: AllowList;
+  userAgent: string;
+  mostRedirects: number;
+  resolve: Resolve;
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+export function createGuardedFetch({
+  allow,
+  userAgent,
+  mostRedirects,
+  resolve,
+}: GuardedFetchOptions): GuardedFetch {
+  const agents: { public: Agent; allowed: Agent } = {
+    public: createPublicAgent(resolve),
+    allowed: createAllowedAgent(),
+  };
+  const judge = (url: URL) => {
+    const blocked = reasonToBlock(url, allow);
+    if (blocked !== null) throw fetchFailures.blocked(blocked);
+  };
+  const request = (url: URL, accept: string, deadline: AbortSignal): Promise<Response> => {
+    const dispatcher = isAllowed(url, allow) ? agents.allowed : agents.public;
+    const headers = { "user-agent": userAgent, accept, "accept-language": "en,*;q=0.5" };
+    return fetch(url.href, { dispatcher, redirect: "manual", signal: deadline, headers });
+  };
+  return {
+    async get(start, accept, deadline, beforeHop) {
+      let url = start;
+      for (let hop = 0; hop <= mostRedirects; hop += 1) {
+        judge(url);
+        await beforeHop?.(url);
+        const response = await request(url, accept, deadline);
+        if (!REDIRECTS.has(response.status)) return { url, response };
+        await response.body?.cancel();
+        const location = response.headers.get("location");
+        if (location === null || !URL.canParse(location, url.href)) throw fetchFailures.badRedirect();
+        url = new URL(location, url);
+      }
+      throw fetchFailures.tooManyRedirects(mostRedirects);
+    },
+    close: async () => {
+      await Promise.all([agents.public.close(), agents.allowed.close()]);
+    },
+  };
+}
+
+/** Reads a body up to a number of decompressed bytes; past it the connection is cut and `whenMore` decides. */
+export async function readBody(
+  response: Response,
+  mostBytes: number,
+  whenMore: "fail" | "cut",
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    chunks.push(part.value as Uint8Array);
+    size += (part.value as Uint8Array).byteLength;
+    if (size <= mostBytes) continue;
+    await reader?.cancel();
+    if (whenMore === "fail") throw fetchFailures.tooLarge(mostBytes);
+    break;
+  }
+  return Buffer.concat(chunks).subarray(0, mostBytes);
+}
+
+/** Runs a piece of fetching under a deadline, and makes every failure of the network an ExpectedFailure. */
+export async function withinDeadline<T>(
+  timeoutMs: number,
+  work: (deadline: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const deadline = AbortSignal.timeout(timeoutMs);
+  try {
+    return await work(deadline);
+  } catch (error) {
+    if (deadline.aborted) throw fetchFailures.tooSlow(timeoutMs);
+    throw asFetchFailure(error);
+  }
+}

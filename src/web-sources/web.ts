@@ -1,0 +1,88 @@
+import type { FetchedPage, Web } from "../services/doors.js";
+import type { AllowList } from "./address-policy.js";
+import { decodePage } from "./decode-page.js";
+import { extractArticle } from "./extract-article.js";
+import { fetchFailures } from "./fetch-failures.js";
+import { type Resolve, resolveBySystem } from "./guarded-agent.js";
+import {
+  createGuardedFetch,
+  type FetchLimits,
+  type GuardedFetch,
+  readBody,
+  withinDeadline,
+} from "./guarded-fetch.js";
+import { chooseLanguage } from "./page-language.js";
+import { createRobotsRules, type RobotsRules } from "./robots-rules.js";
+
+export interface WebOptions extends Partial<FetchLimits> {
+  /** Places to fetch from besides ports 80 and 443 of the public web: `host:port`, port `*` for any. */
+  fetchAllow: AllowList;
+  /** How this program names itself to sites; its first word is the name that robots.txt addresses. */
+  userAgent?: string;
+  /** Finds the addresses of a name; the system's resolver by default. */
+  resolve?: Resolve;
+  /** The time in milliseconds, for how long robots.txt is kept. */
+  now?: () => number;
+}
+
+const DEFAULT_LIMITS: FetchLimits = { mostBytes: 5 * 1024 * 1024, timeoutMs: 15_000, mostRedirects: 5 };
+const DEFAULT_USER_AGENT = "Claimgraph/0.1 (reads news articles for claims; obeys robots.txt for claimgraph)";
+const ACCEPT_PAGES = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1";
+const PAGE_TYPES = /^(text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml)$/;
+
+/** Makes the one door through which anything is fetched from the web. */
+export function createWeb(options: WebOptions): Web {
+  const limits = { ...DEFAULT_LIMITS, ...withoutUndefined(options) };
+  const userAgent = options.userAgent ?? DEFAULT_USER_AGENT;
+  const guarded = createGuardedFetch({
+    allow: options.fetchAllow,
+    userAgent,
+    mostRedirects: limits.mostRedirects,
+    resolve: options.resolve ?? resolveBySystem,
+  });
+  const robots = createRobotsRules(guarded, userAgent.split("/")[0] ?? userAgent, options.now ?? Date.now);
+  return {
+    fetchPage: (url) => fetchPage(url, guarded, robots, limits),
+    extractArticle,
+    detectLanguage: (text) => chooseLanguage(null, text),
+  };
+}
+
+async function fetchPage(
+  raw: string,
+  web: GuardedFetch,
+  robots: RobotsRules,
+  limits: FetchLimits,
+): Promise<FetchedPage> {
+  if (!URL.canParse(raw)) throw fetchFailures.blocked("it is not a whole http or https address");
+  return withinDeadline(limits.timeoutMs, async (deadline) => {
+    const { url, response } = await web.get(new URL(raw), ACCEPT_PAGES, deadline, (hop) =>
+      robots.check(hop, deadline),
+    );
+    const contentType = response.headers.get("content-type");
+    const refusal = refusalOf(response.status, contentType);
+    if (refusal) {
+      await response.body?.cancel();
+      throw refusal;
+    }
+    const html = decodePage(await readBody(response, limits.mostBytes, "fail"), contentType);
+    return { url: url.href, html };
+  });
+}
+
+function refusalOf(status: number, contentType: string | null): Error | null {
+  if (status < 200 || status > 299) return fetchFailures.refusedByStatus(status);
+  const type = (contentType ?? "text/html").split(";")[0]?.trim().toLowerCase() ?? "";
+  return PAGE_TYPES.test(type) ? null : fetchFailures.notHtml(type.slice(0, 100));
+}
+
+function withoutUndefined({
+  mostBytes,
+  timeoutMs,
+  mostRedirects,
+}: Partial<FetchLimits>): Partial<FetchLimits> {
+  const given = Object.entries({ mostBytes, timeoutMs, mostRedirects }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return Object.fromEntries(given);
+}
