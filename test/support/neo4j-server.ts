@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { readConfig } from "../../src/config.js";
 import { createGraph } from "../../src/graph/graph.js";
-import { acquireManagedServer } from "../../src/graph/managed-neo4j/managed-server.js";
+import { acquireLocal } from "../../src/graph/managed-neo4j/acquire-neo4j.js";
 import { processBirth } from "../../src/graph/managed-neo4j/process-birth.js";
 import { migrate } from "../../src/graph/migrations.js";
 import { type TestDatabase, testDatabaseVariable } from "./test-database.js";
@@ -40,9 +40,8 @@ export async function startTestDatabase(): Promise<() => Promise<void>> {
 }
 
 function acquire(dataDir: string) {
-  const { projectFolder, javaHome } = readConfig();
   const onProgress = (message: string) => process.stderr.write(`${message}\n`);
-  return acquireManagedServer({ dataDir, cacheFolder: join(projectFolder, ".cache"), javaHome, onProgress });
+  return acquireLocal({ config: { ...readConfig(), dataDir }, onProgress });
 }
 
 /** A run that was killed could not stop its server: the next one does. */

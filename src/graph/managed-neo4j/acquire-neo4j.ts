@@ -1,6 +1,7 @@
 import { join } from "node:path";
 
-import { acquireManagedServer } from "./managed-server.js";
+import { acquireComposeServer, rememberKind, usesCompose } from "./compose-server.js";
+import { acquireManagedServer, type ManagedServer } from "./managed-server.js";
 
 /** The part of the configuration that says which Neo4j to use. */
 export interface Neo4jSettings {
@@ -27,17 +28,27 @@ export interface AcquiredNeo4j {
   release(): Promise<void>;
 }
 
-/** Gives the Neo4j that is configured by NEO4J_URI, else the managed local server of this DATA_DIR, ready to answer. */
-export async function acquireNeo4j({ config, onProgress, signal }: AcquireOptions): Promise<AcquiredNeo4j> {
-  const { uri, user, password, database } = config.neo4j;
+/**
+ * Gives a Neo4j that is ready to answer: the one that NEO4J_URI names; else Docker Compose's where an engine answers;
+ * else a real server as a local process. An installation stays with what it began with.
+ */
+export async function acquireNeo4j(options: AcquireOptions): Promise<AcquiredNeo4j> {
+  const { uri, user, password, database } = options.config.neo4j;
   if (uri !== null)
     return { uri, user, password: password ?? "", database, release: () => Promise.resolve() };
-  const server = await acquireManagedServer({
-    dataDir: config.dataDir,
-    cacheFolder: join(config.projectFolder, ".cache"),
-    javaHome: config.javaHome,
-    onProgress,
-    signal,
-  });
-  return { uri: server.uri, user: server.user, password: server.password, database, release: server.release };
+  return { ...(await acquireLocal(options)), database };
+}
+
+/** The Neo4j of this machine, whatever NEO4J_URI says. */
+export async function acquireLocal({ config, onProgress, signal }: AcquireOptions): Promise<ManagedServer> {
+  const { dataDir, javaHome, projectFolder } = config;
+  const compose = await usesCompose(config);
+  const server = compose
+    ? await acquireComposeServer({ dataDir, projectFolder, onProgress, signal })
+    : await acquireManagedServer({
+        ...{ dataDir, javaHome, onProgress, signal },
+        cacheFolder: join(projectFolder, ".cache"),
+      });
+  rememberKind(dataDir, compose ? "compose" : "managed");
+  return server;
 }

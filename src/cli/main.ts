@@ -1,0 +1,69 @@
+import { Command } from "commander";
+
+import { analyzeCommand } from "./analyze.js";
+import { doctorCommand } from "./doctor.js";
+import { extractCommand } from "./extract.js";
+import { importArticlesCommand } from "./import-articles.js";
+import { importPublishersCommand } from "./import-publishers.js";
+import { migrateCommand } from "./migrate.js";
+import { type CommandContext, type CommandOptions, runCommand } from "./run-command.js";
+import { serveCommand } from "./serve.js";
+import { verifyCommand } from "./verify.js";
+
+const program = new Command("claimgraph")
+  .description("Who else says so, and is it really someone else?")
+  .showHelpAfterError("(see claimgraph --help)");
+
+command(program, "serve", "Serve the API until Ctrl-C")
+  .option("--samples", "load the sample articles first")
+  .action((options: CommandOptions & { samples?: boolean }) =>
+    runCommand(options, (context) => serveCommand(options, context)),
+  );
+
+command(program, "analyze <file|url|->", "Analyse an article, store it and show its whole analysis")
+  .option("--url <url>", "where the article in the file was published")
+  .option("--title <title>", "its title")
+  .option("--byline <names>", "who wrote it")
+  .option("--published-at <date>", "when it was published, as 2026-04-23")
+  .option("--force", "analyse again although nothing changed")
+  .action((argument: string, options: CommandOptions & Parameters<typeof analyzeCommand>[1]) =>
+    runCommand(options, (context) => analyzeCommand(argument, options, context)),
+  );
+
+command(program, "extract <file|url|->", "Show what is read of an article; nothing is stored").action(
+  (argument: string, options: CommandOptions) =>
+    runCommand(options, (context) => extractCommand(argument, context)),
+);
+
+const importing = program.command("import").description("Import a JSON Lines file");
+const importOf = (
+  what: string,
+  does: string,
+  work: (file: string, context: CommandContext) => Promise<number>,
+) =>
+  command(importing, `${what} <file>`, does).action((file: string, options: CommandOptions) =>
+    runCommand(options, (context) => work(file, context)),
+  );
+importOf("articles", "{url, title, byline, publishedAt, text | html} a line", importArticlesCommand);
+importOf("publishers", "{domain, publisher, from, to, source} a line", importPublishersCommand);
+
+command(program, "migrate", "Bring the database's schema up to date").action((options: CommandOptions) =>
+  runCommand(options, migrateCommand),
+);
+
+command(program, "verify", "Recompute every stored verdict and count; print what differs").action(
+  (options: CommandOptions) => runCommand(options, verifyCommand),
+);
+
+command(program, "doctor", "Check this installation and say what to put right").action(
+  (options: CommandOptions) => runCommand(options, doctorCommand),
+);
+
+await program.parseAsync();
+
+function command(parent: Command, nameAndArguments: string, description: string): Command {
+  return parent
+    .command(nameAndArguments)
+    .description(description)
+    .option("--json", "print JSON, for programs");
+}

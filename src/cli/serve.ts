@@ -1,0 +1,46 @@
+import { once } from "node:events";
+
+import type { App } from "../app.js";
+import { refuseOpenHost } from "../config.js";
+import { startServer } from "../server/server.js";
+import { loadSamples } from "./load-samples.js";
+import { portFailure, requireFreePort } from "./port-failure.js";
+import { queriesToTry } from "./queries-to-try.js";
+import type { CommandContext } from "./run-command.js";
+import { withApp } from "./with-app.js";
+
+/** Serves the API until Ctrl-C or SIGTERM; with `samples` the sample articles are loaded before. */
+export async function serveCommand(options: { samples?: boolean }, context: CommandContext): Promise<number> {
+  const { config, json, print } = context;
+  refuseOpenHost(config);
+  await requireFreePort(config);
+  await withApp(context, async (app) => {
+    if (options.samples) await loadSamples(app, context);
+    await serveUntilStopped(app, context, (url) => {
+      const tries = options.samples ? queriesToTry(url) : [];
+      print(json ? JSON.stringify({ url, queries: tries }) : welcome(url, tries));
+    });
+  });
+  return 0;
+}
+
+function welcome(url: string, tries: readonly { does: string; command: string }[]): string {
+  const shown = tries.map(({ does, command }) => `\n${does}\n  ${command}\n`);
+  return `\nClaimgraph answers at ${url} (open it, or ${url}/graphql, in a browser; Ctrl-C stops it)\n${shown.join("")}`;
+}
+
+/** Serves, says where, and resolves when the command is told to stop and all that was under way is answered. */
+export async function serveUntilStopped(
+  app: App,
+  { config, signal }: Pick<CommandContext, "config" | "signal">,
+  onListening: (url: string) => void | Promise<void>,
+): Promise<void> {
+  const server = await startServer(app).catch(portFailure(config));
+  try {
+    app.recoverUnfinished();
+    await onListening(server.url.replace(/\/$/, ""));
+    if (!signal.aborted) await once(signal, "abort");
+  } finally {
+    await server.close();
+  }
+}
