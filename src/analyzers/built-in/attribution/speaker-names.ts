@@ -1,0 +1,69 @@
+import { bodyName } from "../names/body-name.js";
+import type { NamedEntity } from "../names/named-entity.js";
+import { ORGANIZATION_WORDS, ROLES, wordSet } from "../names/word-lists.js";
+import type { Region } from "../sentence-boundaries.js";
+
+/** The entities that are named within a region of the text, in its order. */
+export function namedWithin(entities: readonly NamedEntity[], region: Region): NamedEntity[] {
+  const firstPlace = (entity: NamedEntity) =>
+    entity.mentions.find((mention) => mention.start >= region.start && mention.end <= region.end)?.start;
+  return entities
+    .map((entity) => ({ entity, start: firstPlace(entity) }))
+    .filter((found): found is { entity: NamedEntity; start: number } => found.start !== undefined)
+    .sort((a, b) => a.start - b.start)
+    .map(({ entity }) => entity);
+}
+
+/** Bodies that "the company", "the group" and the like can stand for; government has its own words. */
+const COMPANY_WORDS = wordSet(
+  `company firm manufacturer carmaker airline retailer bank start-up startup chipmaker maker`,
+);
+const GROUP_WORDS = wordSet(
+  `group organization organisation charity nonprofit non-profit association coalition union`,
+);
+const GOVERNMENTAL =
+  /\b(?:Ministry|Department|Government|Court|Senate|Congress|Parliament|Council|House|Commission|Police|Committee|Agency)\b/iu;
+
+/**
+ * Finds what "the director", "the ministry" or "the company" stands for: the one entity named before `at` that the word
+ * fits. Null where none or several fit, for a wrong name is worse than none.
+ */
+export function definiteEntity(
+  entities: readonly NamedEntity[],
+  phrase: string,
+  at: number,
+): NamedEntity | null {
+  const noun = /^the\s+([\p{Ll}-]+(?:\s[\p{Ll}-]+)?)$/iu.exec(phrase.trim())?.[1]?.toLowerCase();
+  if (!noun) return null;
+  const before = entities.filter((entity) => (entity.mentions[0]?.start ?? Infinity) < at);
+  const fits = before.filter((entity) => fitsNoun(entity, noun));
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+function fitsNoun(entity: NamedEntity, noun: string): boolean {
+  if (entity.type === "PERSON") return ROLES.has(noun) && roleEndsIn(entity, noun);
+  if (entity.type === "PLACE") return false;
+  if (COMPANY_WORDS.has(noun)) return isCompany(entity);
+  if (GROUP_WORDS.has(noun))
+    return entity.type === "ORGANIZATION" && !GOVERNMENTAL.test(entity.name) && !isCompany(entity);
+  return ORGANIZATION_WORDS.has(noun) && new RegExp(`\\b${noun}\\b`, "iu").test(entity.name);
+}
+
+function roleEndsIn(entity: NamedEntity, noun: string): boolean {
+  const role = entity.role?.noun ?? "";
+  return role === noun || role.endsWith(` ${noun}`) || role.endsWith(`-${noun}`);
+}
+
+function isCompany(entity: NamedEntity): boolean {
+  return (
+    entity.type === "ORGANIZATION" &&
+    /\b(?:Inc|Corp|Co|Ltd|LLC|PLC|Company|Corporation|Motors|Airlines|Airways|Industries|Bank|Group|Holdings|Labs|Energy)\b/u.test(
+      entity.name,
+    )
+  );
+}
+
+/** The name by which a body is answerable for what the entity says: a person with a role speaks for the body. */
+export function answerableBody(entity: NamedEntity): string {
+  return bodyName(entity.type === "PERSON" ? (entity.role?.body ?? entity.name) : entity.name);
+}

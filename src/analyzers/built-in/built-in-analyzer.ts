@@ -1,0 +1,101 @@
+import type { AnalyzerIdentity, AnalyzerResult, ExtractedEntity, Notice } from "../../domain/analysis.js";
+import type { ArticleContent } from "../../domain/article.js";
+import { isVerbatim } from "../../domain/span.js";
+import type { Analyzer } from "../../services/doors.js";
+import { extractClaims } from "./claims/extract-claims.js";
+import { isFurniture } from "./furniture.js";
+import { isEnglish } from "./language.js";
+import type { NamedEntity } from "./names/named-entity.js";
+import { readNames } from "./names/read-names.js";
+import { assessPropaganda } from "./propaganda-assessment.js";
+import { readDocument, type SentenceDocument } from "./sentence-document.js";
+import { summarize } from "./summary.js";
+import { detectTechniques } from "./techniques/detect-techniques.js";
+
+const IDENTITY: AnalyzerIdentity = { name: "built-in", version: "1", model: null };
+
+const LANGUAGE_UNSUPPORTED: Notice = {
+  code: "LANGUAGE_UNSUPPORTED",
+  message:
+    "The built-in analyzer reads English only, so no claims, names or techniques were taken from this article. Its text, " +
+    "source and copies are kept and linked as usual. To have its claims, analyse it again with the openai analyzer.",
+};
+
+/** The analyzer that needs no key and no network: the same article always gives the same result. */
+export function createBuiltInAnalyzer(): Analyzer {
+  return { identity: IDENTITY, analyze: (content) => Promise.resolve(analyze(content)) };
+}
+
+function analyze(content: ArticleContent): AnalyzerResult {
+  const document = readDocument(content);
+  if (!isEnglish(content)) return unsupported(document);
+  const names = readNames(document);
+  const { claims, notCheckableCount } = extractClaims(document, names, content.publishedAt);
+  const detections = detectTechniques(document);
+  const result: AnalyzerResult = {
+    summary: summarize(claims, document.title, leadOf(document)),
+    detections,
+    claims,
+    notCheckableCount,
+    sentenceCount: document.sentences.length,
+    entities: entitiesOf(names),
+    propaganda: assessPropaganda(document, detections),
+    analyzer: IDENTITY,
+    notices: [],
+  };
+  return verbatimOnly(result, content);
+}
+
+function unsupported(document: SentenceDocument): AnalyzerResult {
+  return {
+    summary: leadOf(document),
+    detections: [],
+    claims: [],
+    notCheckableCount: 0,
+    sentenceCount: document.sentences.length,
+    entities: [],
+    propaganda: assessPropaganda(document, []),
+    analyzer: IDENTITY,
+    notices: [LANGUAGE_UNSUPPORTED],
+  };
+}
+
+/** The first sentence that belongs to the story. */
+function leadOf({ sentences, title }: SentenceDocument): string {
+  return (
+    sentences.find((sentence) => sentence.tokens.length > 3 && !isFurniture(sentence.text))?.text ??
+    title.trim()
+  );
+}
+
+/** Names that the lists or the words around them vouch for; of others only those the article says twice. */
+function entitiesOf(names: readonly NamedEntity[]): ExtractedEntity[] {
+  const isSure = ({ type, mentions }: NamedEntity) => type !== "OTHER" || mentions.length > 1;
+  return names.filter(isSure).map(({ name, type, aliases }) => ({ name, type, aliases }));
+}
+
+/** What is not verbatim in the text is dropped and counted, whoever produced it. */
+function verbatimOnly(result: AnalyzerResult, content: ArticleContent): AnalyzerResult {
+  const claims = result.claims.filter((claim) => isVerbatim(claim.span, content));
+  const detections = result.detections
+    .map((detection) => ({
+      ...detection,
+      spans: detection.spans.filter((span) => isVerbatim(span, content)),
+    }))
+    .filter((detection) => detection.spans.length > 0);
+  const dropped = result.claims.length - claims.length + countSpans(result) - countSpans({ detections });
+  const notice: Notice = {
+    code: "SPANS_DROPPED",
+    message: `${dropped} passages were left out because they are not in the text word for word. Please report the article.`,
+  };
+  return {
+    ...result,
+    claims,
+    detections,
+    notices: dropped > 0 ? [...result.notices, notice] : result.notices,
+  };
+}
+
+function countSpans({ detections }: Pick<AnalyzerResult, "detections">): number {
+  return detections.reduce((sum, detection) => sum + detection.spans.length, 0);
+}

@@ -1,0 +1,112 @@
+import type { ExtractedClaim } from "../../../domain/analysis.js";
+import { spanAt } from "../../../domain/span.js";
+import { isAboutItself } from "../attribution/about-itself.js";
+import type { NamedEntity } from "../names/named-entity.js";
+import type { Region } from "../sentence-boundaries.js";
+import { voiceAt, type SentenceDocument } from "../sentence-document.js";
+import { lengthOfLead } from "../wording/opening-words.js";
+import { standAloneWording } from "../wording/stand-alone-wording.js";
+import { antecedentsOf } from "./antecedents.js";
+import { checkWorthiness, worthFeatures } from "./check-worthiness.js";
+import { contraryOf, debunkedStatement } from "./debunking.js";
+import { selectClaims, type Candidate } from "./select-claims.js";
+import { readSpeakers, type ReadSentence } from "./speech-reading.js";
+import { whyUncheckable } from "./uncheckable.js";
+
+/** What an article claims, and how many of its sentences say something that cannot be checked. */
+export interface ClaimsFound {
+  claims: ExtractedClaim[];
+  notCheckableCount: number;
+}
+
+/** Takes the check-worthy claims out of an article, in the order of the text. */
+export function extractClaims(
+  document: SentenceDocument,
+  entities: readonly NamedEntity[],
+  publishedAt: string | null,
+): ClaimsFound {
+  const all = readSpeakers(document, entities);
+  const candidates: Candidate[] = [];
+  let notCheckableCount = 0;
+  for (const read of all) {
+    const regions = statedRegions(read, document);
+    const why = whyUncheckable(textOf(document, regions.regions), tokensWithin(read, regions.regions));
+    if (why === null)
+      candidates.push(candidate({ ...read, ...regions }, { document, entities, publishedAt, all }));
+    else if (why !== "NOTHING") notCheckableCount += 1;
+  }
+  return { claims: selectClaims(candidates, document), notCheckableCount };
+}
+
+interface Story {
+  document: SentenceDocument;
+  entities: readonly NamedEntity[];
+  publishedAt: string | null;
+  all: readonly ReadSentence[];
+}
+
+interface Stated extends ReadSentence {
+  /** The article itself says that it is not so. */
+  debunked: boolean;
+}
+
+/** What a sentence states; of "the false claim that X" it is X, denied, in the article's own voice. */
+function statedRegions(
+  read: ReadSentence,
+  document: SentenceDocument,
+): Pick<Stated, "regions" | "debunked" | "speaker"> {
+  const { sentence, regions, speaker } = read;
+  const [region] = regions;
+  const stated =
+    region && regions.length === 1 ? debunkedStatement(document.text.slice(region.start, region.end)) : null;
+  const whole = stated ?? debunkedStatement(sentence.text);
+  const start = whole === null ? -1 : document.text.indexOf(whole, sentence.start);
+  if (whole === null || start < 0 || sentence.voice === "QUOTED")
+    return { regions, speaker, debunked: false };
+  return {
+    regions: [{ start, end: start + whole.length }],
+    speaker: stated === null ? null : speaker,
+    debunked: true,
+  };
+}
+
+function candidate(stated: Stated, { document, entities, publishedAt, all }: Story): Candidate {
+  const { sentence, regions, speaker } = stated;
+  const statement = textOf(document, regions);
+  const lead = lengthOfLead(sentence.text);
+  const start = sentence.start + lead;
+  const wording = standAloneWording({
+    document,
+    sentence,
+    regions,
+    speaker,
+    entities,
+    publishedAt,
+    antecedents: antecedentsOf(stated, entities, all),
+  });
+  const checked = checkWorthiness(worthFeatures(statement, tokensWithin(stated, regions)));
+  const attribution = speaker && {
+    name: speaker.name,
+    body: speaker.body,
+    aboutItself: isAboutItself(statement, speaker),
+  };
+  return {
+    claim: {
+      span: spanAt(document.text, start, sentence.end, voiceAt(document, start, sentence.end)),
+      text: stated.denies !== stated.debunked ? contraryOf(wording) : wording,
+      checkWorthiness: Math.round(checked * 100) / 100,
+      attribution,
+    },
+    index: stated.index,
+  };
+}
+
+function textOf(document: SentenceDocument, regions: readonly Region[]): string {
+  return regions.map(({ start, end }) => document.text.slice(start, end)).join(" ");
+}
+
+function tokensWithin({ sentence }: ReadSentence, regions: readonly Region[]) {
+  return sentence.tokens.filter((token) =>
+    regions.some(({ start, end }) => token.start >= start && token.end <= end),
+  );
+}

@@ -1,0 +1,88 @@
+import { isFiniteVerb } from "../finite-verb.js";
+import { isFurniture } from "../furniture.js";
+import { wordSet } from "../names/word-lists.js";
+import type { Token } from "../part-of-speech-tokens.js";
+import { UNCHECKABLE_VERBS } from "../speech/speech-verbs.js";
+
+/** Why a statement cannot be checked. NOTHING: a heading, a fragment, a greeting, the page's own words; it is not counted. */
+export type Uncheckable = "NOTHING" | "QUESTION" | "PREDICTION" | "OPINION" | "PLEA" | "IMAGINED";
+
+const JUDGING = wordSet(`
+  good bad best worst better worse great terrible awful wonderful amazing beautiful ugly shameful disgraceful
+  outrageous ridiculous absurd pathetic brilliant stupid foolish wise fair unfair unjust cruel evil sad happy proud
+  important essential crucial vital interesting exciting boring horrible fantastic incredible unacceptable despicable
+  tragic heroic courageous cowardly reckless disturbing troubling appalling remarkable impressive delightful lovely
+  dishonest hypocritical un-american dangerous wrong right clear obvious perfect nice funny honest serious sorry
+  confident grateful optimistic pessimistic hopeful glad thankful honored honoured disappointed`);
+const GREETING =
+  /^(?:thank(?:s| you)|good (?:morning|evening|afternoon|night)|hello|hi\b|welcome|congratulations|god bless|bye|cheers|happy (?:birthday|new year))/iu;
+const PLEA =
+  /^(?:please|let['’]s|let us|let me|do not|don['’]t|never forget|remember|imagine that you|consider|make no mistake|look,|listen,|stop|vote|stand up|join|call your|tell (?:your|them|him|her)|we (?:must|need to|should|have to|ought)|it['’]?s time (?:to|for|that)|it is time)/iu;
+const IMAGINED =
+  /^(?:["“‘']?)(?:if|imagine|suppose|what if|picture this|were (?:it|he|she|they)|had (?:it|he|she|they|we)|as though|unless|just think)\b|\b(?:would|could|might|should) have\b|\bas if\b/iu;
+const MOCKED = /^(?:oh,|yeah|yeah,|sure,|of course,? because|right, because|apparently, )|\byeah,? right\b/iu;
+const FORESIGHT = /^(?:will|['’]ll|wo|would|shall|['’]d)$/iu;
+const DUTY = /\b(?:should|must|ought to|shouldn['’]t|mustn['’]t|needs? to|have to|has to|deserves? to)\b/iu;
+const ASKED =
+  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)?|question(?:s|ed)?|unclear|unknown|not known|remains to be seen|too early to (?:say|tell)|not clear|uncertain|do not know|don['’]t know|no word)\b[^.]{0,40}\b(?:whether|if|who|what|why|how|when)\b|remains to be seen|too early to (?:say|tell)/iu;
+
+/** Tells whether a statement can be checked as a fact: null where it can, else why not. */
+export function whyUncheckable(text: string, tokens: readonly Token[]): Uncheckable | null {
+  const plain = text.replace(/^["“‘'\s]+|["”’'\s]+$/gu, "");
+  const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+  if (isFurniture(plain) || GREETING.test(plain) || words.length < 4) return "NOTHING";
+  if (/\?["”’']?$/u.test(plain)) return "QUESTION";
+  if (!tokens.some((token) => isFiniteVerb(token, tokens))) return "NOTHING";
+  if (IMAGINED.test(plain) || MOCKED.test(plain)) return "IMAGINED";
+  if (PLEA.test(plain) || opensWithCommand(tokens)) return "PLEA";
+  if (ASKED.test(plain)) return "QUESTION";
+  if (isPrediction(plain, tokens)) return "PREDICTION";
+  return isOpinion(plain, tokens) ? "OPINION" : null;
+}
+
+/** Foresight in the main clause; "will" within a clause that hangs on another ("a law that will …") leaves a fact. */
+function isPrediction(text: string, tokens: readonly Token[]): boolean {
+  const main =
+    text.split(
+      /\b(?:that|which|who|whom|whose|where|because|after|before|when|saying|warning|although|though|while)\b|[;—–]/iu,
+    )[0] ?? text;
+  if (/\b(?:is|are|was|were|['’]s|['’]re) (?:not |never )?going to \p{Ll}/iu.test(main)) return true;
+  const first = tokens.find((token) => isFiniteVerb(token, tokens));
+  return (
+    first !== undefined && first.start - (tokens[0]?.start ?? 0) <= main.length && FORESIGHT.test(first.text)
+  );
+}
+
+function isOpinion(text: string, tokens: readonly Token[]): boolean {
+  const first = tokens.find((token) => isFiniteVerb(token, tokens));
+  const believer = tokens[tokens.indexOf(first as Token) - 1]?.text ?? "";
+  if (first && UNCHECKABLE_VERBS.has(first.lemma) && !/^\p{Lu}\p{Ll}/u.test(believer)) return true;
+  if (
+    /\b(?:I|we) (?:just |really |do |don['’]t |do not |also )?(?:think|believe|feel|hope|guess|want|love|hate|know|expect|wish|look forward)\b/iu.test(
+      text,
+    )
+  )
+    return true;
+  if (DUTY.test(text) && !hasFigure(text)) return true;
+  const judgements = tokens.filter(
+    (token) => JUDGING.has(token.lemma) || JUDGING.has(token.text.toLowerCase()),
+  ).length;
+  return (
+    judgements > 0 &&
+    !hasFigure(text) &&
+    !/[\p{Ll},]\s\p{Lu}\p{Ll}/u.test(text) &&
+    judgements * 14 >= tokens.length
+  );
+}
+
+function hasFigure(text: string): boolean {
+  return /\d/u.test(text);
+}
+
+/** A verb in its bare form at the head of the sentence: "Vote for us." */
+function opensWithCommand(tokens: readonly Token[]): boolean {
+  const first = tokens.find((token) => /\p{L}/u.test(token.text));
+  return (
+    first?.pos === "VERB" && first.text.toLowerCase() === first.lemma && !/(?:ed|ing|n)$/u.test(first.text)
+  );
+}

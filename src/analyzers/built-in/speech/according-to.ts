@@ -1,0 +1,38 @@
+import { isQuoted } from "../quoted-regions.js";
+import type { Region } from "../sentence-boundaries.js";
+import type { Sentence, SentenceDocument } from "../sentence-document.js";
+import { clean } from "./clean-region.js";
+import type { Speech } from "./read-speech.js";
+
+/** "According to X, Y." and "Y, according to X." */
+export function accordingTo(sentence: Sentence, document: SentenceDocument): Speech | null {
+  const match = /\baccording to\s+/iu.exec(sentence.text);
+  if (!match) return null;
+  const start = sentence.start + match.index;
+  const nameStart = start + match[0].length;
+  if (isQuoted(document.quotes, start, nameStart)) return null;
+  const speaker = {
+    start: nameStart,
+    end: nameStart + lengthOfName(document.text.slice(nameStart, sentence.end)),
+  };
+  const { text } = document;
+  const before = clean(text, { start: sentence.start, end: start });
+  const after = clean(text, { start: speaker.end, end: sentence.end });
+  return { speaker: clean(text, speaker), content: piecesOf(sentence, before, after), denies: false };
+}
+
+/** The name ends at a comma that no role follows, at the end of the sentence, or at a relative clause. */
+function lengthOfName(rest: string): number {
+  const match = /^.*?(?=,\s|\s(?:who|which|that|and (?:is|was|has|are))\s|\s[—–]\s|[.;:]?["”’]?$)/su.exec(
+    rest,
+  );
+  return match?.[0].length ?? rest.length;
+}
+
+/** What follows the name belongs to the content where the sentence opened with it, or goes on with a verb. */
+function piecesOf(sentence: Sentence, before: Region, after: Region): Region[] {
+  const opensSentence = before.end - before.start < 4;
+  if (opensSentence) return [after];
+  const goesOn = sentence.tokens.find((token) => token.start >= after.start);
+  return goesOn && ["AUX", "VERB"].includes(goesOn.pos) ? [before, after] : [before];
+}

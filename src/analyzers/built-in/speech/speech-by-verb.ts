@@ -1,0 +1,213 @@
+import { isFiniteVerb } from "../finite-verb.js";
+import type { Token } from "../part-of-speech-tokens.js";
+import { isQuoted } from "../quoted-regions.js";
+import type { Region } from "../sentence-boundaries.js";
+import type { Sentence, SentenceDocument } from "../sentence-document.js";
+import { clean } from "./clean-region.js";
+import type { Speech } from "./read-speech.js";
+import { subjectBefore } from "./speech-subject.js";
+import { CARRYING_VERBS, CARRYING_WITH_THAT, DENYING_VERBS, SPEECH_CIRCUMSTANCE } from "./speech-verbs.js";
+
+/** After a verb of speech these begin what is said, or when. */
+const NEVER_INVERTED = /^(?:that|it|this|there|\p{Lu}\p{Ll}+day|today|yesterday|last|earlier|late)$/iu;
+
+/** "The trustees last week said" */
+const TRAILING_TIME =
+  /\s(?:on |late |early )?(?:\p{Lu}\p{Ll}+day|last \p{L}+|this \p{L}+|today|yesterday|earlier)$/u;
+
+/** "X said Y", "Y, X said", "Y, said X" and "Y1, X said, Y2". */
+export function speechByVerb(sentence: Sentence, document: SentenceDocument): Speech | null {
+  for (const [at, verb] of sentence.tokens.entries()) {
+    if (!mayCarry(sentence, document, at)) continue;
+    const speech = DENYING_VERBS.has(verb.lemma)
+      ? denial(sentence, document, at)
+      : (inverted(sentence, document, at) ??
+        interrupted(sentence, document, at) ??
+        direct(sentence, document, at));
+    if (speech) return speech;
+  }
+  return null;
+}
+
+function mayCarry({ tokens }: Sentence, document: SentenceDocument, at: number): boolean {
+  const verb = tokens[at];
+  if (!verb || !(CARRYING_VERBS.has(verb.lemma) || DENYING_VERBS.has(verb.lemma))) return false;
+  if (verb.pos !== "VERB" || /^\p{Lu}/u.test(verb.text)) return false;
+  if (isQuoted(document.quotes, verb.start, verb.end) || /ing$/u.test(verb.text)) return false;
+  const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.lemma);
+  return !before.some((word) =>
+    /^(?:be|not|n't|never|will|would|can|could|should|might|may|to|who|which|if)$/u.test(word),
+  );
+}
+
+/** "Y, said X, the mayor." */
+function inverted(sentence: Sentence, { text, quotes }: SentenceDocument, at: number): Speech | null {
+  const { tokens } = sentence;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (
+    !before ||
+    !next ||
+    !/^[,"”’?!]$/u.test(before.text) ||
+    !/^(?:PROPN|DET|NOUN|ADJ|PRON)$/u.test(next.pos)
+  )
+    return null;
+  if (NEVER_INVERTED.test(next.text) || isQuoted(quotes, next.start, next.end)) return null;
+  const content = clean(text, { start: sentence.start, end: before.end });
+  const quoteAfter = quotes.find((quote) => quote.start > next.start && quote.start < sentence.end);
+  const end = quoteAfter?.start ?? sentence.end;
+  if (
+    tokens.some(
+      (token) =>
+        token.start > next.end &&
+        token.end < end &&
+        isFiniteVerb(token, tokens) &&
+        !inRelative(tokens, token),
+    )
+  )
+    return null;
+  const more = quoteAfter ? [{ start: quoteAfter.start, end: Math.min(quoteAfter.end, sentence.end) }] : [];
+  return {
+    speaker: clean(text, { start: next.start, end: withoutStop(text, end) }),
+    content: [content, ...more],
+    denies: false,
+  };
+}
+
+/** "Y, X said." and "Y1, X said, Y2." */
+function interrupted(sentence: Sentence, { text }: SentenceDocument, at: number): Speech | null {
+  const subject = subjectBefore(sentence, at);
+  if (!subject || subject.first < 2) return null;
+  const { tokens } = sentence;
+  const comma = tokens[subject.first - 1];
+  if (!comma || !/^[,"”’?!—–]$/u.test(comma.text)) return null;
+  const before = clean(text, { start: sentence.start, end: comma.end });
+  if (!hasVerb(tokens, before)) return null;
+  const circumstance = lengthOfCircumstance(text.slice(tokens[at]?.end, sentence.end));
+  const restStart = (tokens[at]?.end ?? sentence.end) + circumstance;
+  const rest = clean(text, { start: restStart, end: sentence.end });
+  const isOver = /^[.?!"”’\s]*$/u.test(text.slice(rest.start, rest.end));
+  const goesOn = /^\s*[,:—–]\s*["“]?/u.test(text.slice(restStart, sentence.end));
+  if (!isOver && !goesOn)
+    return comma.text === "," && hasVerb(tokens, rest) ? null : speechOf(text, tokens, subject, [before]);
+  return speechOf(text, tokens, subject, isOver || !hasVerb(tokens, rest) ? [before] : [before, rest]);
+}
+
+/** "X said (on Thursday) (that) Y" */
+function direct(sentence: Sentence, document: SentenceDocument, at: number): Speech | null {
+  const { tokens } = sentence;
+  const verb = tokens[at];
+  const subject = subjectBefore(sentence, at);
+  if (!verb || !subject) return null;
+  const start = startOfContent(sentence, document, at);
+  if (start === null) return null;
+  const content = clean(document.text, { start, end: sentence.end });
+  if (/^(?:what|whether|if|how|why|so|no|yes|nothing)\b/iu.test(document.text.slice(content.start)))
+    return null;
+  return hasVerb(tokens, content) ? speechOf(document.text, tokens, subject, [content]) : null;
+}
+
+/** "X denied that Y" */
+function denial(sentence: Sentence, { text }: SentenceDocument, at: number): Speech | null {
+  const { tokens } = sentence;
+  const subject = subjectBefore(sentence, at);
+  const that = tokens[at + 1];
+  if (!subject || that?.text !== "that") return null;
+  const content = clean(text, { start: that.end, end: sentence.end });
+  return { ...speechOf(text, tokens, subject, [content]), denies: true };
+}
+
+function startOfContent(sentence: Sentence, { text, quotes }: SentenceDocument, at: number): number | null {
+  const verb = sentence.tokens[at];
+  if (!verb) return null;
+  const that = sentence.tokens.findIndex(
+    (token, place) => place > at && place <= at + 14 && token.text === "that",
+  );
+  const between = sentence.tokens.slice(at + 1, that < 0 ? at + 1 : that);
+  if (that > 0 && !between.some((token) => ["VERB", "AUX", "PRON"].includes(token.pos)))
+    return sentence.tokens[that]?.end ?? null;
+  const from = verb.lemma === "tell" ? endOfAddressee(sentence, at) : verb.end;
+  const start = from + lengthOfCircumstance(text.slice(from, sentence.end));
+  const opensQuote = quotes.some((quote) => quote.start >= start && quote.start <= start + 3);
+  return CARRYING_WITH_THAT.has(verb.lemma) && !opensQuote && !carriesBare(sentence, at) ? null : start;
+}
+
+/** "argued the abilities may not last": without "that" only where a subject and its verb follow. */
+function carriesBare({ tokens }: Sentence, at: number): boolean {
+  const verb = tokens[at]?.lemma ?? "";
+  if (
+    ![
+      "argue",
+      "insist",
+      "claim",
+      "warn",
+      "contend",
+      "acknowledge",
+      "admit",
+      "concede",
+      "allege",
+      "estimate",
+    ].includes(verb)
+  )
+    return false;
+  const rest = tokens.slice(at + 1);
+  const finite = rest.findIndex((token) => isFiniteVerb(token, tokens));
+  return (
+    finite > 0 &&
+    finite < 12 &&
+    rest.slice(0, finite).some((token) => /^(?:NOUN|PROPN|PRON)$/u.test(token.pos)) &&
+    rest[0]?.pos !== "ADP"
+  );
+}
+
+function endOfAddressee({ tokens }: Sentence, at: number): number {
+  let last = at;
+  for (let next = at + 1; next < tokens.length; next += 1) {
+    const token = tokens[next];
+    if (!token || !/^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/u.test(token.pos)) break;
+    if (next > at + 1 && /^(?:DET|PRON)$/u.test(token.pos)) break;
+    last = next;
+  }
+  return tokens[last]?.end ?? 0;
+}
+
+function lengthOfCircumstance(rest: string): number {
+  let length = 0;
+  for (
+    let match = SPEECH_CIRCUMSTANCE.exec(rest);
+    match;
+    match = SPEECH_CIRCUMSTANCE.exec(rest.slice(length))
+  ) {
+    length += match[0].length;
+  }
+  return length;
+}
+
+function speechOf(
+  text: string,
+  tokens: readonly Token[],
+  subject: { first: number; last: number },
+  content: Region[],
+): Speech {
+  const start = tokens[subject.first]?.start ?? 0;
+  const end = tokens[subject.last]?.end ?? start;
+  const when = TRAILING_TIME.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { speaker: clean(text, { start, end: end - when }), content, denies: false };
+}
+
+function hasVerb(tokens: readonly Token[], region: Region): boolean {
+  return tokens.some(
+    (token) => token.start >= region.start && token.end <= region.end && isFiniteVerb(token, tokens),
+  );
+}
+
+function inRelative(tokens: readonly Token[], token: Token): boolean {
+  const at = tokens.indexOf(token);
+  return tokens
+    .slice(Math.max(0, at - 8), at)
+    .some((word) => /^(?:who|which|that|whose|whom|where|when|as|of)$/u.test(word.text));
+}
+
+function withoutStop(text: string, end: number): number {
+  return /[.?!]/u.test(text[end - 1] ?? "") ? end - 1 : end;
+}

@@ -1,0 +1,57 @@
+import type { Token } from "../part-of-speech-tokens.js";
+import type { Sentence } from "../sentence-document.js";
+
+/** The places of the tokens that name the speaker before the verb at `verb`, or null where that is not safe to tell. */
+export function subjectBefore({ tokens }: Sentence, verb: number): { first: number; last: number } | null {
+  let last = verb - 1;
+  while (last >= 0 && isBetween(tokens[last]?.pos, tokens[last]?.text)) last -= 1;
+  const closesAside = tokens[last]?.text === ",";
+  const first = closesAside ? beforeAside({ tokens }, last) : startOfPhrase({ tokens }, last);
+  if (closesAside) last -= 1;
+  if (first === null || first > last || !isNominal(tokens[first]?.pos)) return null;
+  if (tokens[first - 1]?.pos === "ADP" || !endsAsPhrase(tokens[last])) return null;
+  const head = tokens.slice(first, last + 1);
+  return head.some((token) => /^(?:who|which|that|whom|as|if|when|while)$/iu.test(token.text)) && !closesAside
+    ? null
+    : { first, last };
+}
+
+/** Auxiliaries and adverbs stand between the subject and its verb: "has also said". */
+function isBetween(pos: string | undefined, text: string | undefined): boolean {
+  return pos === "AUX" || pos === "ADV" || /^(?:both|all|each)$/iu.test(text ?? "");
+}
+
+/** "his", "the" and the like begin a phrase; they cannot be all of it. */
+function endsAsPhrase(token: Token | undefined): boolean {
+  return token !== undefined && token.pos !== "DET" && !/^(?:his|its|their|my|our|your)$/iu.test(token.text);
+}
+
+function isNominal(pos: string | undefined): boolean {
+  return pos !== undefined && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/u.test(pos);
+}
+
+/** Walks back over the words of one noun phrase: "a spokesman for the Harbour Board". */
+function startOfPhrase({ tokens }: Pick<Sentence, "tokens">, last: number): number | null {
+  let first = last + 1;
+  for (let at = last; at >= 0; at -= 1) {
+    const { pos, text } = tokens[at] ?? { pos: "", text: "" };
+    const joins = pos === "ADP" || pos === "CCONJ" || pos === "PART" || /^['’-]s?$|^&$|^\.$/u.test(text);
+    if (!isNominal(pos) && !(joins && at > 0 && isNominal(tokens[at - 1]?.pos))) break;
+    if (/^(?:that|because|but|so|while|if|when|as)$/iu.test(text)) break;
+    if (isNominal(pos)) first = at;
+  }
+  return first > last ? null : first;
+}
+
+/** "Dana Lund, the mayor of Brannoc, said": the aside may run over six commas' breadth, the name stands before it. */
+function beforeAside({ tokens }: Pick<Sentence, "tokens">, close: number): number | null {
+  const firstComma = tokens.findIndex((token) => token.text === ",");
+  if (firstComma > 0 && firstComma < close && startOfPhrase({ tokens }, firstComma - 1) === 0) return 0;
+  for (let at = close - 1; at >= Math.max(1, close - 30); at -= 1) {
+    if (tokens[at]?.text !== ",") continue;
+    const before = tokens[at - 1];
+    if (before?.pos === "PROPN" || before?.pos === "NOUN") return startOfPhrase({ tokens }, at - 1);
+    return null;
+  }
+  return null;
+}

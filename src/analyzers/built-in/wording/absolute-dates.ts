@@ -1,0 +1,158 @@
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  formatDay,
+  formatMonth,
+  monthNamed,
+  weekdayNear,
+  yearNear,
+  type Day,
+} from "./calendar.js";
+
+const WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+const MONTH =
+  "(January|February|March|April|May|June|July|August|September|October|November|December|" +
+  "Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept\\.|Sep\\.|Oct\\.|Nov\\.|Dec\\.)";
+const PART = "(?:\\s(morning|afternoon|evening|night))?";
+const COUNT: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+/** What is said to come, so that a bare "Thursday" is the next one. */
+const AHEAD =
+  /\b(?:will|shall|is|are|was|were)?\s*(?:will|scheduled|due|set|planned|expected|going|slated|next|upcoming)\b/iu;
+
+interface Rule {
+  pattern: RegExp;
+  /** The absolute form, or null to leave the words as they are. */
+  replace(match: RegExpExecArray, today: Day, ahead: boolean): string | null;
+}
+
+const RULES: readonly Rule[] = [
+  // First what is absolute already, so that one day is always written in one way.
+  rule(`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b`, ([, month, date, year]) =>
+    explicit(month, Number(date), Number(year)),
+  ),
+  rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH},?\\s(\\d{4})\\b`, ([, date, month, year]) =>
+    explicit(month, Number(date), Number(year)),
+  ),
+  rule(`\\b${WEEKDAY},?\\s(?=(?:${MONTH}\\s\\d|\\d{1,2}\\s${MONTH}))`, () => ""),
+  rule(`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?![\\d,]*\\s?\\d{4})`, ([, month, date], today, ahead) =>
+    withoutYear(today, month, Number(date), ahead),
+  ),
+  rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH}(?!\\w|,?\\s\\d{4})`, ([, date, month], today, ahead) =>
+    withoutYear(today, month, Number(date), ahead),
+  ),
+  rule(`\\b([Oo]n\\s)?(?:([Ll]ast|[Tt]his past|[Tt]his)\\s)?${WEEKDAY}${PART}\\b`, (match, today, ahead) =>
+    weekday(match, today, ahead),
+  ),
+  rule(
+    `\\b([Ii]n|[Ss]ince|[Dd]uring)\\s(?:(?:early|late)\\s)?${MONTH}(?!\\s\\d)(?![\\p{L}])`,
+    ([, preposition, month], today, ahead) => {
+      const number = monthNamed(month ?? "");
+      if (number === null) return null;
+      return `${preposition} ${formatMonth({ year: yearNear(today, number, 1, ahead), month: number })}`;
+    },
+  ),
+  rule(
+    "\\b(?:earlier |later )?(today|this morning|this afternoon|this evening|tonight)\\b",
+    (_, today) => `on ${formatDay(today)}`,
+  ),
+  rule(
+    "\\byesterday(?:\\s(?:morning|afternoon|evening))?\\b",
+    (_, today) => `on ${formatDay(addDays(today, -1))}`,
+  ),
+  rule("\\blast night\\b", (_, today) => `on the night of ${formatDay(addDays(today, -1))}`),
+  rule("\\b(?:earlier |late |early )?last month\\b", (_, today) => `in ${formatMonth(addMonths(today, -1))}`),
+  rule("\\b(?:earlier )?this month\\b", (_, today) => `in ${formatMonth(today)}`),
+  rule("\\b(?:earlier this year|this year)\\b(?!['’]s)", (_, today) => `in ${today.year}`),
+  rule("\\b(?:earlier |late |early )?last year\\b(?!['’]s)", (_, today) => `in ${today.year - 1}`),
+  rule(
+    "\\b(?:earlier |late )?last week\\b(?!['’]s)",
+    (_, today) => `in the week of ${formatDay(addDays(mondayOf(today), -7))}`,
+  ),
+  rule("\\b(?:earlier )?this week\\b(?!['’]s)", (_, today) => `in the week of ${formatDay(mondayOf(today))}`),
+  rule(
+    "\\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s(day|month|year)s?\\sago\\b",
+    ([, count, unit], today) => ago(today, COUNT[count?.toLowerCase() ?? ""] ?? Number(count), unit ?? ""),
+  ),
+];
+
+/**
+ * Writes the relative and short dates of a wording out by the day of publication: "on Thursday" becomes
+ * "on 23 April 2026". A weekday or month without a year is the latest not after that day, or the next one where the
+ * wording speaks of what is to come. With no known day of publication the wording stays as it is.
+ */
+export function withAbsoluteDates(wording: string, publishedAt: string | null): string {
+  if (publishedAt === null) return wording;
+  const today = dayOf(publishedAt);
+  const ahead = AHEAD.test(wording);
+  return RULES.reduce(
+    (text, { pattern, replace }) => replaceEach(text, pattern, (match) => replace(match, today, ahead)),
+    wording,
+  );
+}
+
+function rule(source: string, replace: Rule["replace"]): Rule {
+  // "May" the month and "may" the verb: names of days and months count with their capital only.
+  const flags = /January|Monday/u.test(source) ? "gu" : "giu";
+  return { pattern: new RegExp(source, flags), replace };
+}
+
+function replaceEach(
+  text: string,
+  pattern: RegExp,
+  replace: (match: RegExpExecArray) => string | null,
+): string {
+  let result = "";
+  let at = 0;
+  for (const match of text.matchAll(pattern)) {
+    const written = replace(match);
+    if (written === null) continue;
+    const before = result + text.slice(at, match.index);
+    // "late on Thursday", "in last month": the preposition that is there already is not said twice.
+    const doubled =
+      /\b(?:on|in|since|until|by|of|from|for|before|after)\s$/iu.test(before) &&
+      /^(?:on|in)\s/u.test(written);
+    result = before + (doubled ? written.replace(/^(?:on|in)\s/u, "") : written);
+    at = match.index + match[0].length;
+  }
+  return result + text.slice(at);
+}
+
+function explicit(month: string | undefined, date: number, year: number): string | null {
+  const number = monthNamed(month ?? "");
+  return number === null || date < 1 || date > 31 ? null : formatDay({ year, month: number, date });
+}
+
+function withoutYear(today: Day, month: string | undefined, date: number, ahead: boolean): string | null {
+  const number = monthNamed(month ?? "");
+  return number === null ? null : explicit(month, date, yearNear(today, number, date, ahead));
+}
+
+function weekday([, , , name, part]: RegExpExecArray, today: Day, ahead: boolean): string | null {
+  const day = weekdayNear(today, name ?? "", ahead);
+  if (!day) return null;
+  return part ? `on the ${part} of ${formatDay(day)}` : `on ${formatDay(day)}`;
+}
+
+function mondayOf(day: Day): Day {
+  return weekdayNear(day, "Monday", false) ?? day;
+}
+
+function ago(today: Day, count: number, unit: string): string | null {
+  if (!Number.isFinite(count) || count > 500) return null;
+  if (unit === "day") return `on ${formatDay(addDays(today, -count))}`;
+  return unit === "month" ? `in ${formatMonth(addMonths(today, -count))}` : `in ${today.year - count}`;
+}
