@@ -14,7 +14,8 @@ import { EvidenceKindEnum, ProviderCoverageType } from "./evidence.type.js";
 import { NodeInterface } from "./node.type.js";
 import { DateTimeScalar } from "./scalars.js";
 import { UserErrorType } from "./user-error.type.js";
-import { VerdictTallyType, type VerdictTally } from "./verdict.type.js";
+import type { VerdictTally } from "../domain/verdict-tally.js";
+import { VerdictTallyType } from "./verdict.type.js";
 
 export const AnalysisStatusEnum = enumType<AnalysisStatus>(
   "AnalysisStatus",

@@ -105,11 +105,6 @@ export class VerdictType {
   decidedBy!: string;
 }
 
-export interface VerdictTally {
-  verdict: VerdictValue;
-  count: number;
-}
-
 @ObjectType("VerdictTally", { description: "How many claims have a verdict." })
 export class VerdictTallyType {
   @Field(() => VerdictValueEnum, { description: "The verdict." })

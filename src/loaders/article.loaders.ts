@@ -1,0 +1,59 @@
+import type { Article } from "../domain/article.js";
+import {
+  articlesById,
+  articlesByUrl,
+  countDerivativesByArticle,
+  countRelatedByArticle,
+  derivationsByArticle,
+  derivativesByArticle,
+  relatedByArticle,
+  textsByArticle,
+} from "../graph/article.queries.js";
+import {
+  type ArticleListFilter,
+  articleLists,
+  articleListsByWords,
+  countArticles,
+  countArticlesByWords,
+} from "../graph/article-list.queries.js";
+import {
+  analysesByArticle,
+  countAnalysesByArticle,
+  currentAnalysesByArticle,
+} from "../graph/analysis.queries.js";
+import { countMentionsByArticle, mentionsByArticle } from "../graph/claim-mention.queries.js";
+import { allWords } from "../graph/full-text-query.js";
+import type { Graph } from "../graph/graph.js";
+import { sourcesByArticle } from "../graph/source.queries.js";
+import { emptyList, listByKey, listsByParent, oneByKey, type PagedList, rootList } from "./batching.js";
+import { asItIs, readAnalysis, readMention } from "./read-rows.js";
+
+export type ArticleFilterParams = Omit<ArticleListFilter, "words">;
+export type ArticleListOrder = keyof typeof articleLists;
+
+/** Everything that hangs on articles, and articles by key. */
+export function createArticleLoaders(graph: Graph) {
+  return {
+    articleById: oneByKey(graph, articlesById, asItIs),
+    articleByUrl: oneByKey(graph, articlesByUrl, asItIs),
+    articleText: oneByKey(graph, textsByArticle, asItIs),
+    articleSource: oneByKey(graph, sourcesByArticle, asItIs),
+    articleDerivations: listByKey(graph, derivationsByArticle, asItIs),
+    articleCurrentAnalysis: oneByKey(graph, currentAnalysesByArticle, readAnalysis),
+    articleAnalyses: listsByParent(graph, analysesByArticle, countAnalysesByArticle, readAnalysis),
+    articleMentions: listsByParent(graph, mentionsByArticle, countMentionsByArticle, readMention),
+    articleDerivatives: listsByParent(graph, derivativesByArticle, countDerivativesByArticle, asItIs),
+    relatedArticles: listsByParent(graph, relatedByArticle, countRelatedByArticle, asItIs),
+    articles: (
+      order: ArticleListOrder,
+      text: string | null,
+      filter: ArticleFilterParams,
+    ): PagedList<Article> => {
+      if (text === null)
+        return rootList(graph, articleLists[order], countArticles, { ...filter, words: null }, asItIs);
+      const words = allWords(text);
+      if (words === null) return emptyList<Article>();
+      return rootList(graph, articleListsByWords[order], countArticlesByWords, { ...filter, words }, asItIs);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Graph } from "../graph/graph.js";
+import { createAnalysisLoaders } from "./analysis.loaders.js";
+import { createArticleLoaders } from "./article.loaders.js";
+import { createClaimLoaders } from "./claim.loaders.js";
+import { createEntityLoaders } from "./entity.loaders.js";
+import { createEvidenceLoaders } from "./evidence.loaders.js";
+import { createOverviewLoaders } from "./overview.loaders.js";
+import { createSourceLoaders } from "./source.loaders.js";
+
+/** All that resolvers read. Made anew for each request, because what is read once is kept until its end. */
+export function createLoaders(graph: Graph, now: () => Date) {
+  return {
+    ...createArticleLoaders(graph),
+    ...createAnalysisLoaders(graph),
+    ...createClaimLoaders(graph, now),
+    ...createEvidenceLoaders(graph),
+    ...createSourceLoaders(graph),
+    ...createEntityLoaders(graph),
+    ...createOverviewLoaders(graph),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,35 @@
+import DataLoader from "dataloader";
+
+import type { Graph } from "../graph/graph.js";
+import type { Statement } from "../graph/statement.js";
+import type { OriginRecord } from "./read-verdict.js";
+
+interface AskedOrigins {
+  origins: { id: string; claimId: string; key: string; refuting: boolean }[];
+}
+
+/**
+ * Looks up what stands behind origins. A refuting origin belongs to the claims that contradict the verdict's, and one key may
+ * stand behind several of them, so it is looked up by claim and key and not by its own id.
+ */
+export function listByOrigin<Row, Node>(
+  graph: Graph,
+  statement: Statement<AskedOrigins, { parentId: string; nodes: Row[] }>,
+  read: (row: Row) => Node,
+): DataLoader<OriginRecord, Node[], string> {
+  const idOf = ({ claimId, stance, key }: OriginRecord) => JSON.stringify([claimId, stance, key]);
+  return new DataLoader(
+    async (origins) => {
+      const asked = origins.map((origin) => ({
+        id: idOf(origin),
+        claimId: origin.claimId,
+        key: origin.key,
+        refuting: origin.stance === "REFUTES",
+      }));
+      const rows = await graph.read(statement, { origins: asked });
+      const found = new Map(rows.map(({ parentId, nodes }) => [parentId, nodes]));
+      return origins.map((origin) => (found.get(idOf(origin)) ?? []).map(read));
+    },
+    { cacheKeyFn: idOf },
+  );
+}

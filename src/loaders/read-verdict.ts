@@ -1,0 +1,56 @@
+import { isBreaking } from "../domain/breaking.js";
+import { ANALYSIS_COVERAGE } from "../domain/analysis-coverage.js";
+import type { Instant } from "../domain/instant.js";
+import { POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
+import type { Origin, Verdict } from "../domain/verdict.js";
+import type { VerdictRow } from "../graph/verdict.queries.js";
+import { parseOrigins, parseSearches } from "./stored-json.js";
+
+/** A verdict with the origins behind its numbers, each with the claim that it is an origin of. */
+export interface VerdictRecord extends Verdict {
+  origins: OriginRecord[];
+}
+
+export interface OriginRecord extends Origin {
+  claimId: string;
+}
+
+const GRAPH_SEARCH = ANALYSIS_COVERAGE.filter(({ kind }) => kind === "CROSS_REFERENCE");
+
+export function readVerdict(row: VerdictRow): VerdictRecord {
+  return {
+    ...row,
+    origins: parseOrigins(row.origins).map((origin) => ({ ...origin, claimId: row.claimId })),
+    searches: row.searches === null ? GRAPH_SEARCH : parseSearches(row.searches),
+  };
+}
+
+/** BREAKING passes by itself, so it is not stored but said when the present verdict is read. */
+export function readCurrentVerdict(
+  row: { verdict: VerdictRow | null; createdAt: Instant; firstSeenAt: Instant | null },
+  claimId: string,
+  now: Date,
+): VerdictRecord {
+  const verdict = row.verdict ? readVerdict(row.verdict) : unstated(claimId, row.createdAt);
+  const others = verdict.flags.filter((flag) => flag !== "BREAKING");
+  return { ...verdict, flags: isBreaking(row.firstSeenAt, now) ? [...others, "BREAKING"] : others };
+}
+
+/** What the rule says of a claim that nobody has stated yet, or that was never decided. */
+function unstated(claimId: string, since: Instant): VerdictRecord {
+  return {
+    id: `undecided.${claimId}`,
+    claimId,
+    value: "UNVERIFIED",
+    rationale: "Nothing here settles it: no article in this graph states it at present.",
+    supportingOrigins: 0,
+    refutingOrigins: 0,
+    countIfAllIndependent: 0,
+    flags: [],
+    coverage: "THIN",
+    searches: [...GRAPH_SEARCH],
+    origins: [],
+    decidedAt: since,
+    decidedBy: `rule:${POLICY_VERSION}`,
+  };
+}

@@ -1,0 +1,92 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import { ANALYSIS_COVERAGE, DISCLAIMER } from "../domain/analysis-coverage.js";
+import type { Analysis, TechniqueDetection } from "../domain/analysis.js";
+import type { Article } from "../domain/article.js";
+import type { ClaimMention } from "../domain/claim.js";
+import type { ProviderCoverage } from "../domain/evidence.js";
+import { localId, toGlobalId } from "../domain/global-id.js";
+import { AnalysisType, FactCheckSummaryType } from "../schema/analysis.type.js";
+import { ArticleType } from "../schema/article.type.js";
+import { ClaimMentionType } from "../schema/claim.type.js";
+import { ProviderCoverageType } from "../schema/evidence.type.js";
+import { TechniqueDetectionType } from "../schema/technique.type.js";
+import type { RequestContext } from "./request-context.js";
+
+@Resolver(() => AnalysisType)
+export class AnalysisResolver {
+  @Query(() => AnalysisType, {
+    nullable: true,
+    description: "One analysis by its id; null where there is none such.",
+  })
+  analysis(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Analysis | null> | null {
+    const analysisId = localId(id, "Analysis");
+    return analysisId === null ? null : loaders.analysisById.load(analysisId);
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() analysis: Analysis): string {
+    return toGlobalId("Analysis", analysis.id);
+  }
+
+  @FieldResolver(() => ArticleType, {
+    nullable: true,
+    description: "The article it is of; null until the page has been read.",
+  })
+  async article(@Root() analysis: Analysis, @Ctx() { loaders }: RequestContext): Promise<Article | null> {
+    const snapshot = await loaders.analysisSnapshot.load(analysis.id);
+    return snapshot && loaders.articleById.load(snapshot.articleId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The text that its spans point into; null until the page has been read.",
+  })
+  async text(@Root() analysis: Analysis, @Ctx() { loaders }: RequestContext): Promise<string | null> {
+    return (await loaders.analysisSnapshot.load(analysis.id))?.text ?? null;
+  }
+
+  @FieldResolver(() => [TechniqueDetectionType], {
+    description: "The persuasion techniques it found, surest first.",
+  })
+  techniques(@Root() analysis: Analysis, @Ctx() { loaders }: RequestContext): Promise<TechniqueDetection[]> {
+    return loaders.analysisDetections.load(analysis.id);
+  }
+
+  @FieldResolver(() => [ClaimMentionType], {
+    description:
+      "The check-worthy claims it found, in the order of the text. What cannot be checked is counted, not listed.",
+  })
+  claims(@Root() analysis: Analysis, @Ctx() { loaders }: RequestContext): Promise<ClaimMention[]> {
+    return loaders.analysisMentions.load(analysis.id);
+  }
+
+  @FieldResolver(() => FactCheckSummaryType, {
+    nullable: true,
+    description: "What became of the article's claims; null until complete.",
+  })
+  async factCheck(@Root() analysis: Analysis, @Ctx() { loaders }: RequestContext) {
+    if (analysis.status !== "COMPLETED") return null;
+    const tallies = await loaders.analysisTallies(analysis.id);
+    const answered = ANALYSIS_COVERAGE.filter(({ status }) => status === "OK");
+    return {
+      claimCount: tallies.reduce((sum, { count }) => sum + count, 0),
+      notCheckableCount: analysis.notCheckableCount ?? 0,
+      tallies,
+      methods: [...new Set(answered.map(({ kind }) => kind))],
+    };
+  }
+
+  @FieldResolver(() => [ProviderCoverageType])
+  coverage(@Root() analysis: Analysis): readonly ProviderCoverage[] {
+    return analysis.status === "COMPLETED" ? ANALYSIS_COVERAGE : [];
+  }
+
+  @FieldResolver(() => String, { description: "What every reader of an analysis should be told." })
+  disclaimer(): string {
+    return DISCLAIMER;
+  }
+}

@@ -1,0 +1,152 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import type { Analysis } from "../domain/analysis.js";
+import type { Article } from "../domain/article.js";
+import { canonicaliseUrl } from "../domain/canonical-url.js";
+import { localId, toGlobalId } from "../domain/global-id.js";
+import { AnalysisConnection, AnalysisType } from "../schema/analysis.type.js";
+import { ArticleFilterInput, type ArticleOrder, ArticleOrderEnum } from "../schema/article.input.js";
+import { ArticleConnection, ArticleType, DerivationType } from "../schema/article.type.js";
+import { ClaimMentionConnection } from "../schema/claim.type.js";
+import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
+import { SourceType } from "../schema/source.type.js";
+import { badInput } from "./bad-input.js";
+import { toConnection } from "./connection.js";
+import { localIds } from "./global-ids.js";
+import { present } from "./present.js";
+import type { RequestContext } from "./request-context.js";
+
+@Resolver(() => ArticleType)
+export class ArticleResolver {
+  @Query(() => ArticleType, {
+    nullable: true,
+    description: "One article, by its id or by its address; null where the graph has none such.",
+  })
+  async article(
+    @Arg("id", () => ID, { nullable: true, description: "Its id." }) id: string | null | undefined,
+    @Arg("url", () => String, {
+      nullable: true,
+      description: "Its address, in any spelling that canonicalises to the stored one.",
+    })
+    url: string | null | undefined,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Article | null> {
+    if ((id == null) === (url == null)) throw badInput("Give `id` or `url`, one of the two.");
+    const articleId = id == null ? null : localId(id, "Article");
+    if (articleId !== null) return loaders.articleById.load(articleId);
+    const canonical = url == null ? null : canonicaliseUrl(url);
+    return canonical === null ? null : loaders.articleByUrl.load(canonical);
+  }
+
+  @Query(() => ArticleConnection, { description: "The articles in the graph." })
+  articles(
+    @Arg("filter", () => ArticleFilterInput, {
+      nullable: true,
+      description: "Which of them; all when left out.",
+    })
+    filter: ArticleFilterInput | null | undefined,
+    @Arg("orderBy", () => ArticleOrderEnum, { nullable: true, description: "NEWEST when left out." })
+    orderBy: ArticleOrder | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    const order = orderBy ?? "NEWEST";
+    const list = loaders.articles(order, filter?.text ?? null, {
+      sources: filter?.source?.map((domain) => domain.toLowerCase()) ?? null,
+      entities: localIds(filter?.entity, "Entity"),
+      techniques: filter?.technique ?? null,
+      languages: filter?.language ?? null,
+      since: filter?.since ?? null,
+      until: filter?.until ?? null,
+    });
+    return toConnection(list, page, `articles.${order}`);
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() article: Article): string {
+    return toGlobalId("Article", article.id);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Its latest stored text; one that a caller gave is stored as given.",
+  })
+  text(@Root() article: Article, @Ctx() { loaders }: RequestContext): Promise<string | null> {
+    return loaders.articleText.load(article.id);
+  }
+
+  @FieldResolver(() => SourceType, { description: "Who published it." })
+  source(@Root() article: Article, @Ctx() { loaders }: RequestContext) {
+    return present(loaders.articleSource.load(article.id), `source of article ${article.id}`);
+  }
+
+  @FieldResolver(() => AnalysisType, { nullable: true, description: "Its latest complete analysis." })
+  analysis(@Root() article: Article, @Ctx() { loaders }: RequestContext): Promise<Analysis | null> {
+    return loaders.articleCurrentAnalysis.load(article.id);
+  }
+
+  @FieldResolver(() => AnalysisConnection, { description: "All its complete analyses, last first." })
+  analyses(
+    @Root() article: Article,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.articleAnalyses(article.id, {}), page, "article.analyses");
+  }
+
+  @FieldResolver(() => ClaimMentionConnection, {
+    description: "The check-worthy claims it makes, in the order of its text.",
+  })
+  mentions(
+    @Root() article: Article,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.articleMentions(article.id, {}), page, "article.mentions");
+  }
+
+  @FieldResolver(() => [DerivationType], {
+    description:
+      "Why it is not an independent origin of what it says; empty where it is. Kept current as articles arrive.",
+  })
+  derivedFrom(@Root() article: Article, @Ctx() { loaders }: RequestContext) {
+    return loaders.articleDerivations.load(article.id);
+  }
+
+  @FieldResolver(() => ArticleConnection, {
+    description: "The articles that are copies of it, first published first.",
+  })
+  derivatives(
+    @Root() article: Article,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.articleDerivatives(article.id, {}), page, "article.derivatives");
+  }
+
+  @FieldResolver(() => ArticleConnection, {
+    description: "The articles that share claims with it, most shared first.",
+  })
+  relatedArticles(
+    @Root() article: Article,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.relatedArticles(article.id, {}), page, "article.related");
+  }
+}
+
+@Resolver(() => DerivationType)
+export class DerivationResolver {
+  @FieldResolver(() => ArticleType, {
+    nullable: true,
+    description:
+      "The article it was taken from: the root of its family of copies; null where the graph has none, as for an agency's story.",
+  })
+  article(
+    @Root() derivation: { articleId: string | null },
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Article | null> | null {
+    return derivation.articleId === null ? null : loaders.articleById.load(derivation.articleId);
+  }
+}

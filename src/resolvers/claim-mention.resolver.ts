@@ -1,0 +1,49 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+
+import type { Article } from "../domain/article.js";
+import type { Claim, ClaimMention } from "../domain/claim.js";
+import type { Stance } from "../domain/comparison.js";
+import type { EvidenceKind } from "../domain/evidence.js";
+import { toGlobalId } from "../domain/global-id.js";
+import { ArticleType } from "../schema/article.type.js";
+import { ClaimMentionType, ClaimType } from "../schema/claim.type.js";
+import { ForwardPageArgs } from "../schema/connection.type.js";
+import { EvidenceConnection, EvidenceKindEnum, StanceEnum } from "../schema/evidence.type.js";
+import { toConnection } from "./connection.js";
+import { present } from "./present.js";
+import type { RequestContext } from "./request-context.js";
+
+@Resolver(() => ClaimMentionType)
+export class ClaimMentionResolver {
+  @FieldResolver(() => ID)
+  id(@Root() mention: ClaimMention): string {
+    return toGlobalId("ClaimMention", mention.id);
+  }
+
+  @FieldResolver(() => ArticleType, { description: "The article that states it." })
+  article(@Root() mention: ClaimMention, @Ctx() { loaders }: RequestContext): Promise<Article> {
+    return present(loaders.articleById.load(mention.articleId), `article ${mention.articleId}`);
+  }
+
+  @FieldResolver(() => ClaimType, { description: "What it states; other articles may state the same." })
+  claim(@Root() mention: ClaimMention, @Ctx() { loaders }: RequestContext): Promise<Claim> {
+    return present(loaders.claimById.load(mention.claimId), `claim ${mention.claimId}`);
+  }
+
+  @FieldResolver(() => EvidenceConnection, {
+    description:
+      "What others say of the claim: its evidence without this mention's own article and that article's family of copies. What an analysis page shows.",
+  })
+  evidence(
+    @Root() mention: ClaimMention,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Arg("stance", () => [StanceEnum], { nullable: true, description: "Only with one of these stances." })
+    stances: Stance[] | null | undefined,
+    @Arg("kind", () => [EvidenceKindEnum], { nullable: true, description: "Only of one of these kinds." })
+    kinds: EvidenceKind[] | null | undefined,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    const list = loaders.mentionEvidence(mention.id, { stances: stances ?? null, kinds: kinds ?? null });
+    return toConnection(list, page, "evidence");
+  }
+}

@@ -1,0 +1,201 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import type { Claim, ClaimMention } from "../domain/claim.js";
+import type { ClaimRelation, Stance } from "../domain/comparison.js";
+import type { Entity } from "../domain/entity.js";
+import type { EvidenceKind } from "../domain/evidence.js";
+import { localId, toGlobalId } from "../domain/global-id.js";
+import { ClaimFilterInput, type ClaimOrder, ClaimOrderEnum } from "../schema/claim.input.js";
+import {
+  ClaimConnection,
+  ClaimMentionConnection,
+  ClaimMentionType,
+  ClaimRelationEnum,
+  ClaimType,
+  RelatedClaimConnection,
+  RelatedClaimType,
+  TimelinePointType,
+} from "../schema/claim.type.js";
+import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
+import { EntityType } from "../schema/entity.type.js";
+import { EvidenceConnection, EvidenceKindEnum, StanceEnum } from "../schema/evidence.type.js";
+import { ClaimSourceConnection } from "../schema/source.type.js";
+import { type TimeBucket, TimeBucketEnum } from "../schema/timeline.input.js";
+import { VerdictType } from "../schema/verdict.type.js";
+import { badInput } from "./bad-input.js";
+import { toConnection } from "./connection.js";
+import { localIds } from "./global-ids.js";
+import { present } from "./present.js";
+import type { RequestContext } from "./request-context.js";
+
+const TRUNCATED_TO = { HOUR: "hour", DAY: "day", WEEK: "week", MONTH: "month" } as const;
+
+@Resolver(() => ClaimType)
+export class ClaimResolver {
+  @Query(() => ClaimType, {
+    nullable: true,
+    description:
+      "One claim by its id; null where there is none such. The id of a claim that became part of another leads to that one.",
+  })
+  claim(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Claim | null> | null {
+    const claimId = localId(id, "Claim");
+    return claimId === null ? null : loaders.claimById.load(claimId);
+  }
+
+  @Query(() => ClaimConnection, { description: "The claims that articles in the graph state." })
+  claims(
+    @Arg("filter", () => ClaimFilterInput, {
+      nullable: true,
+      description: "Which of them; all when left out.",
+    })
+    filter: ClaimFilterInput | null | undefined,
+    @Arg("orderBy", () => ClaimOrderEnum, {
+      nullable: true,
+      description: "When left out: RELEVANCE where `filter.text` is given, else NEWEST.",
+    })
+    orderBy: ClaimOrder | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    const text = filter?.text ?? null;
+    if (orderBy === "RELEVANCE" && text === null)
+      throw badInput("RELEVANCE needs a text: give `filter.text`, or choose another order.");
+    const order = orderBy ?? (text === null ? "NEWEST" : "RELEVANCE");
+    return toConnection(loaders.claims(order, text, claimFilter(filter)), page, `claims.${order}`);
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() claim: Claim): string {
+    return toGlobalId("Claim", claim.id);
+  }
+
+  @FieldResolver(() => VerdictType, { description: "What the evidence amounts to now." })
+  verdict(@Root() claim: Claim, @Ctx() { loaders }: RequestContext) {
+    return present(loaders.claimVerdict.load(claim.id), `claim ${claim.id}`);
+  }
+
+  @FieldResolver(() => [VerdictType], {
+    description: "Every verdict it has had, first to last; the last is the present one.",
+  })
+  verdictHistory(@Root() claim: Claim, @Ctx() { loaders }: RequestContext) {
+    return loaders.claimVerdictHistory.load(claim.id);
+  }
+
+  @FieldResolver(() => EvidenceConnection, {
+    description:
+      "What bears on it: supporting first, then refuting, then neutral. Each mention of it, and of claims that contradict or vary it, is one CROSS_REFERENCE.",
+  })
+  evidence(
+    @Root() claim: Claim,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Arg("stance", () => [StanceEnum], { nullable: true, description: "Only with one of these stances." })
+    stances: Stance[] | null | undefined,
+    @Arg("kind", () => [EvidenceKindEnum], { nullable: true, description: "Only of one of these kinds." })
+    kinds: EvidenceKind[] | null | undefined,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    const list = loaders.claimEvidence(claim.id, { stances: stances ?? null, kinds: kinds ?? null });
+    return toConnection(list, page, "evidence");
+  }
+
+  @FieldResolver(() => ClaimMentionConnection, {
+    description:
+      "Where articles state it, first published first. A mention counts while its analysis is its article's latest.",
+  })
+  mentions(
+    @Root() claim: Claim,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.claimMentions(claim.id, {}), page, "claim.mentions");
+  }
+
+  @FieldResolver(() => ClaimSourceConnection, {
+    description:
+      "Which outlets repeat it, since when and how often, and who only copied; first to state it first.",
+  })
+  sources(
+    @Root() claim: Claim,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.claimSources(claim.id, {}), page, "claim.sources");
+  }
+
+  @FieldResolver(() => ClaimMentionType, {
+    nullable: true,
+    description:
+      "Who said it first, copies left out where an own report is known; null where no article states it.",
+  })
+  firstMention(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<ClaimMention | null> {
+    return loaders.claimFirstMention.load(claim.id);
+  }
+
+  @FieldResolver(() => [TimelinePointType], {
+    description: "How often it was stated over time; empty stretches are left out.",
+  })
+  timeline(
+    @Root() claim: Claim,
+    @Arg("bucket", () => TimeBucketEnum, {
+      nullable: true,
+      defaultValue: "DAY",
+      description: "How long each stretch is.",
+    })
+    bucket: TimeBucket | null | undefined,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return loaders.claimTimeline(claim.id, TRUNCATED_TO[bucket ?? "DAY"]);
+  }
+
+  @FieldResolver(() => RelatedClaimConnection, {
+    description: "The claims that contradict or vary it, surest first.",
+  })
+  relatedClaims(
+    @Root() claim: Claim,
+    @Arg("relation", () => [ClaimRelationEnum], {
+      nullable: true,
+      description: "Only these. What says the SAME is this very claim, so SAME finds nothing.",
+    })
+    relations: ClaimRelation[] | null | undefined,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(
+      loaders.relatedClaims(claim.id, { relations: relations ?? null }),
+      page,
+      "claim.related",
+    );
+  }
+
+  @FieldResolver(() => [EntityType], {
+    description: "The persons, organisations and places it is about, by name.",
+  })
+  entities(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<Entity[]> {
+    return loaders.claimEntities.load(claim.id);
+  }
+}
+
+@Resolver(() => RelatedClaimType)
+export class RelatedClaimResolver {
+  @FieldResolver(() => ClaimType, { description: "The other claim." })
+  claim(@Root() related: { claim: Claim }): Claim {
+    return related.claim;
+  }
+}
+
+function claimFilter(filter: ClaimFilterInput | null | undefined) {
+  return {
+    verdicts: filter?.verdict ?? null,
+    sources: filter?.source?.map((domain) => domain.toLowerCase()) ?? null,
+    entities: localIds(filter?.entity, "Entity"),
+    techniques: filter?.technique ?? null,
+    languages: filter?.language ?? null,
+    since: filter?.since ?? null,
+    until: filter?.until ?? null,
+    minOrigins: filter?.minOrigins ?? null,
+    minSources: filter?.minSources ?? null,
+  };
+}

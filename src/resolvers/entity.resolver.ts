@@ -1,0 +1,52 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import type { Entity } from "../domain/entity.js";
+import { toGlobalId } from "../domain/global-id.js";
+import { ArticleConnection } from "../schema/article.type.js";
+import { ClaimConnection } from "../schema/claim.type.js";
+import { ForwardPageArgs } from "../schema/connection.type.js";
+import { EntityFilterInput } from "../schema/entity.input.js";
+import { EntityConnection, EntityType } from "../schema/entity.type.js";
+import { toConnection } from "./connection.js";
+import type { RequestContext } from "./request-context.js";
+
+@Resolver(() => EntityType)
+export class EntityResolver {
+  @Query(() => EntityConnection, {
+    description: "The persons, organisations and places in the graph, by name.",
+  })
+  entities(
+    @Arg("filter", () => EntityFilterInput, {
+      nullable: true,
+      description: "Which of them; all when left out.",
+    })
+    filter: EntityFilterInput | null | undefined,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.entities(filter?.text ?? null, filter?.type ?? null), page, "entities");
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() entity: Entity): string {
+    return toGlobalId("Entity", entity.id);
+  }
+
+  @FieldResolver(() => ClaimConnection, { description: "The claims about it, last first stated first." })
+  claims(
+    @Root() entity: Entity,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.entityClaims(entity.id, {}), page, "entity.claims");
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: "The articles that name it, last published first." })
+  articles(
+    @Root() entity: Entity,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.entityArticles(entity.id, {}), page, "entity.articles");
+  }
+}

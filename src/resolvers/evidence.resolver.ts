@@ -1,0 +1,23 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+
+import type { Evidence } from "../domain/evidence.js";
+import { toGlobalId } from "../domain/global-id.js";
+import { EvidenceType } from "../schema/evidence.type.js";
+import { SourceType } from "../schema/source.type.js";
+import type { RequestContext } from "./request-context.js";
+
+@Resolver(() => EvidenceType)
+export class EvidenceResolver {
+  @FieldResolver(() => ID)
+  id(@Root() evidence: Evidence): string {
+    return toGlobalId("Evidence", evidence.id);
+  }
+
+  @FieldResolver(() => SourceType, {
+    nullable: true,
+    description: "Who published the page; null where it is not known.",
+  })
+  source(@Root() evidence: Evidence, @Ctx() { loaders }: RequestContext) {
+    return evidence.sourceId === null ? null : loaders.sourceById.load(evidence.sourceId);
+  }
+}

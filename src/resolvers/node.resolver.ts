@@ -1,0 +1,59 @@
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+
+import { type NodeType, parseGlobalId } from "../domain/global-id.js";
+import { techniqueBySlug } from "../domain/techniques.js";
+import type { Loaders } from "../loaders/loaders.js";
+import { NodeInterface, type NodeRecord } from "../schema/node.type.js";
+import { badInput } from "./bad-input.js";
+import type { RequestContext } from "./request-context.js";
+
+const MOST_NODES = 100;
+
+type Lookup = (loaders: Loaders, id: string) => Promise<{ id: string } | null>;
+
+const LOOKUPS: Record<NodeType, Lookup> = {
+  Article: (loaders, id) => loaders.articleById.load(id),
+  Analysis: (loaders, id) => loaders.analysisById.load(id),
+  Claim: (loaders, id) => loaders.claimById.load(id),
+  ClaimMention: (loaders, id) => loaders.mentionById.load(id),
+  Evidence: (loaders, id) => loaders.evidenceById(id),
+  Source: (loaders, id) => loaders.sourceById.load(id),
+  Entity: (loaders, id) => loaders.entityById.load(id),
+  Technique: (_loaders, id) => {
+    const technique = techniqueBySlug(id);
+    return Promise.resolve(technique ? { ...technique, id } : null);
+  },
+};
+
+async function nodeById(loaders: Loaders, globalId: string): Promise<NodeRecord | null> {
+  const named = parseGlobalId(globalId);
+  const record = named && (await LOOKUPS[named.type](loaders, named.id));
+  return record && { ...record, nodeType: named.type };
+}
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => NodeInterface, {
+    nullable: true,
+    description: "Anything by its id alone; null where there is none such or the id is none of ours.",
+  })
+  node(
+    @Arg("id", () => ID, { description: "An id as any `id` field gives it." }) id: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<NodeRecord | null> {
+    return nodeById(loaders, id);
+  }
+
+  @Query(() => [NodeInterface], {
+    nullable: "items",
+    description: "The same for up to 100 ids at once, in their order, null for each that names nothing.",
+  })
+  nodes(
+    @Arg("ids", () => [ID], { description: "Ids as any `id` field gives them." }) ids: string[],
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<(NodeRecord | null)[]> {
+    if (ids.length > MOST_NODES)
+      throw badInput(`\`ids\` takes up to ${MOST_NODES}; ask for the rest in another query.`);
+    return Promise.all(ids.map((id) => nodeById(loaders, id)));
+  }
+}

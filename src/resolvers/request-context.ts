@@ -1,0 +1,8 @@
+import type { Loaders } from "../loaders/loaders.js";
+import type { Services } from "../services/services.js";
+
+/** What a resolver may use: it reads through loaders and acts through services. */
+export interface RequestContext {
+  loaders: Loaders;
+  services: Services;
+}

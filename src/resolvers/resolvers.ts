@@ -1,0 +1,40 @@
+import { AnalysisResolver } from "./analysis.resolver.js";
+import { AnalyzeArticleResolver } from "./analyze-article.resolver.js";
+import { ArticleResolver, DerivationResolver } from "./article.resolver.js";
+import { ClaimMentionResolver } from "./claim-mention.resolver.js";
+import { ClaimResolver, RelatedClaimResolver } from "./claim.resolver.js";
+import { EntityResolver } from "./entity.resolver.js";
+import { EvidenceResolver } from "./evidence.resolver.js";
+import { NodeResolver } from "./node.resolver.js";
+import { OverviewResolver } from "./overview.resolver.js";
+import { ClaimSourceResolver, SourceResolver } from "./source.resolver.js";
+import { StatementResolver } from "./statement.resolver.js";
+import {
+  TechniqueDetectionResolver,
+  TechniqueRateResolver,
+  TechniqueResolver,
+} from "./technique.resolver.js";
+import { OriginResolver, VerdictResolver } from "./verdict.resolver.js";
+
+/** Every resolver; one that is missing here is missing in the schema. */
+export const RESOLVERS = [
+  NodeResolver,
+  ArticleResolver,
+  DerivationResolver,
+  AnalysisResolver,
+  TechniqueResolver,
+  TechniqueDetectionResolver,
+  TechniqueRateResolver,
+  ClaimResolver,
+  RelatedClaimResolver,
+  ClaimMentionResolver,
+  EvidenceResolver,
+  VerdictResolver,
+  OriginResolver,
+  SourceResolver,
+  ClaimSourceResolver,
+  EntityResolver,
+  StatementResolver,
+  OverviewResolver,
+  AnalyzeArticleResolver,
+] as const;

@@ -1,0 +1,99 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+
+import { toGlobalId } from "../domain/global-id.js";
+import type { Source } from "../domain/source.js";
+import { ClaimConnection } from "../schema/claim.type.js";
+import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
+import { SourceFilterInput, type SourceOrder, SourceOrderEnum } from "../schema/source.input.js";
+import { ClaimSourceType, SourceConnection, SourceType } from "../schema/source.type.js";
+import { TechniqueRateType } from "../schema/technique.type.js";
+import { VerdictTallyType } from "../schema/verdict.type.js";
+import { toConnection } from "./connection.js";
+import type { RequestContext } from "./request-context.js";
+
+@Resolver(() => SourceType)
+export class SourceResolver {
+  @Query(() => SourceType, {
+    nullable: true,
+    description: "One outlet by its domain; null where the graph has none such.",
+  })
+  source(
+    @Arg("domain", () => String, { description: 'Its registrable domain, as "axios.com".' }) domain: string,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return loaders.sourceByDomain.load(domain.trim().toLowerCase());
+  }
+
+  @Query(() => SourceConnection, { description: "The outlets in the graph, and agencies that they credit." })
+  sources(
+    @Arg("filter", () => SourceFilterInput, {
+      nullable: true,
+      description: "Which of them; all when left out.",
+    })
+    filter: SourceFilterInput | null | undefined,
+    @Arg("orderBy", () => SourceOrderEnum, { nullable: true, description: "NAME when left out." })
+    orderBy: SourceOrder | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    const order = orderBy ?? "NAME";
+    const list = loaders.sources(order, {
+      domains: filter?.domain?.map((domain) => domain.toLowerCase()) ?? null,
+      publishers: filter?.publisher ?? null,
+      text: filter?.text?.toLowerCase() ?? null,
+      minArticles: filter?.minArticles ?? null,
+    });
+    return toConnection(list, page, `sources.${order}`);
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() source: Source): string {
+    return toGlobalId("Source", source.id);
+  }
+
+  @FieldResolver(() => ClaimConnection, {
+    description: "The claims its articles state, last first stated first.",
+  })
+  claims(
+    @Root() source: Source,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.sourceClaims(source.id, {}), page, "source.claims");
+  }
+
+  @FieldResolver(() => [VerdictTallyType], {
+    description:
+      "How many of the claims it states have each verdict: always all five values, in the same order.",
+  })
+  verdictTallies(@Root() source: Source, @Ctx() { loaders }: RequestContext) {
+    return loaders.sourceTallies(source.id);
+  }
+
+  @FieldResolver(() => [TechniqueRateType], {
+    description: "How often it uses each persuasion technique in its own words, most used first.",
+  })
+  techniqueRates(@Root() source: Source, @Ctx() { loaders }: RequestContext) {
+    return loaders.sourceTechniqueRates.load(source.id);
+  }
+
+  @FieldResolver(() => Int, {
+    description: "How many claims it was the first to state, in an article of its own.",
+  })
+  async originated(@Root() source: Source, @Ctx() { loaders }: RequestContext): Promise<number> {
+    return (await loaders.sourceOrigination.load(source.id))?.originated ?? 0;
+  }
+
+  @FieldResolver(() => Int, { description: "How many claims it states that it was not the first to state." })
+  async echoed(@Root() source: Source, @Ctx() { loaders }: RequestContext): Promise<number> {
+    return (await loaders.sourceOrigination.load(source.id))?.echoed ?? 0;
+  }
+}
+
+@Resolver(() => ClaimSourceType)
+export class ClaimSourceResolver {
+  @FieldResolver(() => SourceType, { description: "The outlet." })
+  source(@Root() claimSource: { source: Source }): Source {
+    return claimSource.source;
+  }
+}

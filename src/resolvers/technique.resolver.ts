@@ -1,0 +1,42 @@
+import { FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import type { TechniqueDetection } from "../domain/analysis.js";
+import { toGlobalId } from "../domain/global-id.js";
+import { type Technique, techniqueBySlug, TECHNIQUES } from "../domain/techniques.js";
+import type { TechniqueRate } from "../loaders/technique-rate.js";
+import { TechniqueDetectionType, TechniqueRateType, TechniqueType } from "../schema/technique.type.js";
+
+function inCatalogue(slug: string): Technique {
+  const technique = techniqueBySlug(slug);
+  if (!technique) throw new Error(`The graph has a technique that the catalogue lacks: ${slug}.`);
+  return technique;
+}
+
+@Resolver(() => TechniqueType)
+export class TechniqueResolver {
+  @Query(() => [TechniqueType], { description: "The 23 persuasion techniques that are looked for." })
+  techniques(): readonly Technique[] {
+    return TECHNIQUES;
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() technique: Technique): string {
+    return toGlobalId("Technique", technique.slug);
+  }
+}
+
+@Resolver(() => TechniqueDetectionType)
+export class TechniqueDetectionResolver {
+  @FieldResolver(() => TechniqueType, { description: "The technique." })
+  technique(@Root() detection: TechniqueDetection): Technique {
+    return inCatalogue(detection.technique);
+  }
+}
+
+@Resolver(() => TechniqueRateType)
+export class TechniqueRateResolver {
+  @FieldResolver(() => TechniqueType, { description: "The technique." })
+  technique(@Root() rate: TechniqueRate): Technique {
+    return inCatalogue(rate.technique);
+  }
+}

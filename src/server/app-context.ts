@@ -1,0 +1,24 @@
+import type { Logger } from "pino";
+
+import type { Config } from "../config.js";
+import type { Graph } from "../graph/graph.js";
+import { createLoaders } from "../loaders/loaders.js";
+import type { RequestContext } from "../resolvers/request-context.js";
+import type { Services } from "../services/services.js";
+
+/** What the API needs of the joined program. */
+export interface ApiApp {
+  graph: Graph;
+  services: Services;
+}
+
+/** What the server needs of it. */
+export interface ServerApp extends ApiApp {
+  config: Pick<Config, "host" | "port" | "trustedPeers">;
+  logger: Logger;
+}
+
+/** Makes what one operation works with; loaders keep what they read until its end, so none outlives it. */
+export function createRequestContext({ graph, services }: ApiApp): RequestContext {
+  return { loaders: createLoaders(graph, () => new Date()), services };
+}

@@ -1,0 +1,23 @@
+import "reflect-metadata";
+
+import { type GraphQLSchema, isObjectType } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+
+import { RESOLVERS } from "../resolvers/resolvers.js";
+
+/** Builds the API's schema from its types and resolvers. */
+export function buildApiSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: [...RESOLVERS], validate: false });
+  // type-graphql asks every value of a type with interfaces to be an instance of its class; ours are plain records, and
+  // which type a node is of is told by the interface's own resolveType.
+  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) type.isTypeOf = undefined;
+  return schema;
+}
+
+let built: GraphQLSchema | undefined;
+
+/** The schema, built once in a process: it holds no state. */
+export function apiSchema(): GraphQLSchema {
+  built ??= buildApiSchema();
+  return built;
+}
