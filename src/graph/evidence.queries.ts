@@ -52,7 +52,7 @@ const bearing = cypher`
 /** How surely a bound `mention` states the bound `claim`: 1 in the claim's own words, else its wording's closest link. */
 const linkScore = cypher`CASE WHEN mention.text = claim.text THEN 1.0 ELSE coalesce(head(COLLECT {
             MATCH (mention)-[:WORDED]->(:Wording)-[pair:RESEMBLES {relation: 'SAME'}]-(:Wording)-[:EXPRESSES]->(claim)
-            RETURN max(pair.score) }), 1.0) END`;
+            RETURN pair.score ORDER BY pair.score DESC LIMIT 1 }), 1.0) END`;
 
 const crossReference = cypher`{id: id, kind: 'CROSS_REFERENCE', stance: stance, mismatches: mismatches,
           confidence: coalesce(score, ${linkScore}),
