@@ -44,6 +44,8 @@ export const castingDoubt = argumentRule("casting-doubt", [
   ),
   /\b(?:they|he|she|media|government|officials|politicians|elites?|establishment|bureaucrats) (?:simply |just |clearly |obviously )?(?:cannot|can't|can not|could not|couldn't|should not|shouldn't) be (?:trusted|believed|taken seriously)\b/i,
   /\b(?:if you (?:really |actually |still )(?:believe|think|trust)|nobody (?:really |seriously |honestly )believes|no (?:sane|serious|sensible|reasonable|thinking) (?:person|one|man|woman|observer) (?:would|could|can|believes|thinks))\b/i,
+  /^\W*(?:so |and |but |just |then )?ask yourself(?:,| why| who| what| how| whether| if)\b/i,
+  /\b(?:the )?(?:real |ugly |inconvenient |awful |shocking |hidden )?(?:truth|facts?|story|secret) (?:that |which )?(?:they|the (?:establishment|government|media|elites?|authorities|press|mainstream media)) (?:has|have|is|are|do|does|did|will|would)(?:n't| not)? (?:been )?(?:hiding|hidden|want|wants|tell|telling|conceal\w*|bur(?:y|ied)|refuse\w*|admit)\b/i,
   /\b(?:makes? (?:one|you|me) wonder|one (?:has to|must|can only) wonder|something (?:is )?(?:fishy|rotten|smells|stinks)|smells fishy|too convenient|suspiciously (?:quiet|silent|absent|convenient|timed|similar)|conveniently (?:forgot|forgets|ignores?|ignored|leaves?|left|omits?|omitted|failed))\b/i,
   /\b(?:has|have|had|with) (?:no|zero|not a shred of|absolutely no) (?:credibility|integrity|right to lecture)\b/i,
   /\b(?:not|without) (?:a|one) (?:single )?(?:shred|scrap|iota|scintilla) of (?:proof|evidence|truth)\b/i,

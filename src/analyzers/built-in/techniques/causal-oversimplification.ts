@@ -9,6 +9,7 @@ export const causalOversimplification = argumentRule("causal-oversimplification"
     `\\b(?:sole|one and only|single|only real|only true|root|real|true|single biggest|ultimate) (?:cause|reason|culprit|source|explanation)s? (?:of|for|behind|why|that|is|are|was)\\b`,
     "i",
   ),
+  /\bthe only reason (?:why |that )?(?:you|we|they|our|your|people|families|workers|prices|this country) [^.!?]{3,80} (?:is|was) (?:that|because)\b/i,
   /\bthe (?:only )?reason (?:why |that |for )?[^.!?]{3,80} (?:is|was) (?:simple|clear|obvious)\b/i,
   new RegExp(
     `\\b(?:all|entirely|solely|purely|simply|only|directly|precisely|exactly|squarely) (?:because of|due to|thanks to|the fault of|the result of|to blame|down to|the product of|the consequence of)\\b`,

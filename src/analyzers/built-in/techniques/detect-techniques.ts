@@ -12,8 +12,8 @@ import { TECHNIQUE_RULES } from "./rules.js";
  */
 export function detectTechniques(document: SentenceDocument): TechniqueDetection[] {
   const headline = document.headline === null ? [] : [document.headline];
-  const inHeadline = rangesByTechnique(headline);
-  const inBody = rangesByTechnique(document.sentences);
+  const inHeadline = rangesByTechnique(headline, []);
+  const inBody = rangesByTechnique(document.sentences, document.quotes);
   return TECHNIQUES.flatMap(({ slug }) => {
     const spans = [
       ...withoutOverlaps(inHeadline.get(slug)).map((range) => headlineSpan(document, range)),
@@ -34,8 +34,11 @@ function bodySpan(document: SentenceDocument, { start, end }: Range): TextSpan {
 }
 
 /** What the rules find, with offsets into the text that the sentences are from. */
-function rangesByTechnique(sentences: readonly Sentence[]): Map<TechniqueSlug, Range[]> {
-  const read = sentences.map(readSentence);
+function rangesByTechnique(
+  sentences: readonly Sentence[],
+  quotes: readonly Range[],
+): Map<TechniqueSlug, Range[]> {
+  const read = sentences.map((sentence) => readSentence(sentence, quotes));
   const found = new Map<TechniqueSlug, Range[]>();
   for (const { technique, find } of TECHNIQUE_RULES) {
     const ranges = find(read).flatMap((within, index) => shifted(within, sentences[index]?.start ?? 0));

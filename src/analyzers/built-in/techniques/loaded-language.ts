@@ -7,7 +7,7 @@ import {
   STRONG_VERBS,
 } from "./lexicons/loaded-words.js";
 import type { Word } from "./read-sentence.js";
-import { sentenceRule } from "./technique-rule.js";
+import { patternRule, sentenceRule } from "./technique-rule.js";
 
 const strong = lexicon(STRONG_ADJECTIVES, STRONG_NOUNS, STRONG_VERBS);
 const mild = lexicon(MILD_WORDS);
@@ -47,3 +47,9 @@ function nounsAfter(words: readonly Word[], { to }: WordRange): number {
 function isAdjacent(one: Word | undefined, next: Word | undefined): boolean {
   return one !== undefined && next !== undefined && next.start - one.end === 1;
 }
+
+/** What is done to "us" or to "you", in verbs that a report would not use. */
+export const wrongsDoneToUs = patternRule("loaded-language", [
+  /\b(?:destroy|wreck|poison|ruin|strangle|mock|despise|cheat|humiliate|bleed|betray|lied? to|spit on|sneer at|rob)(?:ed|s|es|ing|ed to|s to)? (?:us|our|your)\b/i,
+  /\b(?:stole|steal(?:s|ing)?|stolen|robb(?:ed|ing)|hat(?:e|es|ed|ing)|l(?:ied|ying) to|laugh(?:s|ing|ed)? at|sp(?:at|itting) on|break(?:s|ing)?|broke) (?:us|our|your)\b/i,
+]);

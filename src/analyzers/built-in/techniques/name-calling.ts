@@ -1,5 +1,5 @@
 import { lexicon, rangeOfWords, type WordRange } from "./lexicon.js";
-import { INSULTS, LABEL_ADJECTIVES, LABEL_NOUNS, NICKNAMES } from "./lexicons/labels.js";
+import { DEMEANING, INSULTS, POINTING, LABEL_ADJECTIVES, LABEL_NOUNS, NICKNAMES } from "./lexicons/labels.js";
 import type { Word } from "./read-sentence.js";
 import { sentenceRule } from "./technique-rule.js";
 
@@ -7,6 +7,8 @@ const insults = lexicon(INSULTS);
 const adjectives = lexicon(LABEL_ADJECTIVES);
 const nouns = lexicon(LABEL_NOUNS);
 const nicknames = lexicon(NICKNAMES);
+const demeaning = lexicon(DEMEANING);
+const pointing = lexicon(POINTING);
 
 /** Insults with the charged adjectives before them, labels made of adjective and noun, and nicknames before a name. */
 export const nameCalling = sentenceRule("name-calling", ({ words }) => {
@@ -15,13 +17,21 @@ export const nameCalling = sentenceRule("name-calling", ({ words }) => {
   const labelled = nouns(words)
     .filter(({ from }) => charged.has(from - 1))
     .map((found) => withAdjectives(found, charged));
-  return [...insulted, ...labelled, ...nicknamed(words)].map((found) => rangeOfWords(words, found));
+  return [...insulted, ...labelled, ...pointedAt(words), ...nicknamed(words)].map((found) =>
+    rangeOfWords(words, found),
+  );
 });
 
 function withAdjectives({ from, to }: WordRange, charged: ReadonlySet<number>): WordRange {
   let first = from;
   while (charged.has(first - 1)) first -= 1;
   return { from: first, to };
+}
+
+/** "These parasites", "a pack of wolves": sober words until a finger points. */
+function pointedAt(words: readonly Word[]): WordRange[] {
+  const pointed = new Set(pointing(words).map(({ to }) => to));
+  return demeaning(words).filter(({ from }) => pointed.has(from));
 }
 
 /** "Crooked Smith": both capitalised, and not the sentence's first word, which is capitalised anyway. */

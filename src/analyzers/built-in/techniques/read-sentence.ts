@@ -18,6 +18,8 @@ export interface Word extends Range {
 export interface ReadSentence {
   text: string;
   words: Word[];
+  /** What of it stands in quotation marks. */
+  quotes: Range[];
   paragraphIndex: number;
   isQuestion: boolean;
 }
@@ -25,8 +27,11 @@ export interface ReadSentence {
 /** Hyphens and apostrophes join: "witch-hunt", "don't", "so-called". */
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 
-/** Prepares a sentence for the rules. Nothing is inserted or removed, so offsets hold in the original too. */
-export function readSentence(sentence: Sentence): ReadSentence {
+/**
+ * Prepares a sentence for the rules; `quotes` are the quoted stretches of the text that it is from. Nothing is inserted
+ * or removed, so offsets hold in the original too.
+ */
+export function readSentence(sentence: Sentence, quotes: readonly Range[]): ReadSentence {
   const text = sentence.text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s/g, " ");
   const posByEnd = new Map(sentence.tokens.map(({ end, pos }) => [end - sentence.start, pos]));
   const words = [...text.matchAll(WORD)].map((match): Word => {
@@ -39,5 +44,18 @@ export function readSentence(sentence: Sentence): ReadSentence {
       pos: posByEnd.get(end) ?? "",
     };
   });
-  return { text, words, paragraphIndex: sentence.paragraphIndex, isQuestion: /\?["')\]]*\s*$/.test(text) };
+  const isQuestion = /\?["')\]]*\s*$/.test(text);
+  return {
+    text,
+    words,
+    quotes: quotesWithin(sentence, quotes),
+    paragraphIndex: sentence.paragraphIndex,
+    isQuestion,
+  };
+}
+
+function quotesWithin({ start, end }: Range, quotes: readonly Range[]): Range[] {
+  return quotes
+    .filter((quote) => quote.start < end && start < quote.end)
+    .map((quote) => ({ start: Math.max(0, quote.start - start), end: Math.min(end, quote.end) - start }));
 }

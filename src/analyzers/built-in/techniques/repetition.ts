@@ -3,7 +3,7 @@ import type { TechniqueRule } from "./technique-rule.js";
 
 /** Two sentences share this many first words, or three share this many, before the echo is taken for a device. */
 const WORDS_SHARED_BY_TWO = 4;
-const WORDS_SHARED_BY_THREE = 2;
+const WORDS_SHARED_BY_THREE = 3;
 
 /** Openings that reports repeat innocently: whom or what the story is about, and who said it. */
 const PLAIN_OPENING =
@@ -37,6 +37,7 @@ function echoedOpening(sentences: readonly ReadSentence[], index: number): Range
 
 /** How many words two sentences have in common from their first on; a sentence that repeats another whole shares none. */
 function sharedWords(one: ReadSentence | undefined, other: ReadSentence | undefined): number {
+  if (one?.paragraphIndex !== other?.paragraphIndex) return 0;
   if (one === undefined || other === undefined) return 0;
   const shared = one.words.findIndex((word, k) => word.lower !== other.words[k]?.lower);
   return Math.max(0, shared);
@@ -51,7 +52,7 @@ function isPlain(opening: readonly Word[]): boolean {
 
 /** "Lies, lies, lies." Names, and words that children and jokers double, do not come three times in a row. */
 const ON_THE_SPOT =
-  /(?<![\p{L}\p{N}'-])(?!(?:ha|blah|bla|no|na|la|yeah|very|ho|beep|knock)\b)([\p{L}']{2,20})(?:[,;.!]? (?:and )?\1){2,5}(?![\p{L}\p{N}'-])/giu;
+  /(?<![\p{L}\p{N}'-])(?!(?:blah|yeah|very|beep|knock|here|thousands)\b)([\p{L}']{4,20})(?:[,;.!]? (?:and )?\1){2,5}(?![\p{L}\p{N}'-])/giu;
 
 function repeatedOnTheSpot({ text }: ReadSentence): Range[] {
   return [...text.matchAll(ON_THE_SPOT)].map(({ index, 0: exact }) => ({

@@ -12,7 +12,7 @@ import { exaggeration } from "./exaggeration.js";
 import { falseDilemma } from "./false-dilemma.js";
 import { flagWaving } from "./flag-waving.js";
 import { guiltByAssociation } from "./guilt-by-association.js";
-import { loadedLanguage } from "./loaded-language.js";
+import { loadedLanguage, wrongsDoneToUs } from "./loaded-language.js";
 import { nameCalling } from "./name-calling.js";
 import { obfuscation } from "./obfuscation.js";
 import { questioningTheReputation } from "./questioning-the-reputation.js";
@@ -48,6 +48,7 @@ export const TECHNIQUE_RULES: readonly TechniqueRule[] = [
   conversationKiller,
   appealToTime,
   loadedLanguage,
+  wrongsDoneToUs,
   obfuscation,
   exaggeration,
   repetition,

@@ -8,10 +8,11 @@ const KNOWN =
 /** "Country first!", "No justice, no peace!", "Down with …!", "#StopTheLies", "One people. One land. One future." */
 export const slogan: TechniqueRule = patternRule("slogan", [
   new RegExp(`\\b(?:${KNOWN})(?=["']?[!"'])`, "i"),
+  new RegExp(`(?<=^\\W*)(?:${KNOWN})(?=[.,;])`, "i"),
   /\b(?:America|Britain|England|Scotland|Canada|Australia|France|Germany|Poland|Hungary|Israel|India|Country|Nation|People|Family) [Ff]irst(?=[!."',]|$)/,
   /(?<=^\W*)(?:no|zero) [\w'-]+[,:;-]? (?:and )?no [\w'-]+(?=[!."']|$)/i,
   /#(?:Stop|Free|Save|Not|Never|No|Stand|End|Ban|Defund|Fire|Justice|Resist|Make|Build|Lock)[A-Z]\w+/,
-  /(?<=^\W*)(?:(?:down|away) with|long live|death to|freedom for|justice for|hands off|stand up for|wake up|rise up|stand with|say no to|vote (?:no|yes|them out)|join us|shame on|fight back|stop|save|free|resist|remember) (?:[\w'-]+ ){0,3}[\w'-]+(?=!)/i,
+  /(?<=^\W*)(?:(?:down|away) with|long live|death to|freedom for|justice for|hands off|stand up for|wake up,?|rise up,?|stand with|say no to|vote (?:no|yes|them out)|join us|shame on|fight back|stop|save|free|resist|remember) (?:[\w'-]+ ){0,3}[\w'-]+(?=!)/i,
 ]);
 
 /** Three clipped sentences of one or two words each, the third of them shouted or said of the same thing. */

@@ -25,16 +25,30 @@ export function patternRule(technique: TechniqueSlug, patterns: readonly RegExp[
   return sentenceRule(technique, ({ text }) => everywhere.flatMap((pattern) => rangesOf(pattern, text)));
 }
 
-/** As patternRule, but a match marks its whole sentence: for techniques that are an argument and not a phrase. */
+/**
+ * As patternRule, but a match marks its whole sentence: for techniques that are an argument and not a phrase. What is
+ * argued within quotation marks is the speaker's, so there the quotation alone is marked.
+ */
 export function argumentRule(technique: TechniqueSlug, patterns: readonly RegExp[]): TechniqueRule {
-  return sentenceRule(technique, (sentence) =>
-    patterns.some((pattern) => pattern.test(sentence.text)) ? [wholeSentence(sentence)] : [],
-  );
+  return sentenceRule(technique, (sentence) => {
+    const match = patterns.map((pattern) => pattern.exec(sentence.text)).find((found) => found !== null);
+    return match === undefined ? [] : [quotationAround(sentence, match.index) ?? wholeSentence(sentence)];
+  });
+}
+
+function quotationAround(sentence: ReadSentence, offset: number): Range | null {
+  const quote = sentence.quotes.find(({ start, end }) => start <= offset && offset < end);
+  return quote === undefined ? null : fromWordToWord(sentence, quote);
 }
 
 /** From the first to the last word, without the surrounding punctuation. */
-export function wholeSentence({ words }: ReadSentence): Range {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+export function wholeSentence(sentence: ReadSentence): Range {
+  return fromWordToWord(sentence, { start: 0, end: sentence.text.length });
+}
+
+function fromWordToWord({ words }: ReadSentence, { start, end }: Range): Range {
+  const within = words.filter((word) => word.start >= start && word.end <= end);
+  return { start: within[0]?.start ?? start, end: within.at(-1)?.end ?? end };
 }
 
 function rangesOf(pattern: RegExp, text: string): Range[] {

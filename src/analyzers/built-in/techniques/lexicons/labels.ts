@@ -2,23 +2,24 @@
 
 /** Nouns that are an insult whoever they are said of. */
 export const INSULTS = `
-  thug:n, goon:n, traitor:n, turncoat:n, quisling:n, coward:n, weakling:n, idiot:n, moron:n, imbecile:n, fool:n, buffoon:n,
-  clown:n, lunatic:n, madman, madmen, maniac:n, psycho:n, psychopath:n, sociopath:n, savages, barbarian:n, vermin, scum,
-  scumbag:n, lowlife:n, lowlives, parasites, leeches, bloodsucker:n, liar:n, crook:n, con man, con men, conman, conmen,
-  charlatan:n, quack:n, huckster:n, snake-oil salesman, snake oil salesman, snake oil salesmen, shill:n, stooge:n,
-  lackey:n, lapdog:n, crony:n, henchman, henchmen, sycophant:n, bootlicker:n, toady:n, minions, apologist:n, fanatic:n,
+  thug:n, goon:n, traitor:n, turncoat:n, quisling:n, coward:n, weakling:n, idiot:n, moron:n, imbecile:n, buffoon:n,
+  lunatic:n, madman, madmen, maniac:n, psycho:n, psychopath:n, sociopath:n, savages, barbarian:n, vermin, scum,
+  scumbag:n, lowlife:n, lowlives, bloodsucker:n, liar:n, con man, con men, conman, conmen,
+  charlatan:n, huckster:n, snake-oil salesman, snake oil salesman, snake oil salesmen, shill:n, stooge:n,
+  lackey:n, lapdog:n, crony:n, henchman, henchmen, sycophant:n, bootlicker:n, toady:n, apologist:n, fanatic:n,
   zealot:n, fascist:n, globalist:n, warmonger:n, tyrant:n, despot:n, bigot:n, misogynist:n, homophobe:n, xenophobe:n,
   islamophobe:n, snowflake generation, libtard:n, social justice warrior:n, sjw:n, lefty, lefties, wingnut:n,
-  fat cat:n, robber baron:n, freeloader:n, moocher:n, welfare queen:n, illegals, invaders, heathens, heretics,
+  fat cat:n, robber baron:n, freeloader:n, moocher:n, welfare queen:n, illegals, invaders, 
   fearmonger:n, fear-monger:n, hatemonger:n, hate-monger:n, rabble-rouser:n, demagogue:n, feminazi:n, sleazebag:n,
-  sleazeball:n, creep:n, pervert:n, degenerates, dimwit:n, crackpot:n, nutjob:n, nut job:n, whack job:n, wacko:n, weirdo:n,
-  loon:n, kook:n, baby killer:n, baby-killer:n, hater:n, fake news, lamestream media, puppet master:n, puppet regime:n,
-  puppet government:n, banana republic, swamp creature:n, deep state, demon:n, monsters, jackass:n, bastard:n, scoundrel:n,
-  villain:n, rogue regime:n, troll:n, bully, bullies, slimeball:n, grifter:n, con artist:n, vulture capitalist:n, profiteer:n,
-  freeloading, racists, nazis of, nazi thugs, commie:n, pinko:n, stalinist:n, elitist:n, hypocrite:n, ideologue:n, dotard,
+  sleazeball:n, pervert:n, dimwit:n, crackpot:n, nutjob:n, nut job:n, whack job:n, wacko:n, weirdo:n,
+  kook:n, baby killer:n, baby-killer:n, lamestream media, puppet master:n, puppet regime:n,
+  puppet government:n, banana republic, swamp creature:n, deep state, jackass:n, bastard:n, scoundrel:n,
+  rogue regime:n, bully, bullies, slimeball:n, grifter:n, con artist:n, vulture capitalist:n, 
+  freeloading, nazis of, nazi thugs, commie:n, pinko:n, elitist:n, hypocrite:n, ideologue:n, dotard,
   simpleton:n, ignoramus, ignoramuses, cretin:n, blowhard:n, windbag:n, loudmouth:n, swindler:n, phonies, cheerleaders for,
-  turncoats, usurper:n, oppressor:n, butcher of, murderers, warmongers, ghouls, jihadi:n, islamofascist:n, puppets, puppet of,
-  useful idiot:n, paid agitator:n, crybaby, crybabies, snitch, rats, predators, do-gooder:n, busybody, busybodies`;
+  turncoats, usurper:n, oppressor:n, butcher of, warmongers, ghouls, islamofascist:n, 
+  useful idiot:n, paid agitator:n, crybaby, crybabies, do-gooder:n, busybody, busybodies,
+  clowns, crooks, minions, racists, loons, haters`;
 
 /** An adjective of this list before a noun of the next makes a label: "radical agenda", "corrupt elite". */
 export const LABEL_ADJECTIVES = `
@@ -37,7 +38,18 @@ export const LABEL_NOUNS = `
   globalists, extremists, extremist, radicals, terrorists, terrorist, thugs, monster, monsters,
   hordes, horde, cult, cultists, machine, cartel, puppets, puppet, insiders, lobbyists, fanatics, nutcases, zealots, judges,
   experts, expert, scientists, professors, academics, celebrities, hacks, liars, leaders, overlords, warmongers, propagandists,
-  reformers, patriots, democrats, republicans, liberals, conservatives, snowflakes, feminists, traitors, swamp, state`;
+  reformers, patriots, democrats, republicans, liberals, conservatives, snowflakes, feminists, traitors, swamp, minions, villains, monster, parasites, fools, outlets`;
+
+/** Words that demean only where somebody is pointed at with them: "these animals", "a pack of thieves". */
+export const DEMEANING = `
+  monsters, animals, parasites, leeches, rats, snakes, pigs, wolves, vultures, predators, butchers, clowns, crooks, fools,
+  thieves, criminals, demons, devils, puppets, radicals, extremists, frauds, dictators, terrorists, murderers, killers, gangsters,
+  bandits, pirates, swindlers, cockroaches, cheats, losers, quacks, villains, heretics, heathens, racists, nazis, communists,
+  savages, hooligans, hypocrites, wreckers, rascals, jackals, hyenas, sheep, dinosaurs, nobodies, imposters, impostors`;
+
+export const POINTING = `
+  these, those, such, you, kind of, bunch of, pack of, gang of, band of, mob of, nest of, horde of, herd of, swarm of, cabal of,
+  clique of, handful of, party of, bloody, damned, damn, goddamn`;
 
 /** Nicknames that stand before a name: "Crooked Smith". */
 export const NICKNAMES = `crooked, lyin', lyin, lying, sleepy, crazy, creepy, shifty, slick, wacky, cheatin', low-energy, loony, tricky`;

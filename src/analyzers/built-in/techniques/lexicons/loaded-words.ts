@@ -53,22 +53,21 @@ export const STRONG_NOUNS = `
   moral decay, moral bankruptcy, whitewash, power-grab, gobbledygook, mumbo jumbo, mumbo-jumbo`;
 
 export const STRONG_VERBS = `
-  betray:v, butcher:v, obliterate:v, annihilate:v, decimate:v, eviscerate:v, trample:v, ravage:v, plunder:v, pillage:v,
-  fleece:v, bilk:v, swindle:v, dupe:v, hoodwink:v, bamboozle:v, brainwash:v, indoctrinate:v, demonize:v, demonise:v,
-  vilify:v, smear:v, terrorize:v, terrorise:v, spew:v, gloat:v, sneer:v, smirk:v, grovel:v, cower:v, squander:v, botch:v,
-  bungle:v, weaponize:v, weaponise:v, infest:v, kowtow:v, pander:v, scapegoat:v, gaslight:v, rant:v,
-  shriek:v, bleat:v, whine:v, lambast:v, lambaste:v, excoriate:v, whitewash:v, rigged, rammed through,
-  ramming through, ram through, ram it through, shove down, shoved down, shoving down, rip apart, ripped apart, rip to shreds,
-  ripping apart, tear apart our, tore apart, tearing apart, gutted our, bleed dry, bled dry, bleeding dry,
-  cashing in on, throw under the bus, threw under the bus, thrown under the bus, drag through the mud, run roughshod,
-  ran roughshod, spit on, spat on, spitting on, spit in the face, lied through, lied to us, lying to us, lie to us,
-  cave in to, caved in to, caving in to, sold out, selling out, sell out,
-  stole from, robbed us, rob us, robbing us, bleed us, cheat us, cheated us, destroy our, destroyed our, destroying our,
-  wreck our, wrecked our, wrecking our, poison our, poisoned our, poisoning our, ruin our, ruined our, ruining our,
-  strangle our, steal our, stole our, stealing our, stolen our, silence us, mock us, despise us, hate us, hates us,
-  enslave:v, subjugate:v, desecrate:v, defile:v, debase:v, besmirch:v, denigrate:v, 
-  fawn:v, swindling, prey on, preying on, preyed on, preys on, wreak havoc, wreaked havoc, wreaking havoc, fan the flames,
-  fanning the flames, fanned the flames, sow sowing stoke fear, stoking fear, stoked fear, stoking fears`;
+  betray:v, butcher:v, obliterate:v, annihilate:v, decimate:v, eviscerate:v, trample:v, ravage:v, plunder:v,
+  pillage:v, fleece:v, bilk:v, swindle:v, dupe:v, hoodwink:v, bamboozle:v, brainwash:v, indoctrinate:v, demonize:v,
+  demonise:v, vilify:v, smear:v, terrorize:v, terrorise:v, spew:v, gloat:v, sneer:v, smirk:v, grovel:v, cower:v,
+  squander:v, botch:v, bungle:v, weaponize:v, weaponise:v, infest:v, kowtow:v, pander:v, scapegoat:v, gaslight:v,
+  rant:v, shriek:v, bleat:v, whine:v, lambast:v, lambaste:v, excoriate:v, whitewash:v, rigged, rammed through,
+  ramming through, ram through, ram it through, shove down, shoved down, shoving down, rip apart, ripped apart,
+  rip to shreds, ripping apart, tore apart, tearing apart, bleed dry, bled dry, bleeding dry, cashing in on,
+  throw under the bus, threw under the bus, thrown under the bus, drag through the mud, run roughshod, ran roughshod,
+  lied through, cave in to, caved in to, caving in to, sold out, selling out, sell out, stole from, enslave:v,
+  subjugate:v, desecrate:v, defile:v, debase:v, besmirch:v, denigrate:v, fawn:v, swindling, prey on, preying on,
+  preyed on, preys on, wreak havoc, wreaked havoc, wreaking havoc, fan the flames, fanning the flames,
+  fanned the flames, sow sowing stoke fear, stoking fear, stoked fear, stoking fears, spit in the face,
+  spits in the face, spat in the face, spitting in the face, wallow:v, gorge themselves, gorged themselves,
+  gorging themselves, humiliate:v, crocodile tears, makes you sick, make you sick, makes me sick, make me sick,
+  blood boil, ram down our throats, rubbish heap, scrap heap`;
 
 /** Sober by themselves, charged in company: beside an intensifier or a strong word. */
 export const MILD_WORDS = `
