@@ -1,15 +1,9 @@
 import { Command } from "commander";
 
-import { analyzeCommand } from "./analyze.js";
-import { doctorCommand } from "./doctor.js";
-import { extractCommand } from "./extract.js";
-import { importArticlesCommand } from "./import-articles.js";
-import { importPublishersCommand } from "./import-publishers.js";
-import { migrateCommand } from "./migrate.js";
+import type { AnalyzeOptions } from "./analyze.js";
 import { type CommandContext, type CommandOptions, runCommand } from "./run-command.js";
-import { serveCommand } from "./serve.js";
-import { verifyCommand } from "./verify.js";
 
+// Each command loads what it needs when it is called, so that --help and extract do not wait for a server's parts.
 const program = new Command("claimgraph")
   .description("Who else says so, and is it really someone else?")
   .showHelpAfterError("(see claimgraph --help)");
@@ -17,7 +11,9 @@ const program = new Command("claimgraph")
 command(program, "serve", "Serve the API until Ctrl-C")
   .option("--samples", "load the sample articles first")
   .action((options: CommandOptions & { samples?: boolean }) =>
-    runCommand(options, (context) => serveCommand(options, context)),
+    runCommand(options, (context) =>
+      import("./serve.js").then(({ serveCommand }) => serveCommand(options, context)),
+    ),
   );
 
 command(program, "analyze <file|url|->", "Analyse an article, store it and show its whole analysis")
@@ -26,13 +22,17 @@ command(program, "analyze <file|url|->", "Analyse an article, store it and show 
   .option("--byline <names>", "who wrote it")
   .option("--published-at <date>", "when it was published, as 2026-04-23")
   .option("--force", "analyse again although nothing changed")
-  .action((argument: string, options: CommandOptions & Parameters<typeof analyzeCommand>[1]) =>
-    runCommand(options, (context) => analyzeCommand(argument, options, context)),
+  .action((argument: string, options: CommandOptions & AnalyzeOptions) =>
+    runCommand(options, (context) =>
+      import("./analyze.js").then(({ analyzeCommand }) => analyzeCommand(argument, options, context)),
+    ),
   );
 
 command(program, "extract <file|url|->", "Show what is read of an article; nothing is stored").action(
   (argument: string, options: CommandOptions) =>
-    runCommand(options, (context) => extractCommand(argument, context)),
+    runCommand(options, (context) =>
+      import("./extract.js").then(({ extractCommand }) => extractCommand(argument, context)),
+    ),
 );
 
 const importing = program.command("import").description("Import a JSON Lines file");
@@ -44,19 +44,33 @@ const importOf = (
   command(importing, `${what} <file>`, does).action((file: string, options: CommandOptions) =>
     runCommand(options, (context) => work(file, context)),
   );
-importOf("articles", "{url, title, byline, publishedAt, text | html} a line", importArticlesCommand);
-importOf("publishers", "{domain, publisher, from, to, source} a line", importPublishersCommand);
+importOf("articles", "{url, title, byline, publishedAt, text | html} a line", (file, context) =>
+  import("./import-articles.js").then(({ importArticlesCommand }) => importArticlesCommand(file, context)),
+);
+importOf("publishers", "{domain, publisher, from, to, source} a line", (file, context) =>
+  import("./import-publishers.js").then(({ importPublishersCommand }) =>
+    importPublishersCommand(file, context),
+  ),
+);
 
 command(program, "migrate", "Bring the database's schema up to date").action((options: CommandOptions) =>
-  runCommand(options, migrateCommand),
+  runCommand(options, (context) =>
+    import("./migrate.js").then(({ migrateCommand }) => migrateCommand(context)),
+  ),
 );
 
 command(program, "verify", "Recompute every stored verdict and count; print what differs").action(
-  (options: CommandOptions) => runCommand(options, verifyCommand),
+  (options: CommandOptions) =>
+    runCommand(options, (context) =>
+      import("./verify.js").then(({ verifyCommand }) => verifyCommand(context)),
+    ),
 );
 
 command(program, "doctor", "Check this installation and say what to put right").action(
-  (options: CommandOptions) => runCommand(options, doctorCommand),
+  (options: CommandOptions) =>
+    runCommand(options, (context) =>
+      import("./doctor.js").then(({ doctorCommand }) => doctorCommand(context)),
+    ),
 );
 
 await program.parseAsync();
