@@ -2,7 +2,13 @@ import type { ClaimRelation, Comparison, Mismatch, Stance } from "../comparison.
 import { align, type Alignment } from "./alignment.js";
 import { datesDiffer } from "./date-agreement.js";
 import { type LeftOut, type Overlap, overlapOf } from "./likeness.js";
-import { RELATED_FROM, SAME_FROM, WITH_EMBEDDINGS, WITHOUT_EMBEDDINGS } from "./matching-weights.js";
+import {
+  NEARLY_EQUAL_FROM,
+  RELATED_FROM,
+  SAME_FROM,
+  WITH_EMBEDDINGS,
+  WITHOUT_EMBEDDINGS,
+} from "./matching-weights.js";
 import { modalitiesDiffer } from "./modality.js";
 import { namesWithoutLike } from "./name-agreement.js";
 import { numbersDiffer } from "./number-agreement.js";
@@ -31,13 +37,9 @@ export function compareStatements(
   }
   const [a, b] = claim.normalised < statement.normalised ? [claim, statement] : [statement, claim];
   const alignment = align(a, b);
-  const mismatches = mismatchesOf(a, b, alignment);
-  const overlap = overlapOf(
-    a,
-    b,
-    alignment,
-    mismatches.includes("ENTITY") ? differingNames(a, b) : undefined,
-  );
+  const plain = overlapOf(a, b, alignment);
+  const mismatches = mismatchesOf(a, b, alignment, plain.least >= NEARLY_EQUAL_FROM);
+  const overlap = mismatches.includes("ENTITY") ? overlapOf(a, b, alignment, differingNames(a, b)) : plain;
   const score = likeness(overlap, similarity);
   const relation = relationOf(score, mismatches);
   return {
@@ -48,13 +50,13 @@ export function compareStatements(
   };
 }
 
-function mismatchesOf(a: Statement, b: Statement, alignment: Alignment): Mismatch[] {
+function mismatchesOf(a: Statement, b: Statement, alignment: Alignment, nearlyEqual: boolean): Mismatch[] {
   const found: [Mismatch, boolean][] = [
     ["NUMBER", numbersDiffer(a, b)],
     ["DATE", datesDiffer(a, b)],
     ["ENTITY", namesDiffer(a, b) || rolesAreSwapped(a, b, alignment)],
     ["POLARITY", polaritiesDiffer(a, b, alignment)],
-    ["SCOPE", modalitiesDiffer(a, b, alignment) || scopesDiffer(a, b, alignment)],
+    ["SCOPE", modalitiesDiffer(a, b, alignment, nearlyEqual) || scopesDiffer(a, b, alignment, nearlyEqual)],
   ];
   return found.flatMap(([mismatch, differs]) => (differs ? [mismatch] : []));
 }

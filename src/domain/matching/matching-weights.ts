@@ -9,3 +9,5 @@ export const WITHOUT_EMBEDDINGS = { bias: -3, most: 3, least: 4, similarity: 0 }
 export const SAME_FROM = 0.6;
 /** Likeness, differing details left out, from which they are about the same thing. */
 export const RELATED_FROM = 0.6;
+/** Share of the less covered statement that the other must have for the two to be one text with a word changed. */
+export const NEARLY_EQUAL_FROM = 0.8;

@@ -7,7 +7,7 @@ const CLASSES: [string, string][] = [
   ["INTENDED", "will would shall plan intend expect hope seek aim vow promise pledge propose want going"],
   ["POSSIBLE", "may might could can possibly perhaps maybe likely probably potentially consider mull weigh"],
   ["DUE", "should must ought"],
-  ["CONDITIONAL", "if unless"],
+  ["CONDITIONAL", "if"],
 ];
 const classOf = new Map(
   CLASSES.flatMap(([value, words]) => words.split(" ").map((word): [string, string] => [word, value])),
@@ -28,22 +28,44 @@ export function readModals(tokens: Token[]): Cue[] {
   });
 }
 
-/** Whether both speak of one deed, but not as equally real: "will close", "may close" and "closed" are three things. */
-export function modalitiesDiffer(a: Statement, b: Statement, { pairs }: Alignment): boolean {
-  const moodA = moods(a);
-  const moodB = moods(b);
+/**
+ * Whether both speak of one deed, but not as equally real: "will close", "may close" and "closed" are three things. Where
+ * only one side says how real, the other must say it as a fact (past, or third person), or be nearly equal otherwise.
+ */
+export function modalitiesDiffer(
+  a: Statement,
+  b: Statement,
+  { pairs }: Alignment,
+  nearlyEqual: boolean,
+): boolean {
+  const [inA, inB] = [byTarget(a), byTarget(b)];
   return pairs.some(({ left, right }) => {
-    const [one, other] = [moodA.get(left), moodB.get(right)];
-    return one !== other && isVerbLike(a.tokens[left]!, b.tokens[right]!);
+    const [one, other] = [inA.get(left), inB.get(right)];
+    if (one === other) return false;
+    if (one !== undefined && other !== undefined) return true;
+    const [tokens, at] = one === undefined ? [a.tokens, left] : [b.tokens, right];
+    return isFact(tokens, at) || (nearlyEqual && !isInfinitive(tokens, at));
   });
 }
 
-function moods({ modals }: Statement): Map<number, string> {
+function byTarget({ modals }: Statement): Map<number, string> {
   return new Map(
     modals.flatMap(({ target, value }) => (target === null ? [] : [[target, value] as [number, string]])),
   );
 }
 
-function isVerbLike(a: Token, b: Token): boolean {
-  return a.detail === null && b.detail === null;
+function isFact(tokens: Token[], at: number): boolean {
+  const { lower, lemma, detail } = tokens[at]!;
+  return (
+    detail === null &&
+    lower !== lemma &&
+    !lower.endsWith("ing") &&
+    !lower.endsWith("s") &&
+    !isInfinitive(tokens, at)
+  );
+}
+
+/** "to close", "to be closed". */
+function isInfinitive(tokens: Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === "to");
 }

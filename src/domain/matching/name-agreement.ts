@@ -29,8 +29,13 @@ export function sameName(a: Name, b: Name): boolean {
 }
 
 function sameWord(a: string, b: string): boolean {
-  if (a === b || sameBody(a, b)) return true;
+  if (a === b || sameBody(a, b) || isShortFormOf(a, b) || isShortFormOf(b, a)) return true;
   return Math.min(a.length, b.length) >= SHORTEST_MISSPELT && differByOneLetter(a, b);
+}
+
+/** "Tim" and "Timothy", "Iran" and "Iranian". */
+function isShortFormOf(short: string, long: string): boolean {
+  return short.length >= 3 && long.startsWith(short);
 }
 
 function isAcronymOf(short: string[], long: string[]): boolean {

@@ -3,22 +3,30 @@ import { nextContent, previousContent } from "./cue-targets.js";
 import type { Cue, Statement, Token } from "./statement.js";
 
 const NEGATIONS = new Set(
-  "not never no none nobody nothing neither nor without cannot hardly barely scarcely".split(" "),
+  "not never no none nobody nothing neither without cannot hardly barely scarcely unless".split(" "),
 );
-/** Verbs that negate the verb after them: "failed to agree", "refused to leave", "denied stealing". */
-const NEGATING_VERBS = new Set("fail refuse decline deny unable lack avoid falsely".split(" "));
+/** Words that negate the verb after them, each with what must follow: "failed to agree", "denied stealing". */
+const NEGATING_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ["fail", /^to$/],
+  ["failure", /^to$/],
+  ["refuse", /^to$/],
+  ["refusal", /^to$/],
+  ["decline", /^to$/],
+  ["unable", /^to$/],
+  ["deny", /^(?:that|any|having|being|\w+ing|he|she|it|they|there)$/],
+]);
 
-/** Finds the words that negate, and what they negate. */
+/** Finds the words that negate, and what they negate. "neither ... nor" is one negation. */
 export function readNegations(tokens: Token[]): Cue[] {
   return tokens.flatMap((token, at) => {
     if (token.kind !== "WORD" || token.detail !== null || isSetPhrase(tokens, at)) return [];
-    const negates = NEGATIONS.has(token.lower) || NEGATING_VERBS.has(token.lemma);
+    const follows = NEGATING_BEFORE.get(token.lemma)?.test(tokens[at + 1]?.lower ?? "") === true;
     const target = nextContent(tokens, at) ?? previousContent(tokens, at);
-    return negates ? [{ value: "NOT", at, target }] : [];
+    return NEGATIONS.has(token.lower) || follows ? [{ value: "NOT", at, target }] : [];
   });
 }
 
-/** "No. 2", "not only ... but", "no longer" keeps its negation; "no doubt" and "nothing but" do not negate. */
+/** "No. 2", "no doubt", "not only" and "nothing but" do not negate. */
 function isSetPhrase(tokens: Token[], at: number): boolean {
   const [lower, next, after] = [tokens[at]!.lower, tokens[at + 1], tokens[at + 2]];
   if (lower === "no" && next?.text === "." && after?.kind === "NUMBER") return true;

@@ -1,70 +1,80 @@
 import type { Alignment } from "./alignment.js";
-import type { Statement, Token } from "./statement.js";
+import { matchNames } from "./name-agreement.js";
+import type { Name, Statement, Token } from "./statement.js";
 
-const PASSIVE = new Set("be is are was were been being get got".split(" "));
-const CO_ORDINATION = /^(?:and|or|,|&)$/;
+const FORMS_OF_BE = new Set("be is are was were been being get got".split(" "));
+const LISTING = /^(?:and|or|,|&|both|the|-)$/;
+
+/** A name and its like in the other statement. */
+interface Bearer {
+  left: Name;
+  right: Name;
+}
 
 /**
- * Whether two things change places: "A accused B" against "B accused A", "from A to B" against "from B to A". Things that
+ * Whether two names change places: "A accused B" against "B accused A", "from A to B" against "from B to A". Names that
  * are merely listed may come in any order, and the passive turns the order round.
  */
-export function rolesAreSwapped(a: Statement, b: Statement, { pairs }: Alignment): boolean {
-  const bearers = pairs.filter(
-    ({ left, right, opposite }) => !opposite && isBearer(a.tokens[left]!) && isBearer(b.tokens[right]!),
-  );
-  return bearers.some((one, i) =>
-    bearers.slice(i + 1).some((other) => {
-      const [first, second] = one.left < other.left ? [one, other] : [other, one];
-      if (first.right < second.right) return swappedByVoice(a, b, pairs, first, second);
-      return (
-        !areListed(a.tokens, first.left, second.left) &&
-        !areListed(b.tokens, second.right, first.right) &&
-        aboutSameVerb(a, b, pairs, first, second)
+export function rolesAreSwapped(a: Statement, b: Statement, alignment: Alignment): boolean {
+  const bearers = bearersOf(a, b);
+  return bearers.some((first, i) =>
+    bearers.slice(i + 1).some((second) => {
+      const turned = first.right.start > second.right.start;
+      const between = verbsBetween(alignment, first, second);
+      const after = turned ? first.right : second.right;
+      const voices = between.filter(
+        ({ left, right }) => isPassive(a, left, second.left) !== isPassive(b, right, after),
       );
+      if (!turned) return voices.length > 0;
+      if (between.length > 0) return voices.length === 0 && !areListed(a.tokens, first.left, second.left);
+      return takeEachOthersPlace(a, b, first, second);
     }),
   );
 }
 
-type Pair = Alignment["pairs"][number];
-
-function isBearer({ detail }: Token): boolean {
-  return detail === "NAME";
+/** Names that each statement gives once, in the order of `a`; a name given twice has no one place. */
+function bearersOf(a: Statement, b: Statement): Bearer[] {
+  const [toB, toA] = [matchNames(a, b), matchNames(b, a)];
+  const single = (list: number[], value: number) => list.filter((other) => other === value).length === 1;
+  return a.names.flatMap((left, i) => {
+    const j = toB[i]!;
+    const paired = j >= 0 && toA[j] === i && single(toB, j) && single(toA, i);
+    return paired ? [{ left, right: b.names[j]! }] : [];
+  });
 }
 
-/** Between the two stands, on both sides, one and the same word in the same voice; or each takes the other's very place. */
-function aboutSameVerb(a: Statement, b: Statement, pairs: Pair[], first: Pair, second: Pair): boolean {
-  const verb = verbBetween(pairs, [first.left, second.left], [second.right, first.right]);
-  if (verb !== undefined) return isPassive(a.tokens, verb.left) === isPassive(b.tokens, verb.right);
-  return (
-    beside(a, first.left, -1) === beside(b, second.right, -1) &&
-    beside(a, second.left, -1) === beside(b, first.right, -1) &&
-    beside(a, second.left, -1) !== ""
+function verbsBetween(
+  { pairs }: Alignment,
+  first: Bearer,
+  second: Bearer,
+): { left: number; right: number }[] {
+  const [from, to] =
+    first.right.start < second.right.start ? [first.right, second.right] : [second.right, first.right];
+  return pairs.filter(
+    ({ left, right }) =>
+      left >= first.left.end && left < second.left.start && right >= from.end && right < to.start,
   );
 }
 
-/** The order is the same, but one side has the passive: "A was accused by B" against "A accused B". */
-function swappedByVoice(a: Statement, b: Statement, pairs: Pair[], first: Pair, second: Pair): boolean {
-  const verb = verbBetween(pairs, [first.left, second.left], [first.right, second.right]);
-  return verb !== undefined && isPassive(a.tokens, verb.left) !== isPassive(b.tokens, verb.right);
+/** "was accused in court by": a form of "be" shortly before the word, and "by" between it and the name after it. */
+function isPassive({ tokens }: Statement, at: number, after: Name): boolean {
+  const be = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => FORMS_OF_BE.has(lower));
+  return be && tokens.slice(at + 1, after.start).some(({ lower }) => lower === "by");
 }
 
-function verbBetween(pairs: Pair[], inA: [number, number], inB: [number, number]): Pair | undefined {
-  return pairs.find(({ left, right }) => left > inA[0] && left < inA[1] && right > inB[0] && right < inB[1]);
-}
-
-/** "was accused by": a form of "be" shortly before the word and "by" shortly after it. */
-function isPassive(tokens: Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => PASSIVE.has(lower));
-  return before && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === "by");
-}
-
-function areListed(tokens: Token[], from: number, to: number): boolean {
+function areListed(tokens: Token[], first: Name, second: Name): boolean {
   return tokens
-    .slice(from + 1, to)
-    .every(({ lower, detail }) => CO_ORDINATION.test(lower) || detail === "NAME");
+    .slice(first.end, second.start)
+    .every(({ lower, detail }) => LISTING.test(lower) || detail === "NAME");
 }
 
-function beside({ tokens, names }: Statement, at: number, step: -1): string {
-  const name = names.find(({ start, end }) => start <= at && at < end);
-  return tokens[(name?.start ?? at) + step]?.lower ?? "";
+/** Each stands after the word that the other has before it on the other side, and the two words are not one. */
+function takeEachOthersPlace(a: Statement, b: Statement, first: Bearer, second: Bearer): boolean {
+  if (areListed(a.tokens, first.left, second.left)) return false;
+  const [one, other] = [wordBefore(a, first.left), wordBefore(a, second.left)];
+  return one !== other && one === wordBefore(b, second.right) && other === wordBefore(b, first.right);
+}
+
+function wordBefore({ tokens }: Statement, { start }: Name): string {
+  return tokens[start - 1]?.lower ?? "";
 }

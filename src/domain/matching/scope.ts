@@ -33,15 +33,22 @@ function isNoQuantifier(tokens: Token[], at: number): boolean {
   return next?.kind === "NUMBER" || next?.detail === "NUMBER";
 }
 
-/** Whether something that both speak of holds in one for more or for fewer than in the other. */
-export function scopesDiffer(a: Statement, b: Statement, { pairs }: Alignment): boolean {
+/**
+ * Whether something that both speak of holds in one for more or for fewer than in the other. A quantifier on one side only
+ * counts where the statements are `nearlyEqual` otherwise: looser paraphrases say the same in other places.
+ */
+export function scopesDiffer(
+  a: Statement,
+  b: Statement,
+  { pairs }: Alignment,
+  nearlyEqual: boolean,
+): boolean {
   const [inA, inB] = [byTarget(a), byTarget(b)];
   return pairs.some(({ left, right }) => {
     const [one, other] = [inA.get(left), inB.get(right)];
     if (one === other) return false;
     if (one !== undefined && other !== undefined) return true;
-    const sole = (one ?? other)!;
-    return NOT_LIKE_NONE.has(sole);
+    return nearlyEqual && NOT_LIKE_NONE.has((one ?? other)!);
   });
 }
 
