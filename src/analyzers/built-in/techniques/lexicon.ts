@@ -29,12 +29,24 @@ function longestMatches(words: readonly Word[], byFirstWord: Map<string, string[
   const found: WordRange[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const candidates = byFirstWord.get(words[from]?.lower ?? "") ?? [];
-    const match = candidates.find((phrase) => phrase.every((part, k) => words[from + k]?.lower === part));
+    const match = candidates.find((phrase) => standsAt(words, from, phrase));
     if (match === undefined) continue;
     found.push({ from, to: from + match.length });
     from += match.length - 1;
   }
   return found;
+}
+
+function standsAt(words: readonly Word[], from: number, phrase: readonly string[]): boolean {
+  return phrase.every((part, k) => {
+    const word = words[from + k];
+    return word?.lower === part && (k === 0 || isAdjacent(words[from + k - 1], word));
+  });
+}
+
+/** Whether nothing but one space or hyphen parts the two: a comma ends a phrase. */
+export function isAdjacent(one: Word | undefined, next: Word | undefined): boolean {
+  return one !== undefined && next !== undefined && next.start - one.end === 1;
 }
 
 function phrasesOf(list: string): string[][] {

@@ -1,4 +1,4 @@
-import { lexicon, rangeOfWords, type WordRange } from "./lexicon.js";
+import { isAdjacent, lexicon, rangeOfWords, type WordRange } from "./lexicon.js";
 import {
   INTENSIFIERS,
   MILD_WORDS,
@@ -42,10 +42,6 @@ function intensifierBefore(words: readonly Word[], { from }: WordRange): number 
 function nounsAfter(words: readonly Word[], { to }: WordRange): number {
   if (words[to - 1]?.pos !== "ADJ") return 0;
   return words[to]?.pos === "NOUN" && isAdjacent(words[to - 1], words[to]) ? 1 : 0;
-}
-
-function isAdjacent(one: Word | undefined, next: Word | undefined): boolean {
-  return one !== undefined && next !== undefined && next.start - one.end === 1;
 }
 
 /** What is done to "us" or to "you", in verbs that a report would not use. */

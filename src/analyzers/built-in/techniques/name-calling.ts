@@ -1,30 +1,51 @@
-import { lexicon, rangeOfWords, type WordRange } from "./lexicon.js";
-import { DEMEANING, INSULTS, POINTING, LABEL_ADJECTIVES, LABEL_NOUNS, NICKNAMES } from "./lexicons/labels.js";
+import { isAdjacent, lexicon, rangeOfWords, type WordRange } from "./lexicon.js";
+import {
+  CHARGED_ADJECTIVES,
+  CHARGED_NOUNS,
+  DEMEANING,
+  INSULTS,
+  NICKNAMES,
+  PARTISAN_ADJECTIVES,
+  PLAIN_NOUNS,
+  POINTING,
+} from "./lexicons/labels.js";
 import type { Word } from "./read-sentence.js";
 import { sentenceRule } from "./technique-rule.js";
 
 const insults = lexicon(INSULTS);
-const adjectives = lexicon(LABEL_ADJECTIVES);
-const nouns = lexicon(LABEL_NOUNS);
+const chargedAdjectives = lexicon(CHARGED_ADJECTIVES);
+const partisanAdjectives = lexicon(PARTISAN_ADJECTIVES);
+const chargedNouns = lexicon(CHARGED_NOUNS);
+const plainNouns = lexicon(PLAIN_NOUNS);
 const nicknames = lexicon(NICKNAMES);
 const demeaning = lexicon(DEMEANING);
 const pointing = lexicon(POINTING);
 
 /** Insults with the charged adjectives before them, labels made of adjective and noun, and nicknames before a name. */
 export const nameCalling = sentenceRule("name-calling", ({ words }) => {
-  const charged = new Set(adjectives(words).map(({ from }) => from));
-  const insulted = insults(words).map((found) => withAdjectives(found, charged));
-  const labelled = nouns(words)
-    .filter(({ from }) => charged.has(from - 1))
-    .map((found) => withAdjectives(found, charged));
-  return [...insulted, ...labelled, ...pointedAt(words), ...nicknamed(words)].map((found) =>
+  const charged = new Set(chargedAdjectives(words).map(({ from }) => from));
+  const anyAdjective = new Set([...charged, ...partisanAdjectives(words).map(({ from }) => from)]);
+  const labels = [
+    ...chargedNouns(words).filter((noun) => follows(words, noun, anyAdjective)),
+    ...plainNouns(words).filter((noun) => follows(words, noun, charged)),
+  ];
+  const withAdjectives = [...insults(words), ...labels].map((noun) => extended(words, noun, anyAdjective));
+  return [...withAdjectives, ...pointedAt(words), ...nicknamed(words)].map((found) =>
     rangeOfWords(words, found),
   );
 });
 
-function withAdjectives({ from, to }: WordRange, charged: ReadonlySet<number>): WordRange {
+function follows(words: readonly Word[], { from }: WordRange, adjectives: ReadonlySet<number>): boolean {
+  return adjectives.has(from - 1) && isAdjacent(words[from - 1], words[from]);
+}
+
+function extended(
+  words: readonly Word[],
+  { from, to }: WordRange,
+  adjectives: ReadonlySet<number>,
+): WordRange {
   let first = from;
-  while (charged.has(first - 1)) first -= 1;
+  while (follows(words, { from: first, to }, adjectives)) first -= 1;
   return { from: first, to };
 }
 

@@ -21,24 +21,34 @@ export const INSULTS = `
   useful idiot:n, paid agitator:n, crybaby, crybabies, do-gooder:n, busybody, busybodies,
   clowns, crooks, minions, racists, loons, haters`;
 
-/** An adjective of this list before a noun of the next makes a label: "radical agenda", "corrupt elite". */
-export const LABEL_ADJECTIVES = `
-  radical, corrupt, crooked, fascist, communist, marxist, socialist, leftist, left-wing, right-wing, far-left, far-right,
-  hard-left, hard-right, ultra-left, ultra-right, extremist, racist, godless, globalist, elitist, unelected, rogue, evil,
-  failed, failing, fake, phony, phoney, sick, crazy, crazed, insane, deranged, unhinged, loony, nutty, woke, liberal, neocon,
-  neoliberal, anti-american, unamerican, un-american, anti-white, anti-christian, islamist, jihadist, totalitarian,
-  authoritarian, tyrannical, murderous, bloodthirsty, brutal, lying, cheating, greedy, power-hungry, cowardly, pathetic,
-  incompetent, hypocritical, self-appointed, out-of-touch, overpaid, pampered, arrogant, smug, disgraced, shadowy,
-  so-called, brainwashed, bloodsucking, cosmopolitan, treasonous, traitorous, puppet, dishonest, ignorant`;
+/**
+ * A label is an adjective before a noun, one of the two being charged: "corrupt politicians", "liberal mob". A partisan
+ * adjective before a plain noun is how sober reports speak too ("right-wing extremists", "the communist regime").
+ */
+export const CHARGED_ADJECTIVES = `
+  radical, corrupt, crooked, fascist, racist, godless, globalist, elitist, unelected, rogue, evil, failed, failing, fake, phony,
+  phoney, sick, crazy, crazed, insane, deranged, unhinged, loony, nutty, woke, neocon, anti-american, unamerican, un-american,
+  anti-white, anti-christian, tyrannical, murderous, bloodthirsty, lying, cheating, greedy, power-hungry, cowardly, pathetic,
+  incompetent, hypocritical, self-appointed, out-of-touch, overpaid, pampered, arrogant, smug, disgraced, shadowy, so-called,
+  brainwashed, bloodsucking, treasonous, traitorous, puppet, dishonest, ignorant, spineless, heartless, clueless`;
 
-export const LABEL_NOUNS = `
-  elite, elites, establishment, cabal, cabals, mob, mobs, regime, regimes, agenda, agendas, bureaucrat, bureaucrats, politician,
-  politicians, media, press, journalists, left, right, activists, agitator, agitators, ideology, ideologue, ideologues,
-  dictator, dictators, lunatics, crowd, gang, gangs, clique, cliques, class, oligarch, oligarchs, bankers, billionaires,
-  globalists, extremists, extremist, radicals, terrorists, terrorist, thugs, monster, monsters,
-  hordes, horde, cult, cultists, machine, cartel, puppets, puppet, insiders, lobbyists, fanatics, nutcases, zealots, judges,
-  experts, expert, scientists, professors, academics, celebrities, hacks, liars, leaders, overlords, warmongers, propagandists,
-  reformers, patriots, democrats, republicans, liberals, conservatives, snowflakes, feminists, traitors, swamp, minions, villains, monster, parasites, fools, outlets`;
+export const PARTISAN_ADJECTIVES = `
+  communist, marxist, socialist, leftist, left-wing, right-wing, far-left, far-right, hard-left, hard-right, ultra-left,
+  ultra-right, extremist, liberal, conservative, neoliberal, islamist, jihadist, totalitarian, authoritarian, cosmopolitan,
+  capitalist, feminist, urban, metropolitan, brussels, washington, westminster, hollywood`;
+
+export const CHARGED_NOUNS = `
+  elite, elites, cabal, cabals, mob, mobs, hordes, horde, cult, cultists, oligarch, oligarchs, agitators, ideologue,
+  ideologues, lunatics, thugs, monster, monsters, minions, puppets, puppet, hacks, liars, overlords, warmongers, propagandists,
+  nutcases, zealots, fanatics, snowflakes, traitors, swamp, clique, cliques, parasites, fools, villains, globalists, crackpots,
+  loons, bullies, goons, elitists, indoctrination`;
+
+export const PLAIN_NOUNS = `
+  establishment, regime, regimes, agenda, agendas, bureaucrat, bureaucrats, politician, politicians, media, press, journalists,
+  left, right, activists, ideology, dictator, dictators, crowd, class, bankers, billionaires, extremists, extremist,
+  radicals, terrorists, terrorist, machine, cartel, insiders, lobbyists, judges, judge, experts, expert, scientists, professors,
+  academics, celebrities, leaders, reformers, patriots, democrats, republicans, liberals, conservatives, feminists, outlets,
+  government, officials, ministers, generals, bosses, lawyers, mullahs, priests, bishops, pundits, state`;
 
 /** Words that demean only where somebody is pointed at with them: "these animals", "a pack of thieves". */
 export const DEMEANING = `
