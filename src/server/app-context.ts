@@ -14,7 +14,7 @@ export interface ApiApp {
 
 /** What the server needs of it. */
 export interface ServerApp extends ApiApp {
-  config: Pick<Config, "host" | "port" | "trustedPeers">;
+  config: Config;
   logger: Logger;
 }
 

@@ -1,0 +1,51 @@
+import type { Server } from "node:http";
+
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import type { Logger } from "pino";
+
+import type { RequestContext } from "../resolvers/request-context.js";
+import { apiSchema } from "./build-schema.js";
+import { isUnexpected, maskError } from "./mask-errors.js";
+import { limitCost } from "./operation-cost.js";
+import { operationDepthRule } from "./operation-depth.js";
+import { requestId } from "./request-id.js";
+
+/** Longer than any honest operation; shorter than what would keep the parser busy. */
+const MOST_TOKENS = 2_000;
+const GRACE_MS = 10_000;
+
+/** Builds the GraphQL server with its limits; errors leave it masked and are logged in full. */
+export function createApolloServer(httpServer: Server, logger: Logger): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema: apiSchema(),
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [operationDepthRule],
+    formatError: maskError,
+    logger,
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
+      ApolloServerPluginLandingPageDisabled(),
+      limitCost,
+      {
+        requestDidStart: () =>
+          Promise.resolve({
+            didEncounterErrors: ({ errors, operationName }) => {
+              for (const error of errors.filter(isUnexpected))
+                logger.error(
+                  { err: error.originalError ?? error, requestId: requestId(), operationName },
+                  "an operation failed",
+                );
+              return Promise.resolve();
+            },
+          }),
+      },
+    ],
+  });
+}

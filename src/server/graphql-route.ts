@@ -1,0 +1,75 @@
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type ErrorRequestHandler, type RequestHandler, Router } from "express";
+
+import type { RequestContext } from "../resolvers/request-context.js";
+import { type ApiApp, createRequestContext } from "./app-context.js";
+import { requestId } from "./request-id.js";
+
+/** Large enough for a page of 5 MiB with every character escaped. */
+const LARGEST_BODY = "16mb";
+const LARGEST_DOCUMENT_BYTES = 256 * 1024;
+
+const refusal = (code: string, message: string) => ({
+  errors: [{ message, extensions: { code, requestId: requestId() } }],
+});
+
+/** JSON only: forms and plain text are what a page elsewhere could send in its visitor's name. */
+const jsonOnly: RequestHandler = (request, response, next) => {
+  if (request.method !== "POST" || request.is("application/json")) return next();
+  response
+    .status(415)
+    .json(
+      refusal(
+        "UNSUPPORTED_MEDIA_TYPE",
+        'Send the operation as JSON, with the header "content-type: application/json".',
+      ),
+    );
+};
+
+const limitDocument: RequestHandler = (request, response, next) => {
+  const body: unknown = request.body;
+  const inBody = typeof body === "object" && body !== null && "query" in body ? body.query : undefined;
+  const document = inBody ?? request.query["query"];
+  if (typeof document !== "string" || Buffer.byteLength(document) <= LARGEST_DOCUMENT_BYTES) return next();
+  response
+    .status(413)
+    .json(
+      refusal("TOO_LARGE", "The GraphQL document is larger than 256 KiB. Put long values into variables."),
+    );
+};
+
+/** A GET has no body; the integration asks for one. */
+const withBody: RequestHandler = (request, _response, next) => {
+  request.body ??= {};
+  next();
+};
+
+/** What reading the body throws: not JSON, too large, an unknown encoding. */
+const badBody: ErrorRequestHandler = (
+  error: { type?: string; status?: number },
+  _request,
+  response,
+  next,
+) => {
+  if (error.type === undefined || error.status === undefined || error.status >= 500) return next(error);
+  const tooLarge = error.type === "entity.too.large";
+  response
+    .status(error.status)
+    .json(
+      tooLarge
+        ? refusal("TOO_LARGE", "The request is larger than 16 MiB. Send less; an article may have 5 MiB.")
+        : refusal(
+            "BAD_REQUEST",
+            'The request\'s body cannot be read as JSON. Send {"query": …, "variables": …}.',
+          ),
+    );
+};
+
+/** The API itself: POST with JSON, or GET for queries. */
+export function graphqlRoute(app: ApiApp, apollo: ApolloServer<RequestContext>): Router {
+  const router = Router();
+  router.use(jsonOnly, express.json({ limit: LARGEST_BODY }), badBody, limitDocument, withBody);
+  router.use(expressMiddleware(apollo, { context: () => Promise.resolve(createRequestContext(app)) }));
+  return router;
+}

@@ -1,0 +1,61 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import type { GraphQLFormattedError } from "graphql";
+
+import { GraphError } from "../graph/graph-error.js";
+import { requestId } from "./request-id.js";
+
+/** Codes of errors that are the caller's to mend, or that are written for the caller: their messages go out as they are. */
+const FOR_CALLERS = new Set([
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "TOO_COMPLEX",
+]);
+
+const OPERATIONAL: Partial<Record<GraphError["code"], { code: string; message: string }>> = {
+  UNAVAILABLE: {
+    code: "DATABASE_UNAVAILABLE",
+    message: "The database does not answer. Try again in a moment.",
+  },
+  UNAUTHORIZED: {
+    code: "DATABASE_UNAVAILABLE",
+    message: "The database cannot be used. Tell whoever runs this Claimgraph.",
+  },
+  TIMEOUT: {
+    code: "TIMEOUT",
+    message: "This took too long and was stopped. Ask for less at once, or try again.",
+  },
+};
+
+const UNEXPECTED = {
+  code: "INTERNAL_SERVER_ERROR",
+  message: "Something went wrong here. Tell whoever runs this Claimgraph, with the request id.",
+};
+
+/** What a caller sees of an error: its code, the request id, and no word of our insides. */
+export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { path, locations } = formatted;
+  const code = String(formatted.extensions?.["code"] ?? "");
+  const cause = unwrapResolverError(error);
+  const shown = FOR_CALLERS.has(code)
+    ? { code, message: formatted.message }
+    : (cause instanceof GraphError && OPERATIONAL[cause.code]) || UNEXPECTED;
+  return {
+    message: shown.message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: shown.code, requestId: requestId() },
+  };
+}
+
+/** Whether nobody could have expected it, so that it belongs in the log with all that is known. */
+export const isUnexpected = (error: unknown): boolean => {
+  const cause = unwrapResolverError(error);
+  const code = (error as { extensions?: { code?: unknown } }).extensions?.code;
+  return (
+    !(typeof code === "string" && FOR_CALLERS.has(code)) &&
+    !(cause instanceof GraphError && cause.code in OPERATIONAL)
+  );
+};

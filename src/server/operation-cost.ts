@@ -1,0 +1,56 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { getNamedType, getNullableType, GraphQLError, isListType } from "graphql";
+import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
+
+import type { RequestContext } from "../resolvers/request-context.js";
+
+/** One operation may ask for about this many fields. The page of an analysis with ten pieces of evidence a claim takes a sixth. */
+export const DEAREST_OPERATION = 50_000;
+
+/** How long lists without an argument are taken to be: the claims of an article, the origins of a verdict. */
+const USUAL_LIST = 10;
+const USUAL_PAGE = 20;
+
+/** A field costs 1; what is in a list costs as often as the list may be long, `first` and `last` being taken at their word. */
+const estimateCost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const { first, last } = args as { first?: number | null; last?: number | null };
+  if (getNamedType(field.type).name.endsWith("Connection"))
+    return 1 + Math.max(1, last ?? first ?? USUAL_PAGE) * childComplexity;
+  // The nodes and edges of a page are counted with the page.
+  if (!isListType(getNullableType(field.type)) || type.name.endsWith("Connection"))
+    return 1 + childComplexity;
+  return 1 + Math.max(1, first ?? listLength(args)) * childComplexity;
+};
+
+/** `nodes(ids:)` gives as many as it is given. */
+function listLength({ ids }: { [argument: string]: unknown }): number {
+  return Array.isArray(ids) ? ids.length : USUAL_LIST;
+}
+
+/** Refuses operations that ask for too much at once, before anything is read. */
+export const limitCost: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, request }) => {
+        const cost = costOf({
+          schema,
+          query: document,
+          variables: request.variables ?? {},
+          operationName: request.operationName,
+        });
+        if (cost === null || cost <= DEAREST_OPERATION) return Promise.resolve();
+        const message = `This operation may ask for about ${cost} fields; ${DEAREST_OPERATION} are allowed. Ask for fewer entries with \`first\`, or for less of each.`;
+        throw new GraphQLError(message, { extensions: { code: "TOO_COMPLEX", http: { status: 400 } } });
+      },
+    }),
+};
+
+/** Null where variables do not fit the operation: execution says so, and better. */
+export function costOf(operation: Omit<Parameters<typeof getComplexity>[0], "estimators">): number | null {
+  try {
+    return getComplexity({ ...operation, estimators: [estimateCost] });
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+
+import { refuseOpenHost } from "../config.js";
+import { SetupFailure } from "../domain/setup-failure.js";
+import { createApolloServer } from "./apollo-server.js";
+import type { ServerApp } from "./app-context.js";
+import { createHttpApp } from "./http-app.js";
+
+export interface RunningServer {
+  /** Where it answers, as "http://127.0.0.1:4000". */
+  url: string;
+  /** Takes no new requests, lets those under way finish (up to ten seconds), and closes. The app stays open. */
+  close(): Promise<void>;
+}
+
+/** Serves the API and the pages; rejects with a SetupFailure where the address cannot be used. */
+export async function startServer(app: ServerApp): Promise<RunningServer> {
+  refuseOpenHost(app.config);
+  const httpServer = createServer();
+  const apollo = createApolloServer(httpServer, app.logger);
+  await apollo.start();
+  httpServer.on("request", createHttpApp(app, apollo));
+  try {
+    await listen(httpServer, app.config);
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+  return { url: urlOf(httpServer, app.config.host), close: () => apollo.stop() };
+}
+
+function listen(httpServer: Server, { host, port }: ServerApp["config"]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    httpServer.once("error", (cause: NodeJS.ErrnoException) => reject(explain(cause, host, port)));
+    httpServer.listen(port, host, resolve);
+  });
+}
+
+function explain(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (cause.code === "EADDRINUSE")
+    return new SetupFailure(
+      `Port ${port} is taken by another program: stop that, or set PORT to a free one.`,
+      { cause },
+    );
+  if (cause.code === "EACCES")
+    return new SetupFailure(`Port ${port} may not be used by you: set PORT to one above 1023.`, { cause });
+  if (cause.code === "EADDRNOTAVAIL" || cause.code === "ENOTFOUND")
+    return new SetupFailure(`HOST=${host} is no address of this machine: set HOST to 127.0.0.1.`, { cause });
+  return cause;
+}
+
+function urlOf(httpServer: Server, host: string): string {
+  const { port } = httpServer.address() as AddressInfo;
+  const shown = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${shown}:${port}`;
+}
