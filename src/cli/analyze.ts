@@ -3,7 +3,7 @@ import { ANALYSIS_PAGE_QUERY } from "../server/example-queries.js";
 import { executeLocally } from "../server/execute-locally.js";
 import { decodePage } from "../web-sources/decode-page.js";
 import { parseInstant } from "./article-line.js";
-import { describeAnalysis } from "./describe-analysis.js";
+import { analysisPage, describeAnalysis } from "./describe-analysis.js";
 import { readInput } from "./read-input.js";
 import type { CommandContext } from "./run-command.js";
 import { withApp } from "./with-app.js";
@@ -30,7 +30,8 @@ export async function analyzeCommand(
     const variables = { id: toGlobalId("Analysis", analysisId) };
     const { data, errors } = await executeLocally(app, { query: ANALYSIS_PAGE_QUERY, variables });
     if (errors?.[0]) throw errors[0];
-    context.print(context.json ? JSON.stringify(data) : describeAnalysis(data));
-    return 0;
+    const { analysis } = analysisPage.parse(data);
+    context.print(context.json ? JSON.stringify(analysis) : describeAnalysis(analysis));
+    return analysis.status === "COMPLETED" ? 0 : 1;
   });
 }

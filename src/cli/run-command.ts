@@ -79,6 +79,11 @@ function listenForInterrupts(reporter: Reporter): { signal: AbortSignal; stopLis
     controller.abort();
   };
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
+  // Who reads the answer may have seen enough (`| head`): that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    controller.abort();
+  });
   return {
     signal: controller.signal,
     stopListening: () => process.off("SIGINT", interrupt).off("SIGTERM", interrupt),

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+import { localPeerTest, readConfig, refuseOpenHost } from "../../../src/config.js";
+
+describe("the configuration", () => {
+  it("needs nothing to be set", () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ port: 4000, host: "127.0.0.1", trustedPeers: [], fetchAllow: [] });
+    expect(config.neo4j).toEqual({ uri: null, user: "neo4j", password: null, database: "neo4j" });
+    expect(config.dataDir).toBe(resolve("data"));
+    expect(config.projectFolder).toBe(resolve(import.meta.dirname, "../../.."));
+  });
+
+  it("takes an empty variable as not set, as .env files and Compose write it", () => {
+    expect(readConfig({ PORT: "", FETCH_ALLOW: " ", NEO4J_URI: "" })).toEqual(readConfig({}));
+  });
+
+  it("reads lists", () => {
+    const { fetchAllow } = readConfig({ FETCH_ALLOW: "127.0.0.1:8081, wiki.internal:*" });
+    expect(fetchAllow).toEqual(["127.0.0.1:8081", "wiki.internal:*"]);
+  });
+
+  it.each([
+    ["PORT", "abc"],
+    ["PORT", "70000"],
+    ["PORT", "40.5"],
+    ["NEO4J_URI", "http://localhost:7474"],
+    ["LOG_LEVEL", "loud"],
+    ["FETCH_ALLOW", "127.0.0.1"],
+    ["TRUSTED_PEERS", "everybody"],
+    ["TRUSTED_PEERS", "0.0.0.0/0"],
+  ])("refuses %s=%s in one sentence that names it and says what it takes", (name, value) => {
+    const message = new RegExp(`^${name} takes .+; it is "${value.replaceAll(".", "\\.")}"\\.$`);
+    expect(() => readConfig({ [name]: value })).toThrow(message);
+  });
+
+  it("wants a password beside NEO4J_URI", () => {
+    const neo4jUri = { NEO4J_URI: "neo4j://db.example:7687" };
+    expect(() => readConfig(neo4jUri)).toThrow("NEO4J_PASSWORD (or NEO4J_PASSWORD_FILE) must be set too");
+    expect(readConfig({ ...neo4jUri, NEO4J_PASSWORD: "p" }).neo4j.password).toBe("p");
+  });
+
+  it("reads the password from a file, also from one in the form of Neo4j's container", () => {
+    const folder = mkdtempSync(join(tmpdir(), "claimgraph-config-"));
+    const file = join(folder, "auth");
+    const environment = { NEO4J_URI: "bolt://db:7687", NEO4J_PASSWORD_FILE: file };
+    writeFileSync(file, "neo4j/a/b\n");
+    expect(readConfig(environment).neo4j.password).toBe("a/b");
+    writeFileSync(file, "plain");
+    expect(readConfig(environment).neo4j.password).toBe("plain");
+    rmSync(folder, { recursive: true });
+    expect(() => readConfig(environment)).toThrow(/^NEO4J_PASSWORD_FILE takes a file .* cannot be read\.$/);
+  });
+});
+
+describe("who may call while there are no keys", () => {
+  it.each(["127.0.0.1", "localhost", "::1", "127.0.0.2"])("lets HOST=%s be", (host) => {
+    expect(() => refuseOpenHost(readConfig({ HOST: host }))).not.toThrow();
+  });
+
+  it.each(["0.0.0.0", "::", "192.168.1.5", "server.example"])("refuses HOST=%s with the remedy", (host) => {
+    expect(() => refuseOpenHost(readConfig({ HOST: host }))).toThrow("leave HOST at 127.0.0.1");
+  });
+
+  it("lets another HOST be where the only callers are named", () => {
+    const config = readConfig({ HOST: "0.0.0.0", TRUSTED_PEERS: "172.30.94.0/28" });
+    expect(() => refuseOpenHost(config)).not.toThrow();
+    const isLocal = localPeerTest(config.trustedPeers);
+    expect(
+      ["127.0.0.1", "::1", "::ffff:127.0.0.1", "172.30.94.1", "::ffff:172.30.94.1"].map(isLocal),
+    ).toEqual(Array(5).fill(true));
+    expect(["172.30.95.1", "10.0.0.1", "::2", "", "::ffff:8.8.8.8"].map(isLocal)).toEqual(
+      Array(5).fill(false),
+    );
+  });
+});
