@@ -8,10 +8,10 @@ export interface Region {
 
 /** A line shorter than this that ends without a full stop is a heading, not a line that was wrapped. */
 const WRAPPED_LINE_LENGTH = 45;
-const BULLET = /^\s*(?:[-*•·▪◦‣–—]|\d{1,2}[.)])\s+/u;
+const BULLET = /^\s*(?:(?:[-*•·▪◦‣–—]|\d{1,2}[.)])\s+|[-*•·▪◦‣–—]+(?=\p{Lu}))/u;
 const TERMINATOR = /[.!?…]+["”’')\]»]*(?=\s+|$)/gu;
 const SPEECH_AFTER_QUOTE =
-  /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:said|says|asked|wrote|added|told|replied|tweeted)\b/u;
+  /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:said|says|asked|wrote|added|told|replied|tweeted)\b(?! (?:that|it|the)\b)/u;
 
 /** Cuts a text into its paragraphs: what stands between blank lines, without the space around it. */
 export function paragraphsOf(text: string): Region[] {
@@ -64,7 +64,8 @@ function endsSentence(line: string, mark: number, end: number): boolean {
   if (rest === "") return true;
   if (/^[\p{Ll},;:]/u.test(rest)) return false;
   const isQuoteEnd = /["”’']/u.test(line.slice(mark, end));
-  if (isQuoteEnd) return !SPEECH_AFTER_QUOTE.test(rest);
+  if (isQuoteEnd && /[?!…]/u.test(line[mark] ?? "")) return !SPEECH_AFTER_QUOTE.test(rest);
+  if (isQuoteEnd) return true;
   return line[mark] !== "." || end - mark > 1 || fullStopEndsSentence(line.slice(0, mark), rest);
 }
 

@@ -7,7 +7,8 @@ import type { Speaker } from "./resolve-speaker.js";
  */
 export function isAboutItself(content: string, speaker: Speaker): boolean {
   const opening = content.replace(/^["“‘'\s]+/u, "");
-  if (/^(?:we|i|our|my|it|its|he|his|she|her|they|their)\b/iu.test(opening)) return true;
+  if (speaker.body === null) return false;
+  if (pronounsOf(speaker).test(opening)) return true;
   const names = namesOf(speaker).map(patternText);
   if (names.length === 0) return false;
   const anyName = `(?:the\\s+)?(?:${names.join("|")})`;
@@ -19,4 +20,15 @@ export function isAboutItself(content: string, speaker: Speaker): boolean {
 function namesOf({ body, entity }: Speaker): string[] {
   const own = entity ? [entity.name, ...entity.aliases] : [];
   return [...new Set([...own, ...(body ? [body] : [])])].filter((name) => name.length > 1);
+}
+
+/** The pronouns by which the speaker can be the subject of what is said. */
+function pronounsOf({ entity, name }: Speaker): RegExp {
+  if (entity?.type === "PERSON") {
+    if (entity.gender === "MALE") return /^(?:we|i|our|my|he|his)\b/iu;
+    return entity.gender === "FEMALE"
+      ? /^(?:we|i|our|my|she|her)\b/iu
+      : /^(?:we|i|our|my|he|his|she|her)\b/iu;
+  }
+  return /s$|\sand\s/u.test(name) ? /^(?:we|i|our|my|it|its|they|their)\b/iu : /^(?:we|i|our|my|it|its)\b/iu;
 }

@@ -16,7 +16,10 @@ export interface Speaker {
 
 /** Words that point to persons without naming a body, whatever place or adjective stands before them. */
 const NOBODY =
-  /\b(?:sources?|critics?|experts?|analysts?|observers?|witness(?:es)?|residents?|neighbou?rs?|some|many|others|people|supporters?|opponents?|activists?|economists?|scientists?|researchers?|voters?|insiders?|anonymous|unnamed|former|media|reports?|lawmakers?|aides?)\b/iu;
+  /\b(?:sources?|critics?|experts?|analysts?|observers?|witness(?:es)?|residents?|neighbou?rs?|some|many|others|people|supporters?|opponents?|activists?|economists?|scientists?|researchers?|voters?|insiders?|anonymous|unnamed|former|media|reports?|lawmakers?|aides?|republicans|democrats|conservatives|liberals|senators|members|backers|allies)\b/iu;
+/** Whoever speaks through a source that will not be named is not named by the house he works in. */
+const ANONYMOUS =
+  /\b(?:sources?|insiders?|(?:person|people|someone) (?:familiar|close|briefed|with)|anonymous|unnamed|unidentified)\b/iu;
 const BODIES_OF_PLACES =
   "ministry|police|government|army|parliament|military|embassy|council|court|prosecutors|authorities|navy|" +
   "fire department|police department|city council|county council";
@@ -77,9 +80,10 @@ function endsWith(words: string, entity: NamedEntity): boolean {
 }
 
 function namedBody(words: string, named: readonly NamedEntity[]): Speaker | null {
-  if (/\b(?:former|ex-)\b/iu.test(words)) return null;
+  if (ANONYMOUS.test(words) || /\b(?:former|ex-)\b/iu.test(words)) return null;
   const bodies = named.filter((entity) => entity.type === "ORGANIZATION" || entity.type === "OTHER");
   const [first, second] = bodies;
+  if (/\b(?:Republicans|Democrats)$/u.test(words)) return null;
   if (first && second && /\sand\s/u.test(words) && bodies.length === 2 && !OFFICIAL.test(words))
     return joint(words, first, second);
   if (first && (!NOBODY.test(words) || OFFICIAL.test(words) || first.type === "ORGANIZATION")) {

@@ -14,19 +14,14 @@ export function namedWithin(entities: readonly NamedEntity[], region: Region): N
     .map(({ entity }) => entity);
 }
 
-/** Bodies that "the company", "the group" and the like can stand for; government has its own words. */
+/** What a company can be called. */
 const COMPANY_WORDS = wordSet(
   `company firm manufacturer carmaker airline retailer bank start-up startup chipmaker maker`,
 );
-const GROUP_WORDS = wordSet(
-  `group organization organisation charity nonprofit non-profit association coalition union`,
-);
-const GOVERNMENTAL =
-  /\b(?:Ministry|Department|Government|Court|Senate|Congress|Parliament|Council|House|Commission|Police|Committee|Agency)\b/iu;
-
 /**
  * Finds what "the director", "the ministry" or "the company" stands for: the one entity named before `at` that the word
- * fits. Null where none or several fit, for a wrong name is worse than none.
+ * fits. Null where none or several fit, for a wrong name is worse than none; "the group" has too many
+ * meanings to try.
  */
 export function definiteEntity(
   entities: readonly NamedEntity[],
@@ -44,9 +39,9 @@ function fitsNoun(entity: NamedEntity, noun: string): boolean {
   if (entity.type === "PERSON") return ROLES.has(noun) && roleEndsIn(entity, noun);
   if (entity.type === "PLACE") return false;
   if (COMPANY_WORDS.has(noun)) return isCompany(entity);
-  if (GROUP_WORDS.has(noun))
-    return entity.type === "ORGANIZATION" && !GOVERNMENTAL.test(entity.name) && !isCompany(entity);
-  return ORGANIZATION_WORDS.has(noun) && new RegExp(`\\b${noun}\\b`, "iu").test(entity.name);
+  return (
+    noun !== "group" && ORGANIZATION_WORDS.has(noun) && new RegExp(`\\b${noun}\\b`, "iu").test(entity.name)
+  );
 }
 
 function roleEndsIn(entity: NamedEntity, noun: string): boolean {

@@ -8,6 +8,7 @@ export function antecedentsOf(
   entities: readonly NamedEntity[],
   all: readonly ReadSentence[],
 ): Antecedents {
+  if (isToldSomebody(read)) return { he: null, she: null, it: null };
   const spoken = read.speaker?.entity ?? null;
   const person = spoken?.type === "PERSON" ? spoken : null;
   return {
@@ -15,6 +16,12 @@ export function antecedentsOf(
     she: fitting(person, "FEMALE") ?? onlyPersonBefore(read, entities, all, "FEMALE"),
     it: spoken && spoken.type !== "PERSON" ? spoken : spoken ? null : onlyBodyBefore(read, entities, all),
   };
+}
+
+/** "Lund told him that his bid had failed": the pronoun may be the listener's. */
+function isToldSomebody({ sentence, regions }: ReadSentence): boolean {
+  const before = sentence.text.slice(0, Math.max(0, (regions[0]?.start ?? sentence.start) - sentence.start));
+  return /\b(?:told|informed|assured|reminded|warned)\s(?:him|her|them)\b/u.test(before);
 }
 
 function fitting(entity: NamedEntity | null, gender: Gender): NamedEntity | null {

@@ -15,6 +15,9 @@ const COMPARISON =
   /\b(?:more than|less than|fewer than|at least|the (?:first|second|third|largest|smallest|highest|lowest|biggest|most|only|last)\b|higher|lower|half|twice|doubled?|tripled?|percent|per cent|record)/iu;
 const HEDGE =
   /\b(?:may|might|could|perhaps|maybe|possibly|seems?|appears? to|apparently|likely|probably|arguably)\b/iu;
+/** Opens with a word that only what went before explains. */
+const DANGLING =
+  /^["“‘']?(?:(?:it|this|that|they|he|she)(?:['’]\p{Ll}+)?\s+(?:\p{Ll}+(?:ed|s)\b|is|are|was|were|has|have|had|did|can|could|may|might|also|never|not|only|just|came|made|took|went|began|led|put)|(?:these|those|such|one|another|others|some|both|many)\s+(?:is|are|was|were|has|have|had|can|of)\b|(?:his|her|their|its)\s|there (?:is|are|was|were)\b|here\b)/iu;
 const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|me|my|we|we['’]re|we['’]ve|us|our|you|your)\b/u;
 const DATE =
   /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|yesterday|last (?:week|month|year)|this (?:week|month|year))\b/u;
@@ -31,12 +34,27 @@ export interface WorthFeatures {
   comparison: number;
   hedge: number;
   firstPerson: number;
+  /** Opens with a word that only the sentence before explains. */
+  dangling: number;
+  /** Somebody who is named answers for it. */
+  attributed: number;
   short: number;
   long: number;
 }
 
-/** Reads the features of a statement from its words. `text` is the statement as it stands in the article. */
-export function worthFeatures(text: string, tokens: readonly Token[]): WorthFeatures {
+/** What the features are read from. */
+export interface StatementToWeigh {
+  /** As it stands in the article. */
+  text: string;
+  /** The stand-alone wording. */
+  wording: string;
+  tokens: readonly Token[];
+  /** Whether somebody who is named answers for it. */
+  attributed: boolean;
+}
+
+/** Reads the features of a statement from its words. */
+export function worthFeatures({ text, wording, tokens, attributed }: StatementToWeigh): WorthFeatures {
   const names = tokens.filter(
     (token, at) => at > 0 && token.pos === "PROPN" && /^\p{Lu}/u.test(token.text),
   ).length;
@@ -56,6 +74,8 @@ export function worthFeatures(text: string, tokens: readonly Token[]): WorthFeat
     comparison: flag(COMPARISON.test(text)),
     hedge: flag(HEDGE.test(text)),
     firstPerson: flag(FIRST_PERSON.test(text)),
+    dangling: flag(DANGLING.test(wording)),
+    attributed: flag(attributed),
     short: flag(words < 7),
     long: flag(words > 45),
   };
@@ -63,8 +83,22 @@ export function worthFeatures(text: string, tokens: readonly Token[]): WorthFeat
 
 /** How much a statement is worth a check, from 0 to 1. */
 export function checkWorthiness(features: WorthFeatures): number {
-  const { figure, money, date, names, act, past, cause, comparison, hedge, firstPerson, short, long } =
-    features;
+  const {
+    figure,
+    money,
+    date,
+    names,
+    act,
+    past,
+    cause,
+    comparison,
+    hedge,
+    firstPerson,
+    dangling,
+    attributed,
+    short,
+    long,
+  } = features;
   const sum =
     -0.6 +
     0.7 * figure +
@@ -77,6 +111,8 @@ export function checkWorthiness(features: WorthFeatures): number {
     0.5 * comparison -
     0.5 * hedge -
     1.1 * firstPerson -
+    0.9 * dangling +
+    0.5 * attributed -
     0.8 * short -
     0.3 * long;
   return 1 / (1 + Math.exp(-sum));

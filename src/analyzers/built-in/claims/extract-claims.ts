@@ -84,7 +84,14 @@ function candidate(stated: Stated, { document, entities, publishedAt, all }: Sto
     publishedAt,
     antecedents: antecedentsOf(stated, entities, all),
   });
-  const checked = checkWorthiness(worthFeatures(statement, tokensWithin(stated, regions)));
+  const checked = checkWorthiness(
+    worthFeatures({
+      text: statement,
+      wording,
+      tokens: tokensWithin(stated, regions),
+      attributed: Boolean(speaker?.body),
+    }),
+  );
   const attribution = speaker && {
     name: speaker.name,
     body: speaker.body,

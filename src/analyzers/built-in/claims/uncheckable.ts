@@ -31,7 +31,8 @@ export function whyUncheckable(text: string, tokens: readonly Token[]): Unchecka
   const plain = text.replace(/^["“‘'\s]+|["”’'\s]+$/gu, "");
   const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
   if (isFurniture(plain) || GREETING.test(plain) || words.length < 4) return "NOTHING";
-  if (/\?["”’']?$/u.test(plain)) return "QUESTION";
+  if (/(?::|\bsaying[,:]?)$/u.test(plain)) return "NOTHING";
+  if (/\?(?:["”’'\s]|$)/u.test(plain)) return "QUESTION";
   if (!tokens.some((token) => isFiniteVerb(token, tokens))) return "NOTHING";
   if (IMAGINED.test(plain) || MOCKED.test(plain)) return "IMAGINED";
   if (PLEA.test(plain) || opensWithCommand(tokens)) return "PLEA";
@@ -55,8 +56,7 @@ function isPrediction(text: string, tokens: readonly Token[]): boolean {
 
 function isOpinion(text: string, tokens: readonly Token[]): boolean {
   const first = tokens.find((token) => isFiniteVerb(token, tokens));
-  const believer = tokens[tokens.indexOf(first as Token) - 1]?.text ?? "";
-  if (first && UNCHECKABLE_VERBS.has(first.lemma) && !/^\p{Lu}\p{Ll}/u.test(believer)) return true;
+  if (first && UNCHECKABLE_VERBS.has(first.lemma)) return true;
   if (
     /\b(?:I|we) (?:just |really |do |don['’]t |do not |also )?(?:think|believe|feel|hope|guess|want|love|hate|know|expect|wish|look forward)\b/iu.test(
       text,

@@ -21,7 +21,7 @@ export const MALE_NAMES = wordSet(`
   olaf mateo diego pavel tomas lukas emeka kwame kofi haruto kenji hiroshi marlon marcel`);
 
 export const FEMALE_NAMES = wordSet(`
-  abigail agnes alice alicia alison amanda amber amelia amy ana andrea angela angelina anita ann anna anne annie
+  abigail liz beth agnes alice alicia alison amanda amber amelia amy ana andrea angela angelina anita ann anna anne annie
   annette april ashley audrey barbara beatrice becky beth betty beverly bonnie brenda bridget brittany camila carla
   carly carol caroline carolyn catherine cathy charlotte cheryl christina christine cindy claire claudia colleen
   condoleezza cynthia daisy dana danielle deborah debra denise diana diane dolores donna dora doris dorothy edith

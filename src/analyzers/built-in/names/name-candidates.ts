@@ -9,6 +9,7 @@ import {
   KNOWN_ORGANIZATIONS,
   ORGANIZATION_WORDS,
   TITLES,
+  wordSet,
 } from "./word-lists.js";
 
 /** A run of capitalised words of one sentence. `first` and `last` are the places of its tokens there. */
@@ -19,6 +20,11 @@ export interface NameCandidate {
   last: number;
 }
 
+/** Stand at the head of a sentence before a name without being of it: "Top Senate leaders". */
+const OPENING_ADJECTIVES = wordSet(
+  "top several former many other new local state federal senior leading retired both two three four five six about " +
+    "nearly almost like unlike following according speaking asked facing citing using including given while amid",
+);
 const PERSONAL_JOINERS = new Set([
   "de",
   "van",
@@ -91,7 +97,8 @@ function isNameWord(tokens: readonly Token[], at: number, habits: CapitalHabits)
   const follows = /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
   if (CAPITALISED_COMMON_WORDS.has(lower) && !TITLES.has(lower)) return follows && startsName(tokens, at + 1);
   if (!opensClause(tokens, at)) return true;
-  if (SENTENCE_OPENERS.has(lower) || habits.lowerCased.has(lower)) return false;
+  if (SENTENCE_OPENERS.has(lower) || OPENING_ADJECTIVES.has(lower) || habits.lowerCased.has(lower))
+    return false;
   return (
     follows || habits.capitalised.has(lower) || isKnownName(lower) || actsLikeName(token, tokens[at + 1])
   );

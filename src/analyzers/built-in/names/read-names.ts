@@ -57,7 +57,15 @@ function untitled(
   return { ...mention, type, gender, role: isPerson ? role : null };
 }
 
+/** The library leaves a possessive at the end of a sentence on its word. */
 function mentionOf({ tokens }: NameCandidate, sentenceIndex: number, first: number, last: number) {
   const start = tokens[first]?.start ?? 0;
-  return { text: textOf(tokens, first, last), sentenceIndex, start, end: tokens[last]?.end ?? start };
+  const text = textOf(tokens, first, last);
+  const name = text.replace(/['’]s?$/u, "");
+  return {
+    text: name,
+    sentenceIndex,
+    start,
+    end: (tokens[last]?.end ?? start) - (text.length - name.length),
+  };
 }

@@ -81,9 +81,16 @@ function bodyOfRole(
   const before = all.find((other) => other.first > comma && other.last < role);
   if (OF_A_BODY.has(tokens[role + 1]?.text ?? "")) {
     const body = nameAt(all, tokens, role + 2);
-    if (body) return bodyName(body.text);
+    if (body) return bodyName(withNouns(tokens, body));
   }
   return before ? bodyName(before.text) : null;
+}
+
+/** "head of the Senate Democrats' campaign arm": the small words that follow are of the body's name. */
+function withNouns(tokens: readonly Token[], body: NameCandidate): string {
+  let last = body.last;
+  while (tokens[last + 1]?.pos === "NOUN" && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? "")) last += 1;
+  return textOf(tokens, body.first, last);
 }
 
 /** The name that begins at a token or after its article. */

@@ -19,7 +19,9 @@ export const TITLES = wordSet(`
   chief police_chief fire_chief sheriff officer detective inspector constable superintendent ambassador director
   chairman chairwoman chairperson chair chief_executive ceo spokesman spokeswoman spokesperson leader coach
   majority_leader minority_leader house_speaker first_lady press_secretary district_attorney sens house_majority_leader
-  senate_majority_leader house_minority_leader senate_minority_leader state_senator state_rep treasurer`);
+  senate_majority_leader house_minority_leader senate_minority_leader state_senator state_rep treasurer
+  whip majority_whip minority_whip vice_chairman deputy_minister deputy_director executive_director chief_executive_officer
+  managing_director chief_economist founder economist analyst candidate nominee congresspeople sultan emir crown_prince duke duchess`);
 
 /** What a person can be of a body; in lower case. */
 export const ROLES = wordSet(`

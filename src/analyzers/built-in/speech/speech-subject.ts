@@ -8,7 +8,7 @@ export function subjectBefore({ tokens }: Sentence, verb: number): { first: numb
   const closesAside = tokens[last]?.text === ",";
   const first = closesAside ? beforeAside({ tokens }, last) : startOfPhrase({ tokens }, last);
   if (closesAside) last -= 1;
-  if (first === null || first > last || !isNominal(tokens[first]?.pos)) return null;
+  if (first === null || first > last || !isNominal(tokens[first])) return null;
   if (tokens[first - 1]?.pos === "ADP" || !endsAsPhrase(tokens[last])) return null;
   const head = tokens.slice(first, last + 1);
   return head.some((token) => /^(?:who|which|that|whom|as|if|when|while)$/iu.test(token.text)) && !closesAside
@@ -26,19 +26,24 @@ function endsAsPhrase(token: Token | undefined): boolean {
   return token !== undefined && token.pos !== "DET" && !/^(?:his|its|their|my|our|your)$/iu.test(token.text);
 }
 
-function isNominal(pos: string | undefined): boolean {
-  return pos !== undefined && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/u.test(pos);
+/** A capital makes a noun of what the library takes for a verb: names it has never seen. */
+function isNominal(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/u.test(token.pos) || /^\p{Lu}\p{Ll}/u.test(token.text))
+  );
 }
 
 /** Walks back over the words of one noun phrase: "a spokesman for the Harbour Board". */
 function startOfPhrase({ tokens }: Pick<Sentence, "tokens">, last: number): number | null {
   let first = last + 1;
   for (let at = last; at >= 0; at -= 1) {
-    const { pos, text } = tokens[at] ?? { pos: "", text: "" };
+    const token = tokens[at];
+    const { pos, text } = token ?? { pos: "", text: "" };
     const joins = pos === "ADP" || pos === "CCONJ" || pos === "PART" || /^['’-]s?$|^&$|^\.$/u.test(text);
-    if (!isNominal(pos) && !(joins && at > 0 && isNominal(tokens[at - 1]?.pos))) break;
+    if (!isNominal(token) && !(joins && at > 0 && isNominal(tokens[at - 1]))) break;
     if (/^(?:that|because|but|so|while|if|when|as)$/iu.test(text)) break;
-    if (isNominal(pos)) first = at;
+    if (isNominal(token)) first = at;
   }
   return first > last ? null : first;
 }

@@ -4,14 +4,14 @@ import { wordSet } from "../names/word-lists.js";
 export const CARRYING_VERBS = wordSet(`
   say add argue tell note explain state claim insist contend assert maintain write tweet report estimate acknowledge
   warn suggest observe remark stress emphasize emphasise conclude testify recall reveal confirm concede admit allege
-  reiterate continue respond reply declare caution calculate find show indicate disclose post quip recount counter
+  reiterate respond reply declare caution calculate find show indicate disclose post quip recount counter continue
   complain inform assure remind mention affirm attest`);
 
 /** Of these, the ones that carry only with "that": "showed that", but not "showed the plan". */
 export const CARRYING_WITH_THAT = wordSet(`
   note claim maintain report estimate acknowledge warn suggest observe stress emphasize emphasise conclude recall reveal
   confirm concede admit allege reiterate declare caution calculate find show indicate disclose post recount complain
-  inform assure remind mention affirm attest state argue insist contend assert explain respond reply testify counter`);
+  inform assure remind mention affirm attest state argue insist contend assert explain respond reply testify counter continue`);
 
 /** Verbs of wish, belief and foresight: what follows cannot be checked as a fact. Lemmas. */
 export const UNCHECKABLE_VERBS = wordSet(`

@@ -31,12 +31,19 @@ const COUNT: Readonly<Record<string, number>> = {
 
 /** What is said to come, so that a bare "Thursday" is the next one. */
 const AHEAD =
-  /\b(?:will|shall|is|are|was|were)?\s*(?:will|scheduled|due|set|planned|expected|going|slated|next|upcoming)\b/iu;
+  /\b(?:will|shall|(?:is|are|was|were) (?:scheduled|due|set to|expected|going to|slated|to)\b|planned for|next|upcoming)\b/iu;
+/** What is over: only then may a month lie in the year before. */
+const PAST =
+  /\b(?:was|were|had|did|has|have|\p{Ll}{2,}(?:ed|ought|ew|old|ook|aw|ell|ost|eft|egan|ose|ut)|won|met|led|ran|sent|said|made|went|came|fell|rose)\b/u;
+
+/** After these a date needs no preposition of its own. */
+const DATE_FOLLOWS =
+  /(?:^|\s)(?:on|in|since|until|till|by|of|from|for|before|after|as|than|between|and|to|through|versus)\s$/iu;
 
 interface Rule {
   pattern: RegExp;
   /** The absolute form, or null to leave the words as they are. */
-  replace(match: RegExpExecArray, today: Day, ahead: boolean): string | null;
+  replace(match: RegExpExecArray, today: Day, ahead: boolean, isPast: boolean): string | null;
 }
 
 const RULES: readonly Rule[] = [
@@ -59,10 +66,11 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     `\\b([Ii]n|[Ss]ince|[Dd]uring)\\s(?:(?:early|late)\\s)?${MONTH}(?!\\s\\d)(?![\\p{L}])`,
-    ([, preposition, month], today, ahead) => {
+    ([, preposition, month], today, ahead, isPast) => {
       const number = monthNamed(month ?? "");
       if (number === null) return null;
-      return `${preposition} ${formatMonth({ year: yearNear(today, number, 1, ahead), month: number })}`;
+      const year = yearNear(today, number, 1, ahead);
+      return year < today.year && !isPast ? null : `${preposition} ${formatMonth({ year, month: number })}`;
     },
   ),
   rule(
@@ -98,8 +106,10 @@ export function withAbsoluteDates(wording: string, publishedAt: string | null): 
   if (publishedAt === null) return wording;
   const today = dayOf(publishedAt);
   const ahead = AHEAD.test(wording);
+  const isPast = PAST.test(wording);
   return RULES.reduce(
-    (text, { pattern, replace }) => replaceEach(text, pattern, (match) => replace(match, today, ahead)),
+    (text, { pattern, replace }) =>
+      replaceEach(text, pattern, (match) => replace(match, today, ahead, isPast)),
     wording,
   );
 }
@@ -121,11 +131,13 @@ function replaceEach(
     const written = replace(match);
     if (written === null) continue;
     const before = result + text.slice(at, match.index);
+    const isSubject =
+      before === "" && !/^\s*,/u.test(text.slice(match.index + match[0].length)) && /^on /u.test(written);
     // "late on Thursday", "in last month": the preposition that is there already is not said twice.
-    const doubled =
-      /\b(?:on|in|since|until|by|of|from|for|before|after)\s$/iu.test(before) &&
-      /^(?:on|in)\s/u.test(written);
-    result = before + (doubled ? written.replace(/^(?:on|in)\s/u, "") : written);
+    const doubled = DATE_FOLLOWS.test(before) && /^(?:on|in)\s/u.test(written);
+    result =
+      before +
+      (doubled || (isSubject && !/^on/iu.test(match[0])) ? written.replace(/^(?:on|in)\s/u, "") : written);
     at = match.index + match[0].length;
   }
   return result + text.slice(at);
@@ -138,7 +150,16 @@ function explicit(month: string | undefined, date: number, year: number): string
 
 function withoutYear(today: Day, month: string | undefined, date: number, ahead: boolean): string | null {
   const number = monthNamed(month ?? "");
-  return number === null ? null : explicit(month, date, yearNear(today, number, date, ahead));
+  if (number === null) return null;
+  const year = yearNear(today, number, date, ahead);
+  return explicit(month, date, isSoon(today, number, date, year) ? year + 1 : year);
+}
+
+/** A date named without its year lies near: 28 January in a story of 23 January is five days off, not 360 days ago. */
+function isSoon(today: Day, month: number, date: number, year: number): boolean {
+  const day = 24 * 60 * 60 * 1000;
+  const ago = (Date.UTC(today.year, today.month, today.date) - Date.UTC(year, month, date)) / day;
+  return ago > 300;
 }
 
 function weekday([, , , name, part]: RegExpExecArray, today: Day, ahead: boolean): string | null {

@@ -9,7 +9,7 @@ const LEADS: readonly RegExp[] = [
 ];
 /** What joins a sentence to the one before it without saying anything of the claim. */
 const CONNECTIVE =
-  /^(?:and|but|so|yet|or|nor|still|also|meanwhile|however|moreover|furthermore|in addition|additionally|besides|nevertheless|nonetheless|instead|indeed|in fact|of course|for example|for instance|in other words|as a result|therefore|thus|hence|then|now|finally|separately|similarly|likewise|in turn|at the same time|on the other hand|after all|in particular|first|second|third|according to reports|to be sure)\b,?\s+(?=\p{L}|["“])/iu;
+  /^(?:and|but|so|yet|or|nor|still|also|meanwhile|however|moreover|furthermore|in addition|additionally|besides|nevertheless|nonetheless|instead|indeed|in fact|of course|for example|for instance|in other words|as a result|therefore|thus|hence|then|now|finally|separately|similarly|likewise|in turn|at the same time|on the other hand|after all|in particular|first|second|third|according to reports|to be sure|needless to say|in short|in all|just|even|in any case|in addition to this|above all|to date|overall|notably|here are the facts:)\b,?\s+(?=\p{L}|["“])/iu;
 /** These change the sense when what they belong to is left out, or begin a name. */
 const KEEP =
   /^(?:so-called|so far|so many|so much|still life|now defunct|first (?:lady|minister|responders|time|quarter|half)|second (?:quarter|half)|third (?:quarter|party)|or\b|then-|yet to|second-|first-|third-|also known|instead of|besides the|now that|still a|indeed\.com|so that|first it|first they|nor\b)/iu;

@@ -12,6 +12,13 @@ export interface Antecedents {
   it: NamedEntity | null;
 }
 
+/** What "he's" and the like are short for, before a participle ("he's gone") and otherwise. */
+const CONTRACTIONS: Readonly<Record<string, { done: string; otherwise: string }>> = {
+  "'s": { done: "has", otherwise: "is" },
+  "'d": { done: "had", otherwise: "would" },
+  "'ll": { done: "will", otherwise: "will" },
+};
+
 /** Writes out, at its first mention, each person and body that the statement names by a short form. */
 export function nameEdits(
   text: string,
@@ -22,10 +29,29 @@ export function nameEdits(
     const mention = entity.mentions.find(({ start, end }) =>
       regions.some((region) => region.start <= start && end <= region.end),
     );
-    if (!mention || mention.text === entity.name || !isWorthWriting(entity, mention.text)) return [];
+    if (!mention) return [];
     const address = /(?:\b(?:Mr|Mrs|Ms|Mx)\.?\s)$/u.exec(text.slice(0, mention.start))?.[0].length ?? 0;
+    const isModifier = !address && isFamily(text, mention.end);
+    if (isModifier || (!address && (mention.text === entity.name || !isWorthWriting(entity, mention.text))))
+      return [];
+    if (sharesLastName(entity, entities) && !mention.text.includes(" ")) return [];
     return [{ start: mention.start - address, end: mention.end, written: entity.name }];
   });
+}
+
+/** "the Cheney family", "the Lund plan": the name alone stands for more than the person. */
+function isFamily(text: string, end: number): boolean {
+  return /^\s(?:family|families|clan|brothers|sisters|campaign|plan|team|administration|case|era|dynasty|camp)\b/u.test(
+    text.slice(end),
+  );
+}
+
+/** Of two who share a last name it is not safe to say which is meant by it alone. */
+function sharesLastName(entity: NamedEntity, entities: readonly NamedEntity[]): boolean {
+  const last = entity.name.split(" ").at(-1);
+  return entities.some(
+    (other) => other !== entity && other.type !== "PLACE" && other.name.split(" ").at(-1) === last,
+  );
 }
 
 function isWorthWriting(entity: NamedEntity, written: string): boolean {
@@ -47,16 +73,30 @@ export function pronounEdits(
   const edits: Edit[] = [];
   const done = new Set<NamedEntity>();
   for (const [at, token] of tokens.entries()) {
+    if ([tokens[at - 1], tokens[at + 1]].some((neighbour) => neighbour?.text === "or")) continue;
     const entity = antecedentOf(token, tokens[at + 1], antecedents);
     if (!entity || done.has(entity) || isNamedBefore(entity, tokens, token.start, entities)) continue;
     done.add(entity);
-    edits.push({
-      start: token.start,
-      end: token.end,
-      written: isPossessive(token, tokens[at + 1]) ? possessive(entity) : nameInText(entity),
-    });
+    edits.push(pronounEdit(tokens, at, entity));
   }
   return [...edits, ...definiteEdits(text, tokens, entities, done)];
+}
+
+function pronounEdit(tokens: readonly Token[], at: number, entity: NamedEntity): Edit {
+  const [token, next, afterNext] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const start = token?.start ?? 0;
+  const contracted =
+    next && token && next.start === token.end ? CONTRACTIONS[next.text.replace("’", "'")] : undefined;
+  if (next && contracted) {
+    const isDone = /(?:ed|en|n|t|ne|de|ays)$/u.test(afterNext?.text ?? "") && afterNext?.text !== "not";
+    return {
+      start,
+      end: next.end,
+      written: `${nameInText(entity)} ${isDone ? contracted.done : contracted.otherwise}`,
+    };
+  }
+  const written = token && isPossessive(token, next) ? possessive(entity) : nameInText(entity);
+  return { start, end: token?.end ?? start, written };
 }
 
 function antecedentOf(
@@ -84,7 +124,10 @@ function isNamedBefore(
   const isThere = (other: NamedEntity) =>
     other.mentions.some((mention) => mention.start >= start && mention.end <= at);
   return entities.some(
-    (other) => isThere(other) && other.type === entity.type && fits(other.gender, entity.gender),
+    (other) =>
+      isThere(other) &&
+      (other.type === entity.type || other.type === "OTHER") &&
+      fits(other.gender, entity.gender),
   );
 }
 
