@@ -10,6 +10,7 @@ import { AnalysisType, FactCheckSummaryType } from "../schema/analysis.type.js";
 import { ArticleType } from "../schema/article.type.js";
 import { ClaimMentionType } from "../schema/claim.type.js";
 import { ProviderCoverageType } from "../schema/evidence.type.js";
+import { NODE_ID } from "../schema/node.type.js";
 import { TechniqueDetectionType } from "../schema/technique.type.js";
 import type { RequestContext } from "./request-context.js";
 
@@ -27,7 +28,7 @@ export class AnalysisResolver {
     return analysisId === null ? null : loaders.analysisById.load(analysisId);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, NODE_ID)
   id(@Root() analysis: Analysis): string {
     return toGlobalId("Analysis", analysis.id);
   }

@@ -9,6 +9,7 @@ import { ArticleFilterInput, type ArticleOrder, ArticleOrderEnum } from "../sche
 import { ArticleConnection, ArticleType, DerivationType } from "../schema/article.type.js";
 import { ClaimMentionConnection } from "../schema/claim.type.js";
 import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
+import { NODE_ID } from "../schema/node.type.js";
 import { SourceType } from "../schema/source.type.js";
 import { badInput } from "./bad-input.js";
 import { toConnection } from "./connection.js";
@@ -62,7 +63,7 @@ export class ArticleResolver {
     return toConnection(list, page, `articles.${order}`);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, NODE_ID)
   id(@Root() article: Article): string {
     return toGlobalId("Article", article.id);
   }

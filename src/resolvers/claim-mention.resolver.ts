@@ -9,13 +9,14 @@ import { ArticleType } from "../schema/article.type.js";
 import { ClaimMentionType, ClaimType } from "../schema/claim.type.js";
 import { ForwardPageArgs } from "../schema/connection.type.js";
 import { EvidenceConnection, EvidenceKindEnum, StanceEnum } from "../schema/evidence.type.js";
+import { NODE_ID } from "../schema/node.type.js";
 import { toConnection } from "./connection.js";
 import { present } from "./present.js";
 import type { RequestContext } from "./request-context.js";
 
 @Resolver(() => ClaimMentionType)
 export class ClaimMentionResolver {
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, NODE_ID)
   id(@Root() mention: ClaimMention): string {
     return toGlobalId("ClaimMention", mention.id);
   }

@@ -19,6 +19,7 @@ import {
 import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
 import { EntityType } from "../schema/entity.type.js";
 import { EvidenceConnection, EvidenceKindEnum, StanceEnum } from "../schema/evidence.type.js";
+import { NODE_ID } from "../schema/node.type.js";
 import { ClaimSourceConnection } from "../schema/source.type.js";
 import { type TimeBucket, TimeBucketEnum } from "../schema/timeline.input.js";
 import { VerdictType } from "../schema/verdict.type.js";
@@ -67,7 +68,7 @@ export class ClaimResolver {
     return toConnection(loaders.claims(order, text, claimFilter(filter)), page, `claims.${order}`);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, NODE_ID)
   id(@Root() claim: Claim): string {
     return toGlobalId("Claim", claim.id);
   }

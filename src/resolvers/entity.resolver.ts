@@ -7,6 +7,7 @@ import { ClaimConnection } from "../schema/claim.type.js";
 import { ForwardPageArgs } from "../schema/connection.type.js";
 import { EntityFilterInput } from "../schema/entity.input.js";
 import { EntityConnection, EntityType } from "../schema/entity.type.js";
+import { NODE_ID } from "../schema/node.type.js";
 import { toConnection } from "./connection.js";
 import type { RequestContext } from "./request-context.js";
 
@@ -27,7 +28,7 @@ export class EntityResolver {
     return toConnection(loaders.entities(filter?.text ?? null, filter?.type ?? null), page, "entities");
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, NODE_ID)
   id(@Root() entity: Entity): string {
     return toGlobalId("Entity", entity.id);
   }

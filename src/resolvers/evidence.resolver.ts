@@ -3,12 +3,13 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Evidence } from "../domain/evidence.js";
 import { toGlobalId } from "../domain/global-id.js";
 import { EvidenceType } from "../schema/evidence.type.js";
+import { NODE_ID } from "../schema/node.type.js";
 import { SourceType } from "../schema/source.type.js";
 import type { RequestContext } from "./request-context.js";
 
 @Resolver(() => EvidenceType)
 export class EvidenceResolver {
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, NODE_ID)
   id(@Root() evidence: Evidence): string {
     return toGlobalId("Evidence", evidence.id);
   }

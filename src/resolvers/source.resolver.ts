@@ -4,6 +4,7 @@ import { toGlobalId } from "../domain/global-id.js";
 import type { Source } from "../domain/source.js";
 import { ClaimConnection } from "../schema/claim.type.js";
 import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
+import { NODE_ID } from "../schema/node.type.js";
 import { SourceFilterInput, type SourceOrder, SourceOrderEnum } from "../schema/source.input.js";
 import { ClaimSourceType, SourceConnection, SourceType } from "../schema/source.type.js";
 import { TechniqueRateType } from "../schema/technique.type.js";
@@ -46,7 +47,7 @@ export class SourceResolver {
     return toConnection(list, page, `sources.${order}`);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, NODE_ID)
   id(@Root() source: Source): string {
     return toGlobalId("Source", source.id);
   }

@@ -4,6 +4,7 @@ import type { TechniqueDetection } from "../domain/analysis.js";
 import { toGlobalId } from "../domain/global-id.js";
 import { type Technique, techniqueBySlug, TECHNIQUES } from "../domain/techniques.js";
 import type { TechniqueRate } from "../loaders/technique-rate.js";
+import { NODE_ID } from "../schema/node.type.js";
 import { TechniqueDetectionType, TechniqueRateType, TechniqueType } from "../schema/technique.type.js";
 
 function inCatalogue(slug: string): Technique {
@@ -19,7 +20,7 @@ export class TechniqueResolver {
     return TECHNIQUES;
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, NODE_ID)
   id(@Root() technique: Technique): string {
     return toGlobalId("Technique", technique.slug);
   }

@@ -8,13 +8,16 @@ export interface NodeRecord {
   id: string;
 }
 
+/** What every `id` field says of itself. */
+export const NODE_ID = {
+  description: "An opaque id, the same for ever and over all types. It is never an id of the database.",
+};
+
 @InterfaceType("Node", {
   description: "Anything that can be fetched again by its id alone.",
   resolveType: (value: NodeRecord) => value.nodeType,
 })
 export abstract class NodeInterface {
-  @Field(() => ID, {
-    description: "An opaque id, the same for ever and over all types. It is never an id of the database.",
-  })
+  @Field(() => ID, NODE_ID)
   id!: string;
 }
