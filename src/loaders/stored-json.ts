@@ -16,14 +16,16 @@ const span = z.object({
 
 const notice = z.object({ code: z.string(), message: z.string() });
 
-const origin = z.object({
-  id: z.string(),
-  key: z.string(),
-  stance: z.enum(["SUPPORTS", "REFUTES", "NEUTRAL"]),
-  reason: z.string(),
-  counted: z.boolean(),
-  articleCount: z.number(),
-});
+const origin = z
+  .object({
+    originId: z.string(),
+    key: z.string(),
+    stance: z.enum(["SUPPORTS", "REFUTES", "NEUTRAL"]),
+    reason: z.string(),
+    counted: z.boolean(),
+    articleCount: z.number(),
+  })
+  .transform(({ originId, ...known }) => ({ id: originId, ...known }));
 
 const search = z.object({
   kind: z.enum(["CROSS_REFERENCE", "WEB_SEARCH", "WIKIPEDIA", "FACT_CHECK"]),
