@@ -33,11 +33,27 @@ function distort(statements: { left: string; base: string }[]): Distorted[] {
     (Object.keys(DISTORTIONS) as DistortionKind[]).flatMap((kind) => {
       for (const change of DISTORTIONS[kind]) {
         const right = change(base, random);
-        if (right !== null && right !== base) return [{ kind, left, right }];
+        if (right !== null && right !== base && changesWhatIsSaid(kind, left, base, right))
+          return [{ kind, left, right }];
       }
       return [];
     }),
   );
+}
+
+/** Whether the number, date or name that was changed stands in the other statement; otherwise it has nothing to differ from. */
+function changesWhatIsSaid(kind: DistortionKind, left: string, base: string, right: string): boolean {
+  if (kind !== "number" && kind !== "date" && kind !== "name") return true;
+  const [before, after] = [base.split(" "), right.split(" ")];
+  let start = 0;
+  while (before[start] === after[start]) start += 1;
+  let end = 1;
+  while (before.at(-end) === after.at(-end)) end += 1;
+  const removed = before
+    .slice(start, before.length - end + 1)
+    .join(" ")
+    .replace(/^\W+|\W+$/g, "");
+  return left.includes(removed);
 }
 
 async function report(title: string, distorted: Distorted[]): Promise<void> {

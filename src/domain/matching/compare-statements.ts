@@ -15,6 +15,7 @@ import { numbersDiffer } from "./number-agreement.js";
 import { polaritiesDiffer } from "./polarity.js";
 import { rolesAreSwapped } from "./roles.js";
 import { scopesDiffer } from "./scope.js";
+import { slotDifferences } from "./slot-differences.js";
 import type { Name, Statement } from "./statement.js";
 
 const STANCES: Record<ClaimRelation, Stance> = {
@@ -58,7 +59,8 @@ function mismatchesOf(a: Statement, b: Statement, alignment: Alignment, nearlyEq
     ["POLARITY", polaritiesDiffer(a, b, alignment)],
     ["SCOPE", modalitiesDiffer(a, b, alignment, nearlyEqual) || scopesDiffer(a, b, alignment, nearlyEqual)],
   ];
-  return found.flatMap(([mismatch, differs]) => (differs ? [mismatch] : []));
+  const inSlots = slotDifferences(a, b);
+  return found.flatMap(([mismatch, differs]) => (differs || inSlots.includes(mismatch) ? [mismatch] : []));
 }
 
 function namesDiffer(a: Statement, b: Statement): boolean {

@@ -20,6 +20,11 @@ export function agreeingDates(a: Statement, b: Statement): number {
   return a.dates.length - unmatched(a.dates, b.dates).length;
 }
 
+/** Whether two dates cannot be one. */
+export function datesConflict(a: CalendarDate, b: CalendarDate): boolean {
+  return agreementOf(a, b) === "DIFFER";
+}
+
 function unmatched(dates: CalendarDate[], others: CalendarDate[]): CalendarDate[] {
   return dates.filter((date) => !others.some((other) => agreementOf(date, other) === "AGREE"));
 }
