@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -7,7 +7,6 @@ const PROJECT = join(import.meta.dirname, "../../..");
 
 /** What the checks are made of; the code they look at is the test's own, so that they take seconds. */
 const COPIED = [
-  "package.json",
   "tsconfig.json",
   "eslint.config.js",
   ".dependency-cruiser.cjs",
@@ -16,6 +15,9 @@ const COPIED = [
   "scripts/check-all.ts",
   "scripts/check-boundaries.ts",
 ];
+
+/** Looks at the API, which the copy has not: schema-drift.test.ts sees it fail. */
+const LEFT_OUT = "check:schema";
 
 /** The text of each file, by its path. */
 export type Files = Record<string, string>;
@@ -33,12 +35,19 @@ export async function makePlantedCopy(paths: string[] = []): Promise<PlantedCopy
   const folder = await realpath(await mkdtemp(join(tmpdir(), "claimgraph-checks-")));
   for (const path of [...COPIED, ...paths])
     await cp(join(PROJECT, path), join(folder, path), { recursive: true });
+  await copyManifest(folder);
   await symlink(join(PROJECT, "node_modules"), join(folder, "node_modules"));
   return {
     plant: (files) => plantFiles(folder, files),
     run: (script) => runScript(folder, script),
     remove: () => rm(folder, { recursive: true }),
   };
+}
+
+async function copyManifest(folder: string): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(PROJECT, "package.json"), "utf8"));
+  delete manifest.scripts[LEFT_OUT];
+  await writeFile(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 async function plantFiles(folder: string, files: Files): Promise<void> {
