@@ -7,7 +7,7 @@ import { voiceAt, type SentenceDocument } from "../sentence-document.js";
 import { lengthOfLead } from "../wording/opening-words.js";
 import { standAloneWording } from "../wording/stand-alone-wording.js";
 import { antecedentsOf } from "./antecedents.js";
-import { checkWorthiness, worthFeatures } from "./check-worthiness.js";
+import { checkWorthiness } from "./check-worthiness.js";
 import { contraryOf, debunkedStatement } from "./debunking.js";
 import { selectClaims, type Candidate } from "./select-claims.js";
 import { readSpeakers, type ReadSentence } from "./speech-reading.js";
@@ -84,14 +84,12 @@ function candidate(stated: Stated, { document, entities, publishedAt, all }: Sto
     publishedAt,
     antecedents: antecedentsOf(stated, entities, all),
   });
-  const checked = checkWorthiness(
-    worthFeatures({
-      text: statement,
-      wording,
-      tokens: tokensWithin(stated, regions),
-      attributed: Boolean(speaker?.body),
-    }),
-  );
+  const checked = checkWorthiness({
+    text: statement,
+    wording,
+    tokens: tokensWithin(stated, regions),
+    attributed: Boolean(speaker?.body),
+  });
   const attribution = speaker && {
     name: speaker.name,
     body: speaker.body,

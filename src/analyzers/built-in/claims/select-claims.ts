@@ -10,15 +10,13 @@ export interface Candidate {
 
 /** More than a dozen claims no longer tell what an article comes down to. */
 const MOST_CLAIMS = 12;
-/** Below this a statement is not worth a check, unless the text has hardly anything else. */
-const WORTH_A_CHECK = 0.45;
-const SHORT_TEXT_SENTENCES = 3;
+/** Even odds: below them a statement is not worth a check. */
+const WORTH_A_CHECK = 0.5;
 const NEAR_DUPLICATE = 0.85;
 
 /** Chooses the claims that carry the article, in the order of the text; of near-duplicates the first. */
 export function selectClaims(candidates: readonly Candidate[], document: SentenceDocument): ExtractedClaim[] {
-  const isShort = document.sentences.length <= SHORT_TEXT_SENTENCES;
-  const worthy = candidates.filter(({ claim }) => claim.checkWorthiness >= WORTH_A_CHECK || isShort);
+  const worthy = candidates.filter(({ claim }) => claim.checkWorthiness >= WORTH_A_CHECK);
   const weight = salience(document);
   return withoutDuplicates(worthy)
     .map((candidate) => ({ candidate, weight: weight(candidate) }))

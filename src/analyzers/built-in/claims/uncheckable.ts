@@ -23,6 +23,8 @@ const IMAGINED =
 const MOCKED = /^(?:oh,|yeah|yeah,|sure,|of course,? because|right, because|apparently, )|\byeah,? right\b/iu;
 const FORESIGHT = /^(?:will|['’]ll|wo|would|shall|['’]d)$/iu;
 const DUTY = /\b(?:should|must|ought to|shouldn['’]t|mustn['’]t|needs? to|have to|has to|deserves? to)\b/iu;
+const BELIEF =
+  /^(?:well,? |and |but |so |now,? )*(?:I|we) (?:just |really |do |don['’]t |do not |also )?(?:think|believe|feel|hope|guess|want|love|hate|know|expect|wish|look forward|don['’]t know)\b/iu;
 const ASKED =
   /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)?|question(?:s|ed)?|unclear|unknown|not known|remains to be seen|too early to (?:say|tell)|not clear|uncertain|do not know|don['’]t know|no word)\b[^.]{0,40}\b(?:whether|if|who|what|why|how|when)\b|remains to be seen|too early to (?:say|tell)/iu;
 
@@ -56,27 +58,17 @@ function isPrediction(text: string, tokens: readonly Token[]): boolean {
 
 function isOpinion(text: string, tokens: readonly Token[]): boolean {
   const first = tokens.find((token) => isFiniteVerb(token, tokens));
+  if (hasFigure(text)) return false;
   if (first && UNCHECKABLE_VERBS.has(first.lemma)) return true;
-  if (
-    /\b(?:I|we) (?:just |really |do |don['’]t |do not |also )?(?:think|believe|feel|hope|guess|want|love|hate|know|expect|wish|look forward)\b/iu.test(
-      text,
-    )
-  )
-    return true;
-  if (DUTY.test(text) && !hasFigure(text)) return true;
+  if (BELIEF.test(text) || DUTY.test(text)) return true;
   const judgements = tokens.filter(
     (token) => JUDGING.has(token.lemma) || JUDGING.has(token.text.toLowerCase()),
   ).length;
-  return (
-    judgements > 0 &&
-    !hasFigure(text) &&
-    !/[\p{Ll},]\s\p{Lu}\p{Ll}/u.test(text) &&
-    judgements * 14 >= tokens.length
-  );
+  return judgements > 0 && !/[\p{Ll},]\s\p{Lu}\p{Ll}/u.test(text) && judgements * 14 >= tokens.length;
 }
 
 function hasFigure(text: string): boolean {
-  return /\d/u.test(text);
+  return /\d|\b(?:percent|per cent|million|billion|trillion|thousand|hundred)\b/iu.test(text);
 }
 
 /** A verb in its bare form at the head of the sentence: "Vote for us." */

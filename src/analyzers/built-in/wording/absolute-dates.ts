@@ -34,7 +34,7 @@ const AHEAD =
   /\b(?:will|shall|(?:is|are|was|were) (?:scheduled|due|set to|expected|going to|slated|to)\b|planned for|next|upcoming)\b/iu;
 /** What is over: only then may a month lie in the year before. */
 const PAST =
-  /\b(?:was|were|had|did|has|have|\p{Ll}{2,}(?:ed|ought|ew|old|ook|aw|ell|ost|eft|egan|ose|ut)|won|met|led|ran|sent|said|made|went|came|fell|rose)\b/u;
+  /\b(?:was|were|had|did|has|have|\p{Ll}{2,}(?:ed|ought|ew|old|ook|aw|ell|ost|eft|egan|ose|ut)|won|met|led|ran|sent|said|made|went|came|fell|rose|sank|sang|began|hit|cut|shut|got|gave|held|kept|grew|drew)\b/u;
 
 /** After these a date needs no preposition of its own. */
 const DATE_FOLLOWS =
@@ -55,11 +55,11 @@ const RULES: readonly Rule[] = [
     explicit(month, Number(date), Number(year)),
   ),
   rule(`\\b${WEEKDAY},?\\s(?=(?:${MONTH}\\s\\d|\\d{1,2}\\s${MONTH}))`, () => ""),
-  rule(`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?![\\d,]*\\s?\\d{4})`, ([, month, date], today, ahead) =>
-    withoutYear(today, month, Number(date), ahead),
+  rule(`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?![\\d,]*\\s?\\d{4})`, ([, month, date], today, ahead, isPast) =>
+    withoutYear(today, month, Number(date), ahead, isPast),
   ),
-  rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH}(?!\\w|,?\\s\\d{4})`, ([, date, month], today, ahead) =>
-    withoutYear(today, month, Number(date), ahead),
+  rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH}(?!\\w|,?\\s\\d{4})`, ([, date, month], today, ahead, isPast) =>
+    withoutYear(today, month, Number(date), ahead, isPast),
   ),
   rule(`\\b([Oo]n\\s)?(?:([Ll]ast|[Tt]his past|[Tt]his)\\s)?${WEEKDAY}${PART}\\b`, (match, today, ahead) =>
     weekday(match, today, ahead),
@@ -148,18 +148,18 @@ function explicit(month: string | undefined, date: number, year: number): string
   return number === null || date < 1 || date > 31 ? null : formatDay({ year, month: number, date });
 }
 
-function withoutYear(today: Day, month: string | undefined, date: number, ahead: boolean): string | null {
+function withoutYear(today: Day, month: string | undefined, date: number, ahead: boolean, isPast: boolean): string | null {
   const number = monthNamed(month ?? "");
   if (number === null) return null;
   const year = yearNear(today, number, date, ahead);
-  return explicit(month, date, isSoon(today, number, date, year) ? year + 1 : year);
+  return explicit(month, date, isSoon(today, number, date, year, isPast) ? year + 1 : year);
 }
 
 /** A date named without its year lies near: 28 January in a story of 23 January is five days off, not 360 days ago. */
-function isSoon(today: Day, month: number, date: number, year: number): boolean {
+function isSoon(today: Day, month: number, date: number, year: number, isPast: boolean): boolean {
   const day = 24 * 60 * 60 * 1000;
   const ago = (Date.UTC(today.year, today.month, today.date) - Date.UTC(year, month, date)) / day;
-  return ago > 300;
+  return ago > (isPast ? 350 : 300);
 }
 
 function weekday([, , , name, part]: RegExpExecArray, today: Day, ahead: boolean): string | null {
