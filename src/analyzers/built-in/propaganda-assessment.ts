@@ -32,7 +32,8 @@ export function assessPropaganda(
   const read = document.sentences.filter(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS);
   const own = read.filter(({ voice }) => voice === "AUTHOR");
   if (own.length === 0) return { score: 0, confidence: 0, low: 0, high: 1, reading: propagandaReading(null) };
-  const weights = own.map((sentence) => weightOf(sentence, detections));
+  const severities = severitiesBySentence(document.sentences, detections);
+  const weights = own.map((sentence) => weightOf(sentence, severities.get(sentence)));
   const weight = weights.reduce((sum, each) => sum + each, PRIOR_SENTENCES * PRIOR_SHARE);
   const count = own.length + PRIOR_SENTENCES;
   const interval = wilsonInterval(weight / count, count);
@@ -49,16 +50,41 @@ function coverage(shareRead: number): number {
 }
 
 /** 0 to 1: several techniques in one sentence add up without ever passing 1. */
-function weightOf(sentence: Sentence, detections: readonly TechniqueDetection[]): number {
-  const severities = detections
-    .filter(({ spans }) => spans.some((span) => span.voice === "AUTHOR" && startsIn(sentence, span.start)))
-    .map(({ technique }) => techniqueBySlug(technique)?.severity ?? 0);
-  const weight = 1 - severities.reduce((left, severity) => left * (1 - severity), 1);
-  return REPORTING.test(sentence.text) ? weight * REPORTED_WEIGHT : weight;
+function weightOf(sentence: Sentence, severities: ReadonlyMap<string, number> | undefined): number {
+  const unmoved = [...(severities?.values() ?? [])].reduce((left, severity) => left * (1 - severity), 1);
+  return REPORTING.test(sentence.text) ? (1 - unmoved) * REPORTED_WEIGHT : 1 - unmoved;
 }
 
-function startsIn(sentence: Sentence, offset: number): boolean {
-  return offset >= sentence.start && offset < sentence.end;
+/** For each sentence with detections in the author's voice: which techniques begin in it, and how severe they are. */
+function severitiesBySentence(
+  sentences: readonly Sentence[],
+  detections: readonly TechniqueDetection[],
+): Map<Sentence, Map<string, number>> {
+  const bySentence = new Map<Sentence, Map<string, number>>();
+  for (const { technique, spans } of detections) {
+    const severity = techniqueBySlug(technique)?.severity ?? 0;
+    for (const { voice, start } of spans) {
+      const sentence = voice === "AUTHOR" ? sentenceAt(sentences, start) : undefined;
+      if (sentence === undefined) continue;
+      bySentence.set(
+        sentence,
+        (bySentence.get(sentence) ?? new Map<string, number>()).set(technique, severity),
+      );
+    }
+  }
+  return bySentence;
+}
+
+/** Sentences are in the order of the text; halving finds the one that holds the offset. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && sentence.start <= offset ? sentence : undefined;
 }
 
 function rounded(value: number): number {

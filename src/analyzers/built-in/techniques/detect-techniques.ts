@@ -16,8 +16,8 @@ export function detectTechniques(document: SentenceDocument): TechniqueDetection
   const inBody = rangesByTechnique(document.sentences, document.quotes);
   return TECHNIQUES.flatMap(({ slug }) => {
     const spans = [
-      ...withoutOverlaps(inHeadline.get(slug)).map((range) => headlineSpan(document, range)),
-      ...withoutOverlaps(inBody.get(slug)).map((range) => bodySpan(document, range)),
+      ...phrases(document.title, inHeadline.get(slug)).map((range) => headlineSpan(document, range)),
+      ...phrases(document.text, inBody.get(slug)).map((range) => bodySpan(document, range)),
     ];
     return spans.length === 0
       ? []
@@ -51,14 +51,15 @@ function shifted(ranges: readonly Range[], by: number): Range[] {
   return ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
-/** Ordered by place; of spans that overlap, one that covers both. */
-function withoutOverlaps(ranges: readonly Range[] = []): Range[] {
-  const merged: Range[] = [];
+/** Ordered by place; those that overlap, or that one space parts, make one phrase. */
+function phrases(text: string, ranges: readonly Range[] = []): Range[] {
+  const joined: Range[] = [];
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
+    const last = joined.at(-1);
     if (start >= end) continue;
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
+    if (last !== undefined && (start < last.end || text.slice(last.end, start) === " "))
+      last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
   }
-  return merged;
+  return joined;
 }

@@ -27,7 +27,7 @@ export const nameCalling = sentenceRule("name-calling", ({ words }) => {
   const anyAdjective = new Set([...charged, ...partisanAdjectives(words).map(({ from }) => from)]);
   const labels = [
     ...chargedNouns(words).filter((noun) => follows(words, noun, anyAdjective)),
-    ...plainNouns(words).filter((noun) => follows(words, noun, charged)),
+    ...plainNouns(words).filter((noun) => follows(words, noun, charged) && !opensName(words, noun)),
   ];
   const withAdjectives = [...insults(words), ...labels].map((noun) => extended(words, noun, anyAdjective));
   return [...withAdjectives, ...pointedAt(words), ...nicknamed(words)].map((found) =>
@@ -37,6 +37,11 @@ export const nameCalling = sentenceRule("name-calling", ({ words }) => {
 
 function follows(words: readonly Word[], { from }: WordRange, adjectives: ReadonlySet<number>): boolean {
   return adjectives.has(from - 1) && isAdjacent(words[from - 1], words[from]);
+}
+
+/** "The radical Left Front": the noun belongs to a name, and the adjective merely describes whom it names. */
+function opensName(words: readonly Word[], { from, to }: WordRange): boolean {
+  return isCapitalised(words[from]) && isAdjacent(words[to - 1], words[to]) && isCapitalised(words[to]);
 }
 
 function extended(
