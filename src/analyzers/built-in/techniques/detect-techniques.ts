@@ -34,10 +34,8 @@ function bodySpan(document: SentenceDocument, { start, end }: Range): TextSpan {
 }
 
 /** What the rules find, with offsets into the text that the sentences are from. */
-function rangesByTechnique(
-  sentences: readonly Sentence[],
-  quotes: readonly Range[],
-): Map<TechniqueSlug, Range[]> {
+function rangesByTechnique(all: readonly Sentence[], quotes: readonly Range[]): Map<TechniqueSlug, Range[]> {
+  const sentences = all.filter(({ text }) => /\p{L}/u.test(text));
   const read = sentences.map((sentence) => readSentence(sentence, quotes));
   const found = new Map<TechniqueSlug, Range[]>();
   for (const { technique, find } of TECHNIQUE_RULES) {
