@@ -16,17 +16,48 @@ export interface ArticleBody {
 
 /** The text for machines is taken where the page shows less than this share of it. */
 const SHOWN_SHARE = 0.6;
+/**
+ * By what sites mark the element that holds the article's text, the narrowest first, and the share of its prose that
+ * Readability must have found: the wider the element, the more of it may rightly be left out.
+ */
+const ARTICLE_MARKS = [
+  { selector: "[itemprop~=articleBody]", share: 0.95 },
+  { selector: ".article-body,.entry-content,.post-body,.post-content", share: 0.95 },
+  { selector: "article", share: 0.85 },
+  { selector: "main,[role=main]", share: 0.85 },
+];
+/** A marked element with less text holds something else. */
+const SHORTEST_MARKED = 500;
 
 /** Takes the article's running text out of a page. The page is changed on the way. */
 export function readArticleBody(page: PageDocument, metadata: PageMetadata): ArticleBody {
   prunePage(page);
+  const marked = readMarkedPart(page, metadata);
   const candidates = readMainPart(page);
-  const shown = keepProse(candidates, metadata);
+  const main = keepProse(candidates, metadata);
+  const shown = length(main) < marked.share * length(marked.paragraphs) ? marked.paragraphs : main;
   const given = keepProse(
     metadata.articleBody.map((text) => ({ text, tag: "p", linkShare: 0, links: [] })),
     metadata,
   );
   return { candidates, paragraphs: length(shown) < SHOWN_SHARE * length(given) ? given : shown };
+}
+
+/**
+ * What the site itself marks as the article, where it marks one element only. Readability chooses one block, so of a text
+ * that is parted by advertisements into several sections it gives one.
+ */
+function readMarkedPart(
+  page: PageDocument,
+  metadata: PageMetadata,
+): { paragraphs: Paragraph[]; share: number } {
+  for (const { selector, share } of ARTICLE_MARKS) {
+    const [element, another] = page.querySelectorAll(selector);
+    if (!element || another) continue;
+    const paragraphs = keepProse(readParagraphs(element), metadata);
+    if (length(paragraphs) >= SHORTEST_MARKED) return { paragraphs, share };
+  }
+  return { paragraphs: [], share: 0 };
 }
 
 function readMainPart(page: PageDocument): Paragraph[] {

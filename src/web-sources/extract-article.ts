@@ -3,7 +3,7 @@ import type { Extraction } from "../services/doors.js";
 import { type ArticleBody, readArticleBody } from "./article-body.js";
 import { judgePage, notAnArticleMessages, type NotAnArticleReason } from "./not-an-article.js";
 import { isBinary } from "./decode-page.js";
-import { isTooComplex, parsePage, readOpening } from "./page-document.js";
+import { hasTooManyTags, isTooComplex, parsePage, readOpening } from "./page-document.js";
 import { chooseLanguage } from "./page-language.js";
 import { type PageMetadata, readMetadata } from "./page-metadata.js";
 
@@ -15,6 +15,7 @@ const OPENING_LENGTH = 3000;
  */
 export function extractArticle(html: string, pageUrl: string | null): Extraction {
   if (isBinary(html)) return refuse("BINARY");
+  if (hasTooManyTags(html)) return refuse("TOO_COMPLEX");
   const page = parsePage(html);
   if (isTooComplex(page)) return refuse("TOO_COMPLEX");
   const metadata = readMetadata(html, pageUrl);

@@ -35,9 +35,26 @@ export function parsePage(html: string): PageDocument {
   return parseHTML(whole).document as PageDocument;
 }
 
-/** Past these a page is an attack or a fault; the largest of 145 real pages has 12,000 elements, 60 deep. */
-const MOST_ELEMENTS = 100_000;
-const DEEPEST = 400;
+/** Past these a page is an attack or a fault: the largest of 145 real pages has 3,628 elements, 31 deep. */
+const MOST_ELEMENTS = 30_000;
+const DEEPEST = 120;
+/** The longest tag of the same pages has 2,400 words in its attributes (JSON in a data attribute). */
+const MOST_WORDS_IN_A_TAG = 20_000;
+const LONG_TAG = 20_000;
+
+/** Whether a page's tags are more or longer than can be parsed in good time; to be asked before parsing. */
+export function hasTooManyTags(html: string): boolean {
+  let tags = 0;
+  for (let at = html.indexOf("<"); at >= 0; tags += 1) {
+    const next = html.indexOf("<", at + 1);
+    const length = (next < 0 ? html.length : next) - at;
+    if (length > LONG_TAG && wordsInTag(html.slice(at, at + length)) > MOST_WORDS_IN_A_TAG) return true;
+    at = next;
+  }
+  return tags > 2 * MOST_ELEMENTS;
+}
+
+const wordsInTag = (piece: string) => (piece.split(">", 1)[0] ?? "").split(/\s+/).length;
 
 /** Whether a page has more elements, or deeper ones, than reading it step by step should bear. */
 export function isTooComplex(page: PageDocument): boolean {

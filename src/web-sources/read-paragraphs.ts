@@ -78,7 +78,7 @@ class ParagraphReader {
 /** Makes every run of white space one space, and drops characters that are not seen. */
 export function normaliseSpace(text: string): string {
   return text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\u00ad\u200b\u2060\ufeff]|(?<=[a-z])[\u200c\u200d](?=[a-z])/gi, "")
     .replace(/\s+/g, " ")
     .trim();
 }

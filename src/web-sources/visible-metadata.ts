@@ -47,6 +47,8 @@ const DATES = [
 /** Places that speak of other articles and other people. */
 const ELSEWHERE =
   "aside,footer,nav,[class*=related],[class*=comment],[id*=comment],[class*=sidebar],[class*=recirc],[class*=trending]";
+/** A line that names its author in words: "By Jane Roe", "Von Klaus Imhoff, 23. April 2026". */
+const SPOKEN = /^([Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v):?\s+\p{Lu}[\p{L}.'’-]*\s+\p{Lu}/u;
 /** What a byline's line, or a date's, may have in characters. */
 const LONGEST = 200;
 
@@ -54,7 +56,7 @@ const LONGEST = 200;
 export function* visibleBylines($: CheerioAPI): Generator<string[]> {
   for (const selector of BYLINES) yield textsAt($, selector).slice(0, 3);
   yield textsAt($, "p,span,address")
-    .filter((text) => /^by\s+(\p{Lu}[\p{L}.'’-]*\s?){2,}/u.test(text.replace(/^b/i, "b")))
+    .filter((text) => SPOKEN.test(text))
     .slice(0, 1);
 }
 
@@ -63,7 +65,7 @@ export function visibleDates($: CheerioAPI, language: string | null, url: string
   const dayFirst = language === null || /^en(-us)?$/i.test(language) ? null : true;
   for (const selector of DATES) {
     for (const element of $(selector).toArray().slice(0, 5)) {
-      if ($(element).closest(ELSEWHERE).length > 0) continue;
+      if (isElsewhere($(element))) continue;
       const text = $(element).text().trim();
       const stated = [
         $(element).attr("datetime"),
@@ -80,10 +82,16 @@ export function visibleDates($: CheerioAPI, language: string | null, url: string
   return inPath ? readDate(`${inPath[1]}-${inPath[2]}-${inPath[3]}`) : null;
 }
 
+/** A frame around the whole page may be named by what else is in it ("has-sidebar"); it has the page's title in it too. */
+function isElsewhere(element: ReturnType<CheerioAPI>): boolean {
+  const frame = element.closest(ELSEWHERE);
+  return frame.length > 0 && !frame.is("html,body") && frame.find("h1").length === 0;
+}
+
 function textsAt($: CheerioAPI, selector: string): string[] {
   const texts: string[] = [];
   for (const element of $(selector).toArray()) {
-    if ($(element).closest(ELSEWHERE).length > 0) continue;
+    if (isElsewhere($(element))) continue;
     const text = $(element).text().replace(/\s+/g, " ").trim();
     if (text.length > 1 && text.length <= LONGEST) texts.push(text);
   }
