@@ -8,8 +8,7 @@ import type { Logger } from "pino";
 import type { RequestContext } from "../resolvers/request-context.js";
 import { apiSchema } from "./build-schema.js";
 import { isUnexpected, maskError } from "./mask-errors.js";
-import { limitCost } from "./operation-cost.js";
-import { operationDepthRule } from "./operation-depth.js";
+import { limitOperations } from "./operation-limits.js";
 import { requestId } from "./request-id.js";
 
 /** Longer than any honest operation; shorter than what would keep the parser busy. */
@@ -26,13 +25,12 @@ export function createApolloServer(httpServer: Server, logger: Logger): ApolloSe
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [operationDepthRule],
     formatError: maskError,
     logger,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
       ApolloServerPluginLandingPageDisabled(),
-      limitCost,
+      limitOperations,
       {
         requestDidStart: () =>
           Promise.resolve({

@@ -37,11 +37,12 @@ const UNEXPECTED = {
 /** What a caller sees of an error: its code, the request id, and no word of our insides. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { path, locations } = formatted;
-  const code = String(formatted.extensions?.["code"] ?? "");
+  const code = formatted.extensions?.["code"];
   const cause = unwrapResolverError(error);
-  const shown = FOR_CALLERS.has(code)
-    ? { code, message: formatted.message }
-    : (cause instanceof GraphError && OPERATIONAL[cause.code]) || UNEXPECTED;
+  const shown =
+    typeof code === "string" && FOR_CALLERS.has(code)
+      ? { code, message: formatted.message }
+      : (cause instanceof GraphError && OPERATIONAL[cause.code]) || UNEXPECTED;
   return {
     message: shown.message,
     ...(locations && { locations }),

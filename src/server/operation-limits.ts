@@ -3,6 +3,10 @@ import { getNamedType, getNullableType, GraphQLError, isListType } from "graphql
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 
 import type { RequestContext } from "../resolvers/request-context.js";
+import { depthOfOperation } from "./operation-depth.js";
+
+/** The page of an analysis is 8 deep. Cycles in the graph (claim, mention, claim, …) make any depth possible. */
+export const DEEPEST_OPERATION = 15;
 
 /** One operation may ask for about this many fields. The page of an analysis with ten pieces of evidence a claim takes a sixth. */
 export const DEAREST_OPERATION = 50_000;
@@ -27,20 +31,27 @@ function listLength({ ids }: { [argument: string]: unknown }): number {
   return Array.isArray(ids) ? ids.length : USUAL_LIST;
 }
 
-/** Refuses operations that ask for too much at once, before anything is read. */
-export const limitCost: ApolloServerPlugin<RequestContext> = {
+function refuse(message: string): never {
+  throw new GraphQLError(message, { extensions: { code: "TOO_COMPLEX", http: { status: 400 } } });
+}
+
+/** Refuses operations that are nested too deep or ask for too much at once, before anything is read. */
+export const limitOperations: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ schema, document, request }) => {
-        const cost = costOf({
-          schema,
-          query: document,
-          variables: request.variables ?? {},
-          operationName: request.operationName,
-        });
-        if (cost === null || cost <= DEAREST_OPERATION) return Promise.resolve();
-        const message = `This operation may ask for about ${cost} fields; ${DEAREST_OPERATION} are allowed. Ask for fewer entries with \`first\`, or for less of each.`;
-        throw new GraphQLError(message, { extensions: { code: "TOO_COMPLEX", http: { status: 400 } } });
+      didResolveOperation: ({ schema, document, operation, request }) => {
+        const depth = operation ? depthOfOperation(document, operation) : 0;
+        if (depth > DEEPEST_OPERATION)
+          refuse(
+            `This operation is ${depth} levels deep; ${DEEPEST_OPERATION} are allowed. Ask for the inner part by its id.`,
+          );
+        const { variables = {}, operationName } = request;
+        const cost = costOf({ schema, query: document, variables, operationName });
+        if (cost !== null && cost > DEAREST_OPERATION)
+          refuse(
+            `This operation may ask for about ${cost} fields; ${DEAREST_OPERATION} are allowed. Ask for fewer entries with \`first\`, or for less of each.`,
+          );
+        return Promise.resolve();
       },
     }),
 };
