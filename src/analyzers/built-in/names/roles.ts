@@ -38,7 +38,7 @@ function roleAfter({ tokens }: Sentence, name: NameCandidate, all: readonly Name
   if (tokens[comma + 1]?.text === "who") return headAfter(tokens, comma + 2, all);
   for (let at = comma + 1; at <= comma + WORDS_BEFORE_ROLE; at += 1) {
     const noun = roleEndingAt(tokens, at);
-    if (noun && !ROLES.has(tokens[at + 1]?.lemma ?? "")) {
+    if (noun && !ROLES.has(tokens[at + 1]?.lemma ?? "") && !longerRoleAt(tokens, at)) {
       const former = isFormer(tokens, at - noun.length + 1, comma);
       return { noun: noun.text, body: former ? null : bodyOfRole(tokens, at, comma, all) };
     }
@@ -106,6 +106,11 @@ function roleEndingAt(tokens: readonly Token[], last: number): { text: string; l
     if (ROLES.has(text)) return { text, length };
   }
   return null;
+}
+
+/** "chief" alone is a role, and begins "chief medical officer". */
+function longerRoleAt(tokens: readonly Token[], first: number): boolean {
+  return [1, 2].some((more) => ROLES.has(textOf(tokens, first, first + more).toLowerCase()));
 }
 
 function isPossessive(token: Token | undefined): boolean {

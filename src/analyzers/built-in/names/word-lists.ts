@@ -27,7 +27,8 @@ export const TITLES = wordSet(`
 export const ROLES = wordSet(`
   director deputy_director executive_director managing_director chairman chairwoman chairperson chair president
   vice_president secretary minister chief head leader spokesman spokeswoman spokesperson ceo chief_executive
-  chief_executive_officer chief_economist chief_scientist chief_financial_officer founder co-founder editor
+  chief_executive_officer chief_economist chief_scientist chief_financial_officer chief_operating_officer
+  chief_technology_officer chief_medical_officer chief_scientific_officer medical_officer founder co-founder editor
   editor-in-chief manager general_manager commissioner administrator governor mayor ambassador analyst economist
   professor researcher fellow senior_fellow lawyer attorney coordinator treasurer adviser advisor superintendent
   principal rector dean chancellor captain coach partner engineer scientist prosecutor general_secretary
