@@ -1,8 +1,8 @@
 import type { Readable } from "node:stream";
-import { createInterface } from "node:readline";
 
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import { GraphError } from "../graph/graph-error.js";
+import { linesOf } from "./lines-of.js";
 
 /** What became of one line. */
 export interface LineOutcome {
@@ -36,19 +36,18 @@ export async function* importLines({
 }: ImportLinesOptions): AsyncGenerator<LineOutcome> {
   const underWay = new Map<number, Promise<LineOutcome>>();
   let number = 0;
-  let bytesRead = 0;
   const finishOne = async () => {
     const outcome = await Promise.race(underWay.values());
     underWay.delete(outcome.number);
     return outcome;
   };
   try {
-    for await (const line of createInterface({ input: lines, crlfDelay: Infinity })) {
+    for await (const { line, bytesRead } of linesOf(lines)) {
       signal.throwIfAborted();
       number++;
-      bytesRead += Buffer.byteLength(line) + 1;
-      if (line.trim() === "") continue;
-      const outcome = settle(importLine(line), { number, bytesRead });
+      if (line?.trim() === "") continue;
+      const work = line === null ? Promise.reject(lineTooLong()) : importLine(line);
+      const outcome = settle(work, { number, bytesRead });
       // Looked at with the others, soon; until then a failure is no unhandled one.
       outcome.catch(() => undefined);
       underWay.set(number, outcome);
@@ -74,4 +73,11 @@ async function settle(
     const kind = error instanceof ExpectedFailure && error.code === "NOT_AN_ARTICLE" ? "skipped" : "rejected";
     return { ...place, kind, reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function lineTooLong(): ExpectedFailure {
+  return new ExpectedFailure(
+    "TOO_LARGE",
+    "This line is longer than 16 MiB. Give one article a line, at most 5 MiB of html or text.",
+  );
 }
