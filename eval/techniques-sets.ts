@@ -88,6 +88,13 @@ export function readBias(): LabelledSentence[] {
     .map(({ text, label_bias }) => ({ text, neutral: label_bias === "Non-biased" }));
 }
 
+/** BASIL: 210 news articles of three large outlets. Their sentences are joined by spaces, paragraphs by blank lines. */
+export function readNewsTexts(): string[] {
+  return readLines("basil/articles.jsonl")
+    .map((line) => JSON.parse(line) as { paragraphs: string[][] })
+    .map(({ paragraphs }) => paragraphs.map((sentences) => sentences.join(" ")).join("\n\n"));
+}
+
 function readLines(path: string): string[] {
   return readFileSync(join(DATA_FOLDER, path), "utf8")
     .split("\n")

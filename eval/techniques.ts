@@ -1,12 +1,15 @@
 import { TECHNIQUES } from "../src/domain/techniques.js";
 import { readDocument } from "../src/analyzers/built-in/sentence-document.js";
+import { assessPropaganda } from "../src/analyzers/built-in/propaganda-assessment.js";
 import { detectTechniques } from "../src/analyzers/built-in/techniques/detect-techniques.js";
+import { HARANGUES, PLAIN_REPORTS } from "../test/unit/analyzers/techniques-texts.js";
 import { binaryScore, lengthOf, overlapCounts, overlaps, partialCredit, union } from "./techniques-scores.js";
 import {
   DATA_FOLDER,
   hasDevelopmentSets,
   readAnnotatedArticles,
   readBias,
+  readNewsTexts,
   readSubjectivity,
   type AnnotatedArticle,
   type LabelledSentence,
@@ -28,6 +31,9 @@ printByTechnique();
 printReliability();
 printNeutral("CheckThat! 2023 task 2, objective sentences", readSubjectivity());
 printNeutral("BABE, unbiased sentences", readBias());
+printScores("BASIL, news of three large outlets", readNewsTexts());
+printScores("plain reports of the tests", Object.values(PLAIN_REPORTS));
+printScores("harangues of the tests", Object.values(HARANGUES));
 
 function judge(article: AnnotatedArticle) {
   const document = readDocument({ title: "", text: article.text });
@@ -130,6 +136,21 @@ function printNeutral(name: string, sentences: LabelledSentence[]): void {
     if (flagged.length > 0)
       console.log(`  ${slug.padEnd(33)} ${pad(neutral, 4)} neutral, ${pad(flagged.length - neutral, 4)} not`);
   }
+}
+
+function printScores(name: string, texts: string[]): void {
+  const scores = texts.map(scoreOf).sort((a, b) => a - b);
+  const at = (share: number) =>
+    (scores[Math.min(scores.length - 1, Math.floor(share * scores.length))] ?? 0).toFixed(2);
+  const below = scores.filter((score) => score < 0.1).length / scores.length;
+  console.log(
+    `\n${name} (${texts.length}): score under 0.1 for ${percent(below)}; lowest ${at(0)}, median ${at(0.5)}, highest ${at(1)}`,
+  );
+}
+
+function scoreOf(text: string): number {
+  const document = readDocument({ title: "", text });
+  return assessPropaganda(document, detectTechniques(document)).score;
 }
 
 function percent(share: number): string {

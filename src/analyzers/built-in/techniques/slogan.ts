@@ -2,7 +2,7 @@ import { patternRule, sentenceRule, wholeSentence, type TechniqueRule } from "./
 
 /** Cries that everybody has heard; the campaigns' own words, whoever repeats them. */
 const KNOWN =
-  "make \\w+ (?:great|strong|safe|proud|free) again|build (?:the|that) wall|lock (?:her|him|them) up|send (?:them|her|him) back|take back (?:control|our country)|yes we can|enough is enough|power to the people|we are the (?:99 (?:percent|per cent)|people)|not my president|stop the (?:steal|war|madness|lies|invasion|boats)|time's up|united we stand|the people united|hope and change|live free or die|don't tread on me|give me liberty|from the river to the sea|no pasar[aá]n|freedom is not free|no one left behind|\\w{2,20} lives matter";
+  "make \\w+ (?:great|strong|safe|proud|free) again|build (?:the|that) wall|lock (?:her|him|them) up|send (?:them|her|him) back|take back (?:control|our country)|yes we can|enough is enough|power to the people|we are the (?:99 (?:percent|per cent)|people)|not my president|stop the (?:steal|war|madness|lies|invasion|boats)|time's up|united we stand|the people united|hope and change|live free or die|don't tread on me|give me liberty|from the river to the sea|no pasar[aá]n|freedom is not free|no one left behind";
 
 /** "Country first!", "No justice, no peace!", "Down with …!", "#StopTheLies", "One people. One land. One future." */
 export const slogan: TechniqueRule = patternRule("slogan", [

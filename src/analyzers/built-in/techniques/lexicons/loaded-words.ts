@@ -12,7 +12,7 @@ export const STRONG_ADJECTIVES = `
   insanely, idiotic, moronic, asinine, imbecilic, ludicrous, ludicrously, laughable, laughably, ridiculous, ridiculously,
   preposterous, absurd, absurdly, farcical, pathetic, pathetically, pitiful, disgusting, disgustingly, repulsive,
   revolting, repugnant, loathsome, abhorrent, nauseating, sickening, sickeningly, stomach-churning, stomach-turning,
-  rotten, putrid, crooked, phony, phoney, bogus, hypocritical, cowardly, spineless, gutless, craven, venomous, hateful,
+  phony, phoney, bogus, hypocritical, cowardly, spineless, gutless, craven, venomous, hateful,
   bigoted, rabid, hysterical, hysterically, tyrannical, dictatorial, despotic, draconian, orwellian, dystopian,
   nightmarish, hellish, bloodthirsty, murderous, blood-soaked, blood-curdling, bloodcurdling,
   bone-chilling, spine-chilling, terrifying, horrible, horribly, dreadful, ghastly, grotesque, hideous, obscene,
@@ -22,8 +22,8 @@ export const STRONG_ADJECTIVES = `
   stupid, stupidly, dumb, smug, smugly, sanctimonious, self-serving, self-righteous, holier-than-thou, power-hungry,
   power-mad, money-grubbing, jaw-dropping, mind-boggling, mind-blowing, scandalous, scandalously, heartbreaking,
   heart-breaking, heart-wrenching, heartless, soulless, gut-wrenching, cold-blooded, cold-hearted, rapacious, parasitic,
-  festering, callous, callously, cruel, cruelly, inhuman, inhumane, dishonorable, dishonourable, disreputable, slimy,
-  sleazy, sordid, squalid, seedy, shady, smarmy, slavish, slavishly, toadying, fawning, groveling, grovelling,
+  callous, callously, cruel, cruelly, inhuman, inhumane, dishonorable, dishonourable, disreputable, 
+  sleazy, sordid, smarmy, slavish, slavishly, toadying, fawning, groveling, grovelling,
   delusional, fanatically, maniacal, psychotic, psychopathic, genocidal, fascistic, jackbooted, jack-booted,
   soul-crushing, soul-destroying, job-killing, job-destroying, baby-killing, freedom-hating, america-hating, anti-american,
   hare-brained, harebrained, half-baked, cockamamie, cynical, cynically, mendacious, duplicitous, two-faced, underhanded,
@@ -31,7 +31,7 @@ export const STRONG_ADJECTIVES = `
   warmongering, race-baiting, lawless, ungodly, soft-on-crime, tone-deaf, out-of-touch, never-ending, 
   god-awful, abysmal, abysmally, woeful, woefully, wretched, wretchedly, shambolic, botched,
   trumped-up, cooked-up, concocted, damning, eye-popping, earth-shattering, ham-fisted, tin-pot,
-  tinpot, mealy-mouthed, weak-kneed, lily-livered, filthy, squalid, maddening, infuriating, galling, sneering`;
+  tinpot, mealy-mouthed, weak-kneed, lily-livered, maddening, infuriating, galling, sneering`;
 
 export const STRONG_NOUNS = `
   an outrage, outrages, outrage and, this outrage, nightmare, abomination:n, carnage, bloodbath:n, blood bath:n, butchery, savagery, barbarism, barbarity, depravity,
@@ -40,7 +40,7 @@ export const STRONG_NOUNS = `
   madness, insanity, lunacy, idiocy, stupidity, hysteria, witch hunt:n, witch-hunt:n, lynch mob:n,
   kangaroo court:n, betrayal:n, treachery, tyranny:n, despotism, scourge:n, filth, nonsense, baloney, hogwash, drivel,
   balderdash, claptrap, poppycock, hokum, brainwashing, indoctrination, smear campaign:n, pack of lies, web of lies,
-  tissue of lies, big lie, outright lie:n, blatant lie:n, vicious lie:n, frenzy, orgy, disgrace:n,
+  tissue of lies, big lie, outright lie:n, blatant lie:n, vicious lie:n, orgy, disgrace:n,
   mayhem, havoc, powder keg:n, ticking time bomb:n, blood money, stranglehold,
   death spiral:n, death knell, slap in the face, stab in the back, house of cards, race to the bottom,
   free-for-all, gravy train, feeding frenzy, reign of terror, power grab:n, land grab:n, money grab:n, con job:n,
@@ -53,15 +53,15 @@ export const STRONG_NOUNS = `
   moral decay, moral bankruptcy, whitewash, power-grab, gobbledygook, mumbo jumbo, mumbo-jumbo`;
 
 export const STRONG_VERBS = `
-  betray:v, butcher:v, obliterate:v, annihilate:v, decimate:v, eviscerate:v, trample:v, ravage:v, plunder:v,
-  pillage:v, fleece:v, bilk:v, swindle:v, dupe:v, hoodwink:v, bamboozle:v, brainwash:v, indoctrinate:v, demonize:v,
+  butchered, butchering, fleeced, fleecing, sold us out, selling us out, sold out our, sold out their, selling out our, betray:v, obliterate:v, annihilate:v, decimate:v, eviscerate:v, trample:v, plunder:v,
+  pillage:v, bilk:v, swindle:v, dupe:v, hoodwink:v, bamboozle:v, brainwash:v, indoctrinate:v, demonize:v,
   demonise:v, vilify:v, smear:v, terrorize:v, terrorise:v, spew:v, gloat:v, sneer:v, smirk:v, grovel:v, cower:v,
   squander:v, botch:v, bungle:v, weaponize:v, weaponise:v, infest:v, kowtow:v, pander:v, scapegoat:v, gaslight:v,
-  rant:v, shriek:v, bleat:v, whine:v, lambast:v, lambaste:v, excoriate:v, whitewash:v, rigged, rammed through,
+  rant:v, shriek:v, whine:v, lambast:v, lambaste:v, excoriate:v, rigged, rammed through,
   ramming through, ram through, ram it through, shove down, shoved down, shoving down, rip apart, ripped apart,
   rip to shreds, ripping apart, tore apart, tearing apart, bleed dry, bled dry, bleeding dry, cashing in on,
   throw under the bus, threw under the bus, thrown under the bus, drag through the mud, run roughshod, ran roughshod,
-  lied through, cave in to, caved in to, caving in to, sold out, selling out, sell out, stole from, enslave:v,
+  lied through, cave in to, caved in to, caving in to, stole from, enslave:v,
   subjugate:v, desecrate:v, defile:v, debase:v, besmirch:v, denigrate:v, fawn:v, swindling, prey on, preying on,
   preyed on, preys on, wreak havoc, wreaked havoc, wreaking havoc, fan the flames, fanning the flames,
   fanned the flames, sow sowing stoke fear, stoking fear, stoked fear, stoking fears, spit in the face,
@@ -78,7 +78,8 @@ export const MILD_WORDS = `
   heroic, heroically, valiant, glorious, magnificent, miraculous, rampant, unbridled, predatory, scathing, racist, xenophobic,
   totalitarian, radical, fake, fraudulent, dishonest, dishonestly, dismal, damning, foul, servile, useless, worthless, bloated,
   dangerous, dangerously, desperate, desperately, furious, furiously, hoax, scam, lies, lie, garbage, trash, rubbish, treason,
-  chaos, shambles, disaster, catastrophe, horror, shame, hatred, misery, cover-up, so-called, delusion, lawlessness`;
+  chaos, shambles, disaster, catastrophe, horror, shame, hatred, misery, cover-up,
+  whitewash, shady, slimy, rotten, crooked, filthy, seedy, squalid, putrid, festering, ravaged, ravages, frenzy, butcher:n, so-called, delusion, lawlessness`;
 
 /** Words that turn a mild word into a loaded one. */
 export const INTENSIFIERS = `
