@@ -15,9 +15,9 @@ export const INSULTS = `
   kook:n, baby killer:n, baby-killer:n, lamestream media, puppet master:n, puppet regime:n,
   puppet government:n, banana republic, swamp creature:n, deep state, jackass:n, bastard:n, scoundrel:n,
   rogue regime:n, bully, bullies, slimeball:n, grifter:n, con artist:n, vulture capitalist:n, 
-  freeloading, nazis of, nazi thugs, commie:n, pinko:n, elitist:n, hypocrite:n, ideologue:n, dotard,
-  simpleton:n, ignoramus, ignoramuses, cretin:n, blowhard:n, windbag:n, loudmouth:n, swindler:n, phonies, cheerleaders for,
-  turncoats, usurper:n, oppressor:n, butcher of, warmongers, ghouls, islamofascist:n, 
+  freeloading, nazi thugs, commie:n, pinko:n, elitist:n, hypocrite:n, ideologue:n, dotard,
+  simpleton:n, ignoramus, ignoramuses, cretin:n, blowhard:n, windbag:n, loudmouth:n, swindler:n, phonies, 
+  turncoats, usurper:n, oppressor:n, warmongers, ghouls, islamofascist:n, 
   useful idiot:n, paid agitator:n, crybaby, crybabies, do-gooder:n, busybody, busybodies,
   clowns, crooks, minions, racists, loons, haters`;
 

@@ -34,7 +34,7 @@ export const STRONG_ADJECTIVES = `
   tinpot, mealy-mouthed, weak-kneed, lily-livered, maddening, infuriating, galling, sneering`;
 
 export const STRONG_NOUNS = `
-  an outrage, outrages, outrage and, this outrage, nightmare, abomination:n, carnage, bloodbath:n, blood bath:n, butchery, savagery, barbarism, barbarity, depravity,
+  an insult, an affront, an outrage, outrages, this outrage, nightmare, abomination:n, carnage, bloodbath:n, blood bath:n, butchery, savagery, barbarism, barbarity, depravity,
   debauchery, monstrosity:n, travesty:n, mockery, farce, sham:n, charade:n, swindle:n, rip-off:n, ripoff:n, boondoggle:n,
   debacle:n, fiasco:n, trainwreck:n, train wreck:n, dumpster fire:n, calamity:n, hellhole:n, hellscape:n, cesspool:n, cesspit:n,
   madness, insanity, lunacy, idiocy, stupidity, hysteria, witch hunt:n, witch-hunt:n, lynch mob:n,
@@ -45,28 +45,28 @@ export const STRONG_NOUNS = `
   death spiral:n, death knell, slap in the face, stab in the back, house of cards, race to the bottom,
   free-for-all, gravy train, feeding frenzy, reign of terror, power grab:n, land grab:n, money grab:n, con job:n,
   snow job, hatchet job:n, hit job:n, hit piece:n, show trial:n, sellout:n, sell-out:n, 
-  insult to, affront to, assault on our, war on our, war on christmas, war on faith,
-  crime against humanity, crimes against humanity, police state, nanny state, banana republic, killing fields, killing machine,
+  war on christmas, war on faith,
+  police state, nanny state, banana republic, killing machine,
   death cult:n, death panel:n, gulag:n, snake oil, fairy tale:n, propaganda machine, echo chamber:n, groupthink,
   fearmongering, fear-mongering, hatemongering, scaremongering, demagoguery, hypocrisy, greed, avarice,
   cowardice, malice, venom, vitriol, bigotry, arrogance, hubris, wickedness, iniquity, decadence, 
   moral decay, moral bankruptcy, whitewash, power-grab, gobbledygook, mumbo jumbo, mumbo-jumbo`;
 
 export const STRONG_VERBS = `
-  butchered, butchering, fleeced, fleecing, sold us out, selling us out, sold out our, sold out their, selling out our, betray:v, obliterate:v, annihilate:v, decimate:v, eviscerate:v, trample:v, plunder:v,
+  butchered, butchering, fleeced, fleecing, sold us out, selling us out, betray:v, obliterate:v, annihilate:v, decimate:v, eviscerate:v, trample:v, plunder:v,
   pillage:v, bilk:v, swindle:v, dupe:v, hoodwink:v, bamboozle:v, brainwash:v, indoctrinate:v, demonize:v,
   demonise:v, vilify:v, smear:v, terrorize:v, terrorise:v, spew:v, gloat:v, sneer:v, smirk:v, grovel:v, cower:v,
   squander:v, botch:v, bungle:v, weaponize:v, weaponise:v, infest:v, kowtow:v, pander:v, scapegoat:v, gaslight:v,
   rant:v, shriek:v, whine:v, lambast:v, lambaste:v, excoriate:v, rigged, rammed through,
-  ramming through, ram through, ram it through, shove down, shoved down, shoving down, rip apart, ripped apart,
-  rip to shreds, ripping apart, tore apart, tearing apart, bleed dry, bled dry, bleeding dry, cashing in on,
+  ramming through, ram through, ram it through, rip apart, ripped apart,
+  rip to shreds, ripping apart, tore apart, tearing apart, bleed dry, bled dry, bleeding dry, 
   throw under the bus, threw under the bus, thrown under the bus, drag through the mud, run roughshod, ran roughshod,
-  lied through, cave in to, caved in to, caving in to, stole from, enslave:v,
-  subjugate:v, desecrate:v, defile:v, debase:v, besmirch:v, denigrate:v, fawn:v, swindling, prey on, preying on,
-  preyed on, preys on, wreak havoc, wreaked havoc, wreaking havoc, fan the flames, fanning the flames,
-  fanned the flames, sow sowing stoke fear, stoking fear, stoked fear, stoking fears, spit in the face,
+  enslave:v,
+  subjugate:v, desecrate:v, defile:v, debase:v, besmirch:v, denigrate:v, fawn:v, swindling, 
+  wreak havoc, wreaked havoc, wreaking havoc, fan the flames, fanning the flames,
+  fanned the flames, sow hatred, sowing hatred, stoke fear, stoking fear, stoked fear, stoking fears, spit in the face,
   spits in the face, spat in the face, spitting in the face, wallow:v, gorge themselves, gorged themselves,
-  gorging themselves, humiliate:v, crocodile tears, makes you sick, make you sick, makes me sick, make me sick,
+  gorging themselves, humiliate:v, crocodile tears, down our throats, down your throat, down their throats, makes you sick, make you sick, makes me sick, make me sick,
   blood boil, ram down our throats, rubbish heap, scrap heap`;
 
 /** Sober by themselves, charged in company: beside an intensifier or a strong word. */
