@@ -31,7 +31,8 @@ export async function analyzeCommand(
     const { data, errors } = await executeLocally(app, { query: ANALYSIS_PAGE_QUERY, variables });
     if (errors?.[0]) throw errors[0];
     const { analysis } = analysisPage.parse(data);
-    context.print(context.json ? JSON.stringify(analysis) : describeAnalysis(analysis));
+    // As JSON it is given whole; what the description reads is only a part of it.
+    context.print(context.json ? JSON.stringify(data?.analysis) : describeAnalysis(analysis));
     return analysis.status === "COMPLETED" ? 0 : 1;
   });
 }

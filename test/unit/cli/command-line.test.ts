@@ -1,29 +1,10 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 
-const main = resolve(import.meta.dirname, "../../../src/cli/main.ts");
-
-interface Outcome {
-  code: number | null;
-  out: string;
-  error: string;
-}
-
-/** Runs the real command line in a process of its own. */
-async function claimgraph(args: string[], options: { input?: string; env?: object } = {}): Promise<Outcome> {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...options.env };
-  const child = spawn(process.execPath, ["--import", "tsx", main, ...args], { env });
-  const outcome: Outcome = { code: null, out: "", error: "" };
-  child.stdout.on("data", (chunk: Buffer) => (outcome.out += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (outcome.error += chunk.toString()));
-  child.stdin.end(options.input ?? "");
-  outcome.code = await new Promise<number | null>((done) => child.once("close", done));
-  return outcome;
-}
+import { claimgraph } from "../../support/claimgraph-command.js";
 
 const page = `<!doctype html><html lang="en"><head><title>Rain closes the pier - The Pier Post</title>
 <meta property="og:site_name" content="The Pier Post"><meta name="author" content="Ada Quill">

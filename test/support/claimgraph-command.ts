@@ -1,0 +1,32 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { resolve } from "node:path";
+
+const main = resolve(import.meta.dirname, "../../src/cli/main.ts");
+
+export interface CommandOutcome {
+  code: number | null;
+  out: string;
+  error: string;
+}
+
+/** Starts the real command line in a process of its own, with nothing of this environment but the PATH. */
+export function startClaimgraph(args: string[], env: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, ["--import", "tsx", main, ...args], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+  });
+}
+
+/** Runs the command line to its end. */
+export async function claimgraph(
+  args: string[],
+  options: { input?: string; env?: Record<string, string> } = {},
+): Promise<CommandOutcome> {
+  const child = startClaimgraph(args, options.env);
+  const outcome: CommandOutcome = { code: null, out: "", error: "" };
+  child.stdout?.on("data", (chunk: Buffer) => (outcome.out += chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => (outcome.error += chunk.toString()));
+  // A command may end without reading all that it is given.
+  child.stdin?.on("error", () => undefined).end(options.input ?? "");
+  outcome.code = await new Promise<number | null>((done) => child.once("close", done));
+  return outcome;
+}
