@@ -160,6 +160,7 @@ export const writeMentions = statement({
         attributionBody: z.string().nullable(),
         aboutItself: z.boolean(),
         passage: z.string(),
+        quotation: z.string().nullable(),
         position: integer(),
         wordingId: z.string(),
       }),
@@ -172,7 +173,7 @@ export const writeMentions = statement({
     MERGE (node:ClaimMention {id: mention.id})
       ON CREATE SET node.createdAt = $createdAt
     SET node += mention.span,
-        node += mention {.text, .checkWorthiness, .attributedTo, .attributionBody, .aboutItself, .passage, .position},
+        node += mention {.text, .checkWorthiness, .attributedTo, .attributionBody, .aboutItself, .passage, .quotation, .position},
         node.articleId = $articleId
     MERGE (analysis)-[:FOUND]->(node)
     MERGE (node)-[:IN]->(snapshot)

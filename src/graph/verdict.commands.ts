@@ -20,6 +20,7 @@ export const mentionFacts = statement({
     attributionBody: z.string().nullable(),
     aboutItself: z.boolean(),
     passage: z.string(),
+    quotation: z.string().nullable(),
     credits: z.array(z.object({ domain: z.string(), name: z.string(), method: z.string() })),
   }),
   text: cypher`
@@ -28,7 +29,7 @@ export const mentionFacts = statement({
     MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
     RETURN claimId, mention.id AS mentionId, article.id AS articleId, source.domain AS domain,
            source.name AS sourceName, article.effectiveAt AS effectiveAt, mention.attributedTo AS attributedTo,
-           mention.attributionBody AS attributionBody, mention.aboutItself AS aboutItself, mention.passage AS passage,
+           mention.attributionBody AS attributionBody, mention.aboutItself AS aboutItself, mention.passage AS passage, mention.quotation AS quotation,
            [(source)-[owned:OWNED_BY]->(publisher:Publisher) |
              {publisher: publisher.name, from: owned.from, to: owned.to}] AS owners,
            [(article)-[credits:CREDITS]->(agency:Source) |

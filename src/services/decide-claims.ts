@@ -138,6 +138,7 @@ function toFacts(row: RowOf<typeof mentionFacts>): MentionFacts {
     effectiveAt: row.effectiveAt,
     attribution: attributedTo === null ? null : { name: attributedTo, body: attributionBody, aboutItself },
     passage: decodeFingerprint(row.passage),
+    quotation: row.quotation,
     credits: row.credits.filter(({ method }) => method !== "CONTRIBUTED").sort(byDomain),
   };
 }

@@ -7,6 +7,7 @@ import type {
 import type { ArticleContent } from "../domain/article.js";
 import { encodeFingerprint, fingerprintOf, searchTerms } from "../domain/derivation/fingerprint.js";
 import { countWords, passageAround } from "../domain/derivation/passage.js";
+import { quotationOf } from "../domain/derivation/quotation.js";
 import { findWireCredits, type WireCredit } from "../domain/derivation/wire-credits.js";
 import {
   articleId,
@@ -55,6 +56,7 @@ export interface PreparedMention extends ExtractedClaim {
   id: string;
   wordingId: string;
   passage: string;
+  quotation: string | null;
   position: number;
 }
 
@@ -114,6 +116,7 @@ export function prepareMentions(
       ...{ position, id: mentionId(article.id, snapshot.id, place.start, place.end) },
       wordingId: wordingId(normaliseWording(claim.text)),
       passage: encodeFingerprint(fingerprintOf(passage)),
+      quotation: quotationOf(claim.span),
     };
   });
   return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];

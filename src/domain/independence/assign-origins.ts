@@ -1,11 +1,18 @@
-import { copyFamilies } from "./copy-roots.js";
+import { areCopies } from "../derivation/fingerprint.js";
+import { copyFamilies, quoteTheSame } from "./copy-roots.js";
 import { bodyOfDomain, resolveBody } from "./bodies.js";
 import { UNKNOWN_SOURCE } from "../source-identity.js";
 import { type MentionFacts, publisherOf } from "./mention-facts.js";
 
 /** What makes a mention's word that of its origin. */
 export type OriginReason =
-  "ATTRIBUTION" | "PUBLISHER_ATTRIBUTES" | "RUN_BY_BODY" | "WIRE_CREDIT" | "COPY" | "OWN_REPORT";
+  | "ATTRIBUTION"
+  | "PUBLISHER_ATTRIBUTES"
+  | "RUN_BY_BODY"
+  | "WIRE_CREDIT"
+  | "COPY"
+  | "SAME_QUOTE"
+  | "OWN_REPORT";
 
 /** Whose word one mention is. Exactly one origin a mention. */
 export interface OriginAssignment {
@@ -39,7 +46,7 @@ export function assignOrigins(mentions: readonly MentionFacts[]): OriginAssignme
     return root.members.map((mention, index) => ({
       mention,
       ...origin,
-      reason: index > 0 && origin.reason === "OWN_REPORT" ? ("COPY" as const) : origin.reason,
+      reason: index > 0 && origin.reason === "OWN_REPORT" ? copyReason(mention, root) : origin.reason,
     }));
   });
 }
@@ -54,6 +61,11 @@ function rootOfFamily(members: MentionFacts[]): Root {
   const attribution =
     members.map((member) => member.attribution).find((given) => given?.body != null) ?? null;
   return { members, publisher, agency, attribution };
+}
+
+function copyReason(mention: MentionFacts, { members }: Root): OriginReason {
+  if (areCopies(mention.passage, members[0]!.passage)) return "COPY";
+  return members.some((other) => other !== mention && quoteTheSame(mention, other)) ? "SAME_QUOTE" : "COPY";
 }
 
 type Origin = Pick<OriginAssignment, "key" | "name" | "reason" | "selfReported">;

@@ -8,6 +8,8 @@ export interface Copyable {
   articleId: string;
   effectiveAt: Instant;
   passage: Fingerprint;
+  /** The quoted words, named; null where it quotes none. */
+  quotation: string | null;
 }
 
 /** By date, ties by article and mention: the order in which things were said, whatever order they came in. */
@@ -20,8 +22,8 @@ export function bySaying(one: Copyable, other: Copyable): number {
 }
 
 /**
- * Follows each mention's passage to its root: the earliest passage it is a copy of, and so on from there. Gives the
- * members of each root, in the order of saying; a passage that copies nothing is a root of its own.
+ * Follows each mention's passage to its root: the earliest that it is a copy of or quotes the same words as, and so on
+ * from there. Gives the members of each root, in the order of saying; a passage that copies nothing is a root of its own.
  */
 export function copyFamilies<Mention extends Copyable>(mentions: readonly Mention[]): Mention[][] {
   const ordered = [...mentions].sort(bySaying);
@@ -35,13 +37,24 @@ export function copyFamilies<Mention extends Copyable>(mentions: readonly Mentio
   return [...groupBy(ordered, (mention) => rootOf.get(mention)!).values()];
 }
 
+/** Whether two mentions are one utterance: a copied passage, or the same words quoted. */
+export function isCopyOf(mention: Copyable, other: Copyable): boolean {
+  return quoteTheSame(mention, other) || areCopies(mention.passage, other.passage);
+}
+
+export function quoteTheSame(mention: Copyable, other: Copyable): boolean {
+  return mention.quotation !== null && mention.quotation === other.quotation;
+}
+
 /** Finds earlier passages by the hashes they share, so that many mentions of one claim are not compared each with each. */
 class PassageIndex<Mention extends Copyable> {
   private readonly byIdentity = new Map<string, Mention[]>();
+  private readonly byQuotation = new Map<string, Mention[]>();
   private readonly byShingle = new Map<number, Mention[]>();
 
   add(mention: Mention): void {
     const { identity, shingles } = mention.passage;
+    if (mention.quotation !== null) push(this.byQuotation, mention.quotation, mention);
     const twins = this.byIdentity.get(identity);
     push(this.byIdentity, identity, mention);
     // An identical passage adds nothing that could be found: its twin stands earlier.
@@ -53,7 +66,8 @@ class PassageIndex<Mention extends Copyable> {
     const candidates = new Set(this.byIdentity.get(mention.passage.identity));
     for (const hash of mention.passage.shingles)
       for (const other of this.byShingle.get(hash) ?? []) candidates.add(other);
-    return [...candidates].sort(bySaying).find((other) => areCopies(other.passage, mention.passage));
+    for (const other of this.byQuotation.get(mention.quotation ?? "") ?? []) candidates.add(other);
+    return [...candidates].sort(bySaying).find((other) => isCopyOf(mention, other));
   }
 }
 

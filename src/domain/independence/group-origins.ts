@@ -66,6 +66,7 @@ function describeOrigin(members: readonly OriginAssignment[]): string {
       : `${articles} ${verb("is", "are")} ${name}'s own ${verb("report", "reports")}`,
   );
   add(["COPY"], (articles, verb) => `${articles} ${verb("copies", "copy")} it`);
+  add(["SAME_QUOTE"], (articles, verb) => `${articles} ${verb("quotes", "quote")} the same words`);
   return `${clauses.join(", ")}${unnamedSpeakers(members)}`;
 }
 

@@ -20,6 +20,7 @@ function mention(
     effectiveAt: `2026-04-${String(day).padStart(2, "0")}T00:00:00.000Z`,
     attribution: null,
     passage: fingerprintOf(passage),
+    quotation: null,
     credits: [],
     ...facts,
   };
@@ -57,6 +58,14 @@ describe("assignOrigins", () => {
     const original = mention({ from: "apnews.com", passage: ownWords(7) });
     const reworded = mention({ credits: [AGENCY] });
     expect(distinctKeys([original, reworded])).toBe(1);
+  });
+
+  it("counts two outlets that quote the same words as one origin, the speaker where either names one", () => {
+    const quotation = "the same words";
+    const naming = { name: "Ana Ruiz", body: "Ana Ruiz", aboutItself: false };
+    expect(distinctKeys([mention({ quotation }), mention({ quotation })])).toBe(1);
+    const [unnamed, named] = [mention({ quotation }), mention({ quotation, attribution: naming })];
+    expect([...new Set(keys([unnamed, named]).values())]).toEqual(["body:ana ruiz"]);
   });
 
   it("leaves two agencies two origins when one outlet carries both", () => {
