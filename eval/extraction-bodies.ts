@@ -4,9 +4,9 @@ import { gunzipSync } from "node:zlib";
 
 import { Readability } from "@mozilla/readability";
 import { load } from "cheerio";
-import { parseHTML } from "linkedom";
 
 import { extractArticle } from "../src/web-sources/extract-article.js";
+import { parsePage } from "../src/web-sources/page-document.js";
 import { type Agreement, average, shingleAgreement } from "./extraction-shingles.js";
 
 interface Page {
@@ -23,8 +23,7 @@ const methods: Readonly<Record<string, Method>> = {
     page("script,style,noscript,template").remove();
     return page("body").text();
   },
-  "Readability alone": ({ html }) =>
-    new Readability(parseHTML(html).document as never).parse()?.textContent ?? "",
+  "Readability alone": ({ html }) => new Readability(parsePage(html) as never).parse()?.textContent ?? "",
   ours: ({ html, url }) => {
     const extraction = extractArticle(html, url);
     return extraction.kind === "ARTICLE" ? extraction.content.text : "";

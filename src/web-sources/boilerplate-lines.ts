@@ -18,6 +18,9 @@ export const boilerplateLines: readonly RegExp[] = [
   /^(follow|like|find|connect with|email|e-mail|contact|reach|tweet)\b.{1,120}(\b(on|at) (twitter|x|facebook|instagram|linkedin|bluesky|threads|telegram|whatsapp)\b|@)/i,
   /^(have|got) (a|any) (news )?(tip|story|question|comment|correction)s?\b.*\?/i,
   /\b(may|can) be (reached|contacted) at \S+@/i,
+  /\b(in|into|to) your (inbox|mailbox)\b/i,
+  /^newsletters?\b.{0,40}$/i,
+  /\b(jetzt|hier) (kostenlos )?(anmelden|abonnieren)\b.{0,40}$/i,
   /^(support|help us|donate)\b.{0,80}\b(journalism|newsroom|reporting|today)\b/i,
   // captions and credits of pictures
   /^in this .{3,60}\b(photo|image|picture|photograph|frame grab|video grab)\b/i,
@@ -30,9 +33,12 @@ export const boilerplateLines: readonly RegExp[] = [
   /\ball rights reserved\b.{0,120}$/i,
   /^this (material|content|article) (may not|is copyright|was originally published)\b/i,
   // the page's own machinery
-  /^(advertisement|advertising|ad|anzeige|werbung|publicité|publicidad|publicidade|loading\.*|share( this.*)?|print|e-?mail|comments?( \(\d+\))?|\d+ comments?|leave a (comment|reply)|tags?:?.{0,200}|topics?:.{0,200}|filed under.{0,200}|categor(y|ies):.{0,200}|play|replay|\d+ (min(ute)?s?|min) read|close|next|previous|back to top|image \d+ of \d+)$/i,
+  /^(advertisements?( .{0,200})?|advertising|ad|anzeige|werbung|publicité|publicidad|publicidade|loading\.*|share( this.*)?|print|e-?mail|comments?( \(\d+\))?|\d+ comments?|leave a (comment|reply)|tags?:?.{0,200}|topics?:.{0,200}|filed under.{0,200}|categor(y|ies):.{0,200}|play|replay|\d+ (min(ute)?s?|min) read|close|next|previous|back to top|image \d+ of \d+)$/i,
   /^tags\s.*,.*,/i,
-  /^(we use|this (web)?site uses) cookies\b/i,
+  /^(we use|this (web)?site uses|wir (verwenden|nutzen)|nous utilisons|utilizamos|usamos|wij gebruiken) (des )?cookies\b/i,
+  /^cookies?[.:!]/i,
+  /^(spotted|found|noticed|seen) (a|an) (mistake|error|typo)\b/i,
+  /^(columns|opinions|views|comments)\b.{0,60}\b(views?|opinions?|those)\b.{0,20}\b(author|writer|columnist)/i,
   /^(your browser does not support|please enable javascript|javascript is (disabled|required))\b/i,
 ];
 

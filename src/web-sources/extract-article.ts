@@ -3,7 +3,7 @@ import type { Extraction } from "../services/doors.js";
 import { type ArticleBody, readArticleBody } from "./article-body.js";
 import { judgePage, notAnArticleMessages, type NotAnArticleReason } from "./not-an-article.js";
 import { isBinary } from "./decode-page.js";
-import { hasTooManyTags, isTooComplex, parsePage, readOpening } from "./page-document.js";
+import { countHeadlineLinks, hasTooManyTags, isTooComplex, parsePage, readOpening } from "./page-document.js";
 import { chooseLanguage } from "./page-language.js";
 import { type PageMetadata, readMetadata } from "./page-metadata.js";
 
@@ -19,9 +19,9 @@ export function extractArticle(html: string, pageUrl: string | null): Extraction
   const page = parsePage(html);
   if (isTooComplex(page)) return refuse("TOO_COMPLEX");
   const metadata = readMetadata(html, pageUrl);
-  const opening = readOpening(page, OPENING_LENGTH);
+  const shown = { opening: readOpening(page, OPENING_LENGTH), headlineLinks: countHeadlineLinks(page) };
   const body = readArticleBody(page, metadata);
-  const reason = judgePage(metadata, body, opening);
+  const reason = judgePage(metadata, body, shown);
   return reason ? refuse(reason) : { kind: "ARTICLE", content: articleContent(metadata, body, pageUrl) };
 }
 

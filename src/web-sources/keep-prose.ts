@@ -5,6 +5,12 @@ import type { Paragraph } from "./read-paragraphs.js";
 const MOSTLY_LINKS = 0.75;
 /** If so much of the text would go, the page is one of links and the rule does not fit it. */
 const MOST_TO_DROP = 0.5;
+/** How many first paragraphs may be such lines, and how long one may be. */
+const OPENING = 5;
+const LONGEST_OPENING_LINE = 120;
+/** How long a section's name or an author with the date may be. */
+const LONGEST_LABEL = 50;
+const SENTENCE_END = /[.!?…:。！？।][”“"’')\]»]*$/;
 const AUTHOR_NOTE = /^,? (is|was|has (been|covered|written)|covers|reports|writes|joined)\b/;
 /** Shorter paragraphs may rightly come twice ("No.", "Q."). */
 const SHORTEST_REPEAT = 20;
@@ -48,11 +54,13 @@ function isPullQuote(key: string, whole: string): boolean {
   return false;
 }
 
+/** Above and right below a standfirst stand the section's name, the author, the date and the reading time. */
 function withoutOpening(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const first = paragraphs.findIndex(
-    ({ text }) => !openingLines.some((line) => text.length < 160 && line.test(text)),
-  );
-  return first < 0 ? [...paragraphs] : paragraphs.slice(first);
+  return paragraphs.filter(({ text, tag }, at) => {
+    if (at >= OPENING || text.length > LONGEST_OPENING_LINE) return true;
+    if (openingLines.some((line) => line.test(text))) return false;
+    return text.length > LONGEST_LABEL || isHeading({ tag }) || tag === "li" || SENTENCE_END.test(text);
+  });
 }
 
 /** "Jane Roe is a reporter who covers the ports." at the end is about the author, not about the news. */
@@ -72,7 +80,7 @@ function withoutEmptyHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
   });
 }
 
-const isHeading = ({ tag }: Paragraph) => /^h[1-6]$/.test(tag);
+const isHeading = ({ tag }: Pick<Paragraph, "tag">) => /^h[1-6]$/.test(tag);
 const sameness = (text: string) =>
   text
     .toLowerCase()

@@ -50,14 +50,19 @@ const SHORT_ARTICLE = 30;
 const SHORTEST_TEXT = 5;
 const LIST_LINKS = 5;
 
-/**
- * Says why a page is no article, or null where it is one; `opening` is the first few thousand characters that a reader sees.
- * Doubt makes it an article: losing one is worse than a poor one.
- */
+/** What a page showed before anything was taken out of it. */
+export interface ShownPage {
+  /** The first few thousand characters that a reader sees. */
+  opening: string;
+  /** Links whose text is as long as a headline. */
+  headlineLinks: number;
+}
+
+/** Says why a page is no article, or null where it is one. Doubt makes it an article: losing one is worse than a poor one. */
 export function judgePage(
   metadata: PageMetadata,
   body: ArticleBody,
-  opening: string,
+  { opening, headlineLinks }: ShownPage,
 ): NotAnArticleReason | null {
   const prose = body.paragraphs.filter(isProse);
   const words = countWords(prose);
@@ -70,7 +75,8 @@ export function judgePage(
     if (isAbout(words < SHORTEST_TEXT ? LOGIN_DEMAND : LOGIN, prose, opening)) return "LOGIN_WALL";
   }
   if (isList(metadata, body, words)) return "INDEX_PAGE";
-  return words < SHORTEST_TEXT ? "NO_TEXT" : null;
+  if (words >= SHORTEST_TEXT) return null;
+  return headlineLinks >= LIST_LINKS ? "INDEX_PAGE" : "NO_TEXT";
 }
 
 /** Whether the prose is mostly about one thing or, where there is no prose, the page's other words are. */

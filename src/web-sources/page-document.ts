@@ -32,7 +32,8 @@ export const isElement = (node: PageNode): node is PageElement => node.nodeType 
 /** Parses a page; what has no `<html>` around it gets one, so that a bare fragment can be read too. */
 export function parsePage(html: string): PageDocument {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document as PageDocument;
+  const { document } = parseHTML(whole) as unknown as { document: PageDocument };
+  return document;
 }
 
 /** Past these a page is an attack or a fault: the largest of 145 real pages has 3,628 elements, 31 deep. */
@@ -81,4 +82,10 @@ export function readOpening(page: PageDocument, most: number): string {
       open.push(...[...node.childNodes].reverse());
   }
   return opening.trim();
+}
+
+/** The links whose text is as long as a headline: a front page has many and little else. */
+export function countHeadlineLinks(page: PageDocument): number {
+  const texts = [...page.querySelectorAll("a[href]")].map((link) => (link.textContent ?? "").trim());
+  return texts.filter((text) => text.length < 300 && text.split(/\s+/).length >= 4).length;
 }

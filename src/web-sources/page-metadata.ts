@@ -60,6 +60,8 @@ const DATE_METAS = [
   "citation_publication_date",
 ];
 
+type Metas = ReadonlyMap<string, string[]>;
+
 /** Reads what a page says about its article: JSON-LD first, then OpenGraph and other meta tags, then what a reader sees. */
 export function readMetadata(html: string, pageUrl: string | null): PageMetadata {
   const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
@@ -71,12 +73,7 @@ export function readMetadata(html: string, pageUrl: string | null): PageMetadata
   const documentTitle = $("title").first().text();
   const chosen = chooseArticleNode(nodes, [...headings, ...(metas.get("og:title") ?? []), documentTitle]);
   const article = chosen ? readArticleNode(chosen, nodes) : null;
-  const siteName =
-    metas.get("og:site_name")?.[0] ??
-    article?.publisher ??
-    websiteName(nodes) ??
-    metas.get("application-name")?.[0] ??
-    null;
+  const siteName = chooseSiteName(metas, article, nodes);
   const declaredUrls = [
     $("link[rel~=canonical]").attr("href") ?? null,
     ...(article?.urls ?? []),
@@ -96,13 +93,7 @@ export function readMetadata(html: string, pageUrl: string | null): PageMetadata
     publishedAt: publishedForMachines ?? visibleDates($, $("html").attr("lang") ?? null, canonicalUrl),
     canonicalUrl,
     siteName,
-    language:
-      $("html").attr("lang") ??
-      $("html").attr("xml:lang") ??
-      article?.language ??
-      metas.get("og:locale")?.[0] ??
-      metas.get("content-language")?.[0] ??
-      null,
+    language: declaredLanguage($, metas, article),
     articleBody: article?.body ?? [],
     declaresArticle:
       article !== null || /article/i.test(metas.get("og:type")?.[0] ?? "") || publishedForMachines !== null,
@@ -110,11 +101,21 @@ export function readMetadata(html: string, pageUrl: string | null): PageMetadata
   };
 }
 
-function chooseByline(
-  $: CheerioAPI,
+function chooseSiteName(
+  metas: Metas,
   article: ArticleNode | null,
-  metas: ReadonlyMap<string, string[]>,
+  nodes: readonly JsonLdNode[],
 ): string | null {
+  const named = metas.get("og:site_name")?.[0] ?? article?.publisher ?? websiteName(nodes);
+  return named ?? metas.get("application-name")?.[0] ?? null;
+}
+
+function declaredLanguage($: CheerioAPI, metas: Metas, article: ArticleNode | null): string | null {
+  const ofPage = $("html").attr("lang") ?? $("html").attr("xml:lang") ?? article?.language;
+  return ofPage ?? metas.get("og:locale")?.[0] ?? metas.get("content-language")?.[0] ?? null;
+}
+
+function chooseByline($: CheerioAPI, article: ArticleNode | null, metas: Metas): string | null {
   const declared = [article?.authors ?? [], ...AUTHOR_METAS.map((name) => metas.get(name) ?? [])];
   return firstByline(declared) ?? firstByline(visibleBylines($));
 }
@@ -144,8 +145,7 @@ function readMetas($: CheerioAPI): Map<string, string[]> {
   return metas;
 }
 
-const all = (metas: ReadonlyMap<string, string[]>, names: readonly string[]) =>
-  names.flatMap((name) => metas.get(name) ?? []);
+const all = (metas: Metas, names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? []);
 
 function readDates(candidates: readonly string[]): Instant | null {
   for (const candidate of candidates) {

@@ -35,7 +35,8 @@ function withoutSiteName(title: string, sources: TitleSources): string {
   const first = parts[0];
   if (first && isSiteName(title.slice(0, first.index), sources))
     return title.slice(first.index + first[0].length).trim();
-  return title;
+  const before = /^([^:]{2,40}):\s+(.+)$/.exec(title);
+  return before?.[1] && before[2] && isSiteName(before[1], sources) ? before[2] : title;
 }
 
 /** A page that nowhere names its site: a short last part behind a bar is the name. */
