@@ -2,13 +2,7 @@ import type { ClaimRelation, Comparison, Mismatch, Stance } from "../comparison.
 import { align, type Alignment } from "./alignment.js";
 import { datesDiffer } from "./date-agreement.js";
 import { type LeftOut, type Overlap, overlapOf } from "./likeness.js";
-import {
-  NEARLY_EQUAL_FROM,
-  RELATED_FROM,
-  SAME_FROM,
-  WITH_EMBEDDINGS,
-  WITHOUT_EMBEDDINGS,
-} from "./matching-weights.js";
+import { NEARLY_EQUAL_FROM, RELATED_FROM, WITH_EMBEDDINGS, WITHOUT_EMBEDDINGS } from "./matching-weights.js";
 import { modalitiesDiffer } from "./modality.js";
 import { namesWithoutLike } from "./name-agreement.js";
 import { numbersDiffer } from "./number-agreement.js";
@@ -41,8 +35,9 @@ export function compareStatements(
   const plain = overlapOf(a, b, alignment);
   const mismatches = mismatchesOf(a, b, alignment, plain.least >= NEARLY_EQUAL_FROM);
   const overlap = mismatches.includes("ENTITY") ? overlapOf(a, b, alignment, differingNames(a, b)) : plain;
-  const score = likeness(overlap, similarity);
-  const relation = relationOf(score, mismatches);
+  const weights = similarity === null ? WITHOUT_EMBEDDINGS : WITH_EMBEDDINGS;
+  const score = likeness(overlap, similarity, weights);
+  const relation = relationOf(score, mismatches, weights.sameFrom);
   return {
     relation,
     stance: relation === null ? "NEUTRAL" : STANCES[relation],
@@ -56,7 +51,7 @@ function mismatchesOf(a: Statement, b: Statement, alignment: Alignment, nearlyEq
     ["NUMBER", numbersDiffer(a, b)],
     ["DATE", datesDiffer(a, b)],
     ["ENTITY", namesDiffer(a, b) || rolesAreSwapped(a, b, alignment)],
-    ["POLARITY", polaritiesDiffer(a, b, alignment)],
+    ["POLARITY", polaritiesDiffer(a, b, alignment, nearlyEqual)],
     ["SCOPE", modalitiesDiffer(a, b, alignment, nearlyEqual) || scopesDiffer(a, b, alignment, nearlyEqual)],
   ];
   const inSlots = slotDifferences(a, b);
@@ -75,16 +70,19 @@ function positions(names: Name[]): Set<number> {
   return new Set(names.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
 }
 
-function likeness({ most, least }: Overlap, similarity: number | null): number {
-  const weights = similarity === null ? WITHOUT_EMBEDDINGS : WITH_EMBEDDINGS;
+function likeness(
+  { most, least }: Overlap,
+  similarity: number | null,
+  weights: typeof WITH_EMBEDDINGS,
+): number {
   const sum =
     weights.bias + weights.most * most + weights.least * least + weights.similarity * (similarity ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** A contrary with another figure, date, name or scope contradicts nothing: it speaks of another case. */
-function relationOf(score: number, mismatches: Mismatch[]): ClaimRelation | null {
-  if (mismatches.length === 0) return score >= SAME_FROM ? "SAME" : null;
+function relationOf(score: number, mismatches: Mismatch[], sameFrom: number): ClaimRelation | null {
+  if (mismatches.length === 0) return score >= sameFrom ? "SAME" : null;
   if (score < RELATED_FROM) return null;
   return mismatches.length === 1 && mismatches[0] === "POLARITY" ? "CONTRADICTS" : "VARIANT";
 }

@@ -38,6 +38,7 @@ export function modalitiesDiffer(
   { pairs }: Alignment,
   nearlyEqual: boolean,
 ): boolean {
+  if (nearlyEqual && classesOf(a) !== classesOf(b)) return true;
   const [inA, inB] = [byTarget(a), byTarget(b)];
   return pairs.some(({ left, right }) => {
     const [one, other] = [inA.get(left), inB.get(right)];
@@ -46,6 +47,10 @@ export function modalitiesDiffer(
     const [tokens, at] = one === undefined ? [a.tokens, left] : [b.tokens, right];
     return isFact(tokens, at) || (nearlyEqual && !isInfinitive(tokens, at));
   });
+}
+
+function classesOf({ modals }: Statement): string {
+  return [...new Set(modals.map(({ value }) => value))].sort().join();
 }
 
 function byTarget({ modals }: Statement): Map<number, string> {

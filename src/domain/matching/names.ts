@@ -74,7 +74,8 @@ function endOfName(tokens: Token[], start: number): number {
   }
 }
 
-function tellingWords(tokens: Token[]): string[] {
+/** What identifies a name: its words without titles, initials and legal forms, or all where there is nothing else. */
+export function tellingWords(tokens: Token[]): string[] {
   const words = tokens.filter(({ kind }) => kind === "WORD").map(({ lower }) => lower.replaceAll("'", ""));
   const telling = words.filter((word) => !LESSER_WORDS.has(word) && word.length > 1);
   return telling.length > 0 ? telling : words.filter((word) => word.length > 1 && !JOINTS.has(word));

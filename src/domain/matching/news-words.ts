@@ -70,6 +70,7 @@ export const OPPOSITE_GROUPS: [string[], string[]][] = `
 rise climb gain jump increase surge soar advance grow rally up higher growth | fall drop decline decrease slip slide tumble plunge sink dip down shrink lower shed
 raise lift boost increase expand widen extend | cut reduce slash trim lower shorten narrow decrease
 win beat victory triumph | lose defeat loss
+gain | lose
 approve pass adopt endorse ratify accept back uphold | reject veto refuse dismiss overturn strike scrap block
 support favour favor back | oppose reject condemn
 open reopen | close shut

@@ -1,4 +1,4 @@
-import type { Alignment } from "./alignment.js";
+import type { AlignedPair, Alignment } from "./alignment.js";
 import { nextContent, previousContent } from "./cue-targets.js";
 import type { Cue, Statement, Token } from "./statement.js";
 
@@ -15,6 +15,10 @@ const NEGATING_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ["unable", /^to$/],
   ["deny", /^(?:that|any|having|being|\w+ing|he|she|it|they|there)$/],
 ]);
+
+const NEIGHBOURS = 5;
+/** So many words from a negation, what stands there is still what it is about. */
+const REACH = 3;
 
 /** Finds the words that negate, and what they negate. "neither ... nor" is one negation. */
 export function readNegations(tokens: Token[]): Cue[] {
@@ -38,10 +42,19 @@ function isSetPhrase(tokens: Token[], at: number): boolean {
  * Whether one statement says of something that both speak of the contrary of what the other says: one clause is negated
  * and its counterpart is not, or a word stands against its opposite, but not both at once.
  */
-export function polaritiesDiffer(a: Statement, b: Statement, alignment: Alignment): boolean {
+export function polaritiesDiffer(
+  a: Statement,
+  b: Statement,
+  alignment: Alignment,
+  nearlyEqual: boolean,
+): boolean {
   const turned = a.denied !== b.denied;
+  const odd = (a.negations.length + b.negations.length) % 2 === 1;
+  if (nearlyEqual && odd && !alignment.pairs.some(({ opposite }) => opposite)) return !turned;
   const clauses = new Map<string, boolean>();
-  for (const { left, right, opposite } of alignment.pairs) {
+  for (const pair of alignment.pairs) {
+    const { left, right } = pair;
+    const opposite = pair.opposite && sharesSurroundings(pair, alignment);
     const key = `${a.tokens[left]!.clause} ${b.tokens[right]!.clause}`;
     if (opposite) clauses.set(key, !(clauses.get(key) ?? turned));
     else if (!clauses.has(key)) clauses.set(key, turned);
@@ -59,13 +72,23 @@ function parity({ negations, tokens }: Statement, clause: number): boolean {
   return negations.filter(({ at }) => tokens[at]!.clause === clause).length % 2 === 1;
 }
 
-/** Pairs of clauses that share what one of them negates; a negation in words that only one side has says nothing. */
+/** Opposites are told of the same thing only where words beside them agree as well: "stay" and "leave" occur anywhere. */
+function sharesSurroundings({ left, right }: AlignedPair, { pairs }: Alignment): boolean {
+  return pairs.some(
+    (other) =>
+      !other.opposite &&
+      Math.abs(other.left - left) <= NEIGHBOURS &&
+      Math.abs(other.right - right) <= NEIGHBOURS,
+  );
+}
+
+/** Pairs of clauses that share what one of them negates, or words near it; a negation of what only one side has says nothing. */
 function touchedClauses(a: Statement, b: Statement, { pairs }: Alignment): Set<string> {
-  const negatedA = new Set(a.negations.map(({ target }) => target));
-  const negatedB = new Set(b.negations.map(({ target }) => target));
+  const near = (cues: Cue[], at: number) =>
+    cues.some((cue) => cue.target === at || Math.abs(cue.at - at) <= REACH);
   return new Set(
     pairs
-      .filter(({ left, right }) => negatedA.has(left) || negatedB.has(right))
+      .filter(({ left, right }) => near(a.negations, left) || near(b.negations, right))
       .map(({ left, right }) => `${a.tokens[left]!.clause} ${b.tokens[right]!.clause}`),
   );
 }

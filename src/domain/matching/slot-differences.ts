@@ -1,6 +1,7 @@
 import type { Mismatch } from "../comparison.js";
 import { datesConflict } from "./date-agreement.js";
 import { sameName } from "./name-agreement.js";
+import { tellingWords } from "./names.js";
 import { figuresAgree } from "./number-agreement.js";
 import { replacedSlots, type Slot } from "./slots.js";
 import type { Cue, Name, Statement } from "./statement.js";
@@ -17,11 +18,18 @@ export function slotDifferences(a: Statement, b: Statement): Mismatch[] {
       ["DATE", eachDiffers(a.dates, b.dates, slot, (one, other) => !datesConflict(one, other))],
       ["ENTITY", namesDiffer(a, b, slot)],
       ["POLARITY", haveOpposites(a, b, slot)],
-      ["SCOPE", cuesDiffer(a.modals, b.modals, slot) || cuesDiffer(a.quantifiers, b.quantifiers, slot)],
+      ["SCOPE", cuesDiffer(a, b, slot, "modals") || cuesDiffer(a, b, slot, "quantifiers")],
     ];
     return found.flatMap(([mismatch, differs]) => (differs ? [mismatch] : []));
   });
 }
+
+/** Longer stretches say how real or how many in too many other ways. */
+const LONGEST_FOR_CUES = 2;
+const PLAIN_WORDS = {
+  modals: new Set("is are was were has have had does did".split(" ")),
+  quantifiers: new Set("the a an these those".split(" ")),
+};
 
 interface Part {
   start: number;
@@ -42,18 +50,16 @@ function eachDiffers<T extends Part>(
   return left.length > 0 && right.length > 0 && !left.some((one) => right.some((other) => agree(one, other)));
 }
 
-/** Only the words within the slot: of "Kingdom of Norway" the slot may hold "Norway" alone. */
+/** Only the words within the slot: of "Kingdom of Norway" the slot may hold "Norway" alone. Mere changes of place are left to the roles. */
 function namesDiffer(a: Statement, b: Statement, slot: Slot): boolean {
-  const [left, right] = [wordsWithin(a, slot.left), wordsWithin(b, slot.right)];
-  return left !== null && right !== null && !sameName(left, right);
+  const [left, right] = [nameWithin(a, slot.left), nameWithin(b, slot.right)];
+  if (left === null || right === null || sameName(left, right)) return false;
+  return !b.names.some((name) => sameName(name, left)) || !a.names.some((name) => sameName(name, right));
 }
 
-function wordsWithin({ tokens, names }: Statement, part: Part): Name | null {
-  const words = tokens
-    .slice(part.start, part.end)
-    .filter(({ detail, kind, weight }) => detail === "NAME" && kind === "WORD" && weight > 0)
-    .map(({ lower }) => lower);
-  return words.length > 0 && names.some((name) => touches(name, part)) ? { words, ...part } : null;
+function nameWithin({ tokens }: Statement, part: Part): Name | null {
+  const words = tellingWords(tokens.slice(part.start, part.end).filter(({ detail }) => detail === "NAME"));
+  return words.length > 0 ? { words, ...part } : null;
 }
 
 function haveOpposites(a: Statement, b: Statement, slot: Slot): boolean {
@@ -63,14 +69,29 @@ function haveOpposites(a: Statement, b: Statement, slot: Slot): boolean {
     .some((one) => right.some((other) => areOpposite(one.lemma, other.lemma)));
 }
 
-function cuesDiffer(a: Cue[], b: Cue[], slot: Slot): boolean {
-  const values = (cues: Cue[], { start, end }: Part) =>
-    cues
-      .filter(({ at }) => at >= start && at < end)
-      .map(({ value }) => value)
-      .sort()
-      .join();
-  return values(a, slot.left) !== values(b, slot.right);
+/** "will" for "may", "all" for "some"; where one side has no such word, it must have a plain verb or article for it. */
+function cuesDiffer(a: Statement, b: Statement, slot: Slot, kind: "modals" | "quantifiers"): boolean {
+  if (Math.max(lengthOf(slot.left), lengthOf(slot.right)) > LONGEST_FOR_CUES) return false;
+  const [left, right] = [cuesWithin(a[kind], slot.left), cuesWithin(b[kind], slot.right)];
+  if (left === right) return false;
+  if (left !== "" && right !== "") return true;
+  const bare =
+    left === ""
+      ? a.tokens.slice(slot.left.start, slot.left.end)
+      : b.tokens.slice(slot.right.start, slot.right.end);
+  return bare.some(({ lower }) => PLAIN_WORDS[kind].has(lower));
+}
+
+function cuesWithin(cues: Cue[], { start, end }: Part): string {
+  const within = cues.filter(({ at }) => at >= start && at < end);
+  return within
+    .map(({ value }) => value)
+    .sort()
+    .join();
+}
+
+function lengthOf({ start, end }: Part): number {
+  return end - start;
 }
 
 function touches({ start, end }: Part, other: Part): boolean {

@@ -60,7 +60,9 @@ function tokenOf(text: string, lower: string, kind: Token["kind"], opening: bool
 
 function partsOf(piece: string): string[] {
   if (/^(?:\p{Lu}\.){2,}$/u.test(piece)) return [piece.replaceAll(".", "")];
-  const negated = /^(.+)n't$/i.exec(piece);
+  const negated =
+    /^(.+)n't$/i.exec(piece) ??
+    /^(do|does|did|is|was|were|has|have|had|would|could|should|are)nt$/i.exec(piece);
   if (negated) return [fullAuxiliary(negated[1]!), "not"];
   const [stem, ...endings] = piece.split("'");
   if (endings.length === 0 || stem === undefined) return [piece];
