@@ -47,11 +47,16 @@ function covers(loose: Quantity, value: number): boolean {
 
 /** 5,000 for 5,012, 16 for 15.7: the coarser one has the nearest value that its digits can show. */
 function isRoundingOf(coarse: Quantity, fine: Quantity): boolean {
-  if (coarse.step <= fine.step) return false;
+  if (coarse.step <= fine.step || (isYearLike(coarse) && isYearLike(fine))) return false;
   const distance = Math.abs(coarse.value - fine.value);
   if (coarse.step <= 1 || coarse.value % 10 !== 0)
     return distance <= coarse.step / 2 && distance <= LOOSE * fine.value;
   return distance <= ROUNDED * fine.value;
+}
+
+/** "Windows 2000" and "Windows 1999": four digits in this range are seldom a rounded count. */
+function isYearLike({ value, unit }: Quantity): boolean {
+  return unit === null && value >= 1500 && value < 2100;
 }
 
 function unmatched(a: Statement, b: Statement): Quantity[] {
