@@ -1,0 +1,27 @@
+import type { Graph } from "../../src/graph/graph.js";
+import { executeLocally } from "../../src/server/execute-locally.js";
+import { createCompareStatements } from "../../src/services/compare-statements.js";
+import { createSearchClaims } from "../../src/services/search-claims.js";
+import type { Services } from "../../src/services/services.js";
+
+/** The services that read; a test of reading that analyses something has lost its way. */
+const readingServices = (graph: Graph): Services => ({
+  analyzeArticle: () => Promise.reject(new Error("This test only reads.")),
+  searchClaims: createSearchClaims(graph, () => null),
+  compareStatements: createCompareStatements(() => null),
+});
+
+/** Asks the API in process and gives the data; an error of the query is an error of the test. */
+export async function read<Data>(
+  graph: Graph,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Data> {
+  const { data, errors } = await executeLocally(
+    { graph, services: readingServices(graph) },
+    { query, variables },
+  );
+  if (errors?.length) throw new Error(errors.map(({ message }) => message).join("\n"));
+  // Plain objects compare equal; GraphQL's have no prototype.
+  return JSON.parse(JSON.stringify(data)) as Data;
+}
