@@ -8,7 +8,7 @@ const PRESENTATION = new Map(Object.entries(presentationParameters));
 const PRESENTATION_LABELS = new Set(["www", "m", "mobile", "amp"]);
 /** Trailing slashes, "index.html" and AMP endings; "/amp" alone is a page and stays. */
 const PRESENTATION_ENDINGS = /(?:\/|\/index\.html?|(?<=[^/])\/amp|(?<=[^/])\.amp(?:\.html)?)+$/i;
-const LONGEST_URL = 2048;
+export const LONGEST_URL = 2048;
 
 /**
  * Gives the one spelling under which an article is kept, or null for what is no http(s) URL (or is past 2,048 characters).

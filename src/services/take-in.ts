@@ -1,14 +1,11 @@
 import type { ArticleContent } from "../domain/article.js";
-import { canonicaliseUrl } from "../domain/canonical-url.js";
+import { canonicaliseUrl, LONGEST_URL } from "../domain/canonical-url.js";
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import type { Web } from "./doors.js";
 import type { AnalyzeArticleRequest } from "./services.js";
 
 /** 5 MiB: longer than any article; what is longer is a mistake or an attack. */
 export const MOST_BYTES = 5 * 1024 * 1024;
-/** Neo4j's index behind a constraint holds about 8,000 bytes; no article has such a URL. */
-const MOST_URL_LENGTH = 4096;
-
 /** Where the text of an article comes from: it is at hand, or has to be fetched. */
 export type Intake = { kind: "CONTENT"; content: ArticleContent } | { kind: "FETCH"; url: string };
 
@@ -28,7 +25,8 @@ export function takeIn(request: AnalyzeArticleRequest, web: Web): Intake {
   const url = request.url == null ? null : readUrl(request.url);
   if (request.text != null) return { kind: "CONTENT", content: textContent(request, request.text, url, web) };
   if (request.html != null) return { kind: "CONTENT", content: pageContent(request, request.html, url, web) };
-  return { kind: "FETCH", url: url! };
+  // The caller's own spelling is fetched: not every site answers at its canonical one.
+  return { kind: "FETCH", url: request.url! };
 }
 
 /** Takes the article out of a page; rejects one that is none. */
@@ -44,8 +42,8 @@ export function pageContent(
   const { content } = extraction;
   return {
     ...content,
-    canonicalUrl: content.canonicalUrl ?? url,
-    title: nonEmpty(request.title) ?? content.title,
+    canonicalUrl: content.canonicalUrl ?? (url === null ? null : canonicaliseUrl(url)),
+    title: nonEmpty(request.title) ?? nonEmpty(content.title) ?? firstWords(content.text),
     byline: nonEmpty(request.byline) ?? content.byline,
     publishedAt: request.publishedAt ?? content.publishedAt,
   };
@@ -77,11 +75,11 @@ function textContent(
 }
 
 function readUrl(raw: string): string {
-  const url = raw.length > MOST_URL_LENGTH ? null : canonicaliseUrl(raw);
+  const url = canonicaliseUrl(raw);
   if (url !== null) return url;
   throw new ExpectedFailure(
     "INVALID_INPUT",
-    `This is not the address of a page. Give a whole http or https URL of at most ${MOST_URL_LENGTH} characters, as https://news.example/story.`,
+    `This is not the address of a page. Give a whole http or https URL of at most ${LONGEST_URL} characters, as https://news.example/story.`,
     ["input", "url"],
   );
 }
