@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/native-arrays-environment.js */
 import type { App } from "../../src/app.js";
+import { ANALYSIS_PAGE_QUERY } from "../../src/server/example-queries.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { clearGraph } from "../support/neo4j.js";
 import {
@@ -49,6 +50,22 @@ interface Found {
       nodes: { kind: string; stance: string; mismatches: string[]; snippet: string; url: string }[];
     };
     relatedClaims: { nodes: { relation: string; claim: { id: string } }[] };
+  };
+}
+
+interface Page {
+  analysis: {
+    article: { title: string; url: string };
+    summary: string;
+    propaganda: { score: number; reading: string };
+    techniques: { technique: { definition: string }; confidence: number }[];
+    factCheck: { claimCount: number; methods: string[]; tallies: { count: number }[] };
+    claims: {
+      span: { exact: string };
+      claim: { verdict: { rationale: string } };
+      evidence: { nodes: { stance: string; snippet: string }[] };
+    }[];
+    disclaimer: string;
   };
 }
 
@@ -181,6 +198,33 @@ describe.each(ways)("the samples, loaded $way", ({ pages, model }) => {
     );
     expect(quotedOnly).toBeLessThan(harangue! / 2);
     expect(plain).toBeLessThan(harangue! / 2);
+  });
+
+  it("answers everything that a page about an analysis shows in one query", async () => {
+    const [quoted, carried] = [expected.propaganda.harangue, expected.copies[0]!.articles[1]!];
+    const { analysis: opinion } = await ask<Page>(app, ANALYSIS_PAGE_QUERY, {
+      id: sample(quoted).analysisId,
+    });
+    expect(opinion.article).toMatchObject({ title: expect.any(String), url: expect.any(String) });
+    expect(opinion.techniques.length).toBeGreaterThan(3);
+    for (const { technique, confidence } of opinion.techniques)
+      expect([technique.definition.length > 20, confidence > 0 && confidence <= 1]).toEqual([true, true]);
+    const { analysis } = await ask<Page>(app, ANALYSIS_PAGE_QUERY, { id: sample(carried).analysisId });
+    expect(analysis.summary).toMatch(/Coastal Water Act/);
+    expect(analysis.propaganda.reading).toMatch(/concerns/i);
+    expect(analysis.factCheck.claimCount).toBe(analysis.claims.length);
+    expect(analysis.factCheck.tallies.reduce((sum, { count }) => sum + count, 0)).toBe(
+      analysis.claims.length,
+    );
+    expect(analysis.factCheck.methods).toEqual(["CROSS_REFERENCE"]);
+    expect(analysis.disclaimer).toMatch(/reporting, not truth/);
+    const vote = analysis.claims.find(({ span }) => span.exact.includes("118 votes to 97"))!;
+    expect(vote.claim.verdict.rationale).toMatch(/5 articles .* 2 independent origins/);
+    // Its own copies are no evidence for it: what remains is the other agency's.
+    expect(vote.evidence.nodes.map(({ stance, snippet }) => [stance, snippet.includes("118")])).toEqual([
+      ["SUPPORTS", true],
+      ["SUPPORTS", true],
+    ]);
   });
 
   it("changes no count when everything is loaded again", async () => {
