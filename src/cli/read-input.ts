@@ -36,7 +36,7 @@ async function readBytes(argument: string, stdin: NodeJS.ReadableStream): Promis
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of stream) {
-    const bytes = Buffer.from(part);
+    const bytes = Buffer.from(part as Uint8Array | string);
     size += bytes.length;
     if (size > MOST_BYTES)
       throw new ExpectedFailure(

@@ -70,11 +70,17 @@ function printer(reporter: Reporter): (text: string) => void {
   };
 }
 
+const sameKeyPressMs = 1_000;
+
 function listenForInterrupts(reporter: Reporter): { signal: AbortSignal; stopListening: () => void } {
   const controller = new AbortController();
+  let askedAt = 0;
   const interrupt = () => {
+    // One Ctrl-C may come twice: from the terminal, and passed on by npm.
+    if (Date.now() - askedAt < sameKeyPressMs) return;
     // Who asks twice does not want to wait.
     if (controller.signal.aborted) process.exit(130);
+    askedAt = Date.now();
     reporter.line("Stopping (press Ctrl-C again to leave at once)");
     controller.abort();
   };
