@@ -6,6 +6,7 @@ const transform = {
         target: "es2022",
         parser: { syntax: "typescript", decorators: true },
         transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: true },
+        experimental: { keepImportAttributes: true },
       },
       module: { type: "es6" },
     },
