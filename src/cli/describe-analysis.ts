@@ -76,7 +76,8 @@ function describeFactCheck({ factCheck }: AnalysisPage): string {
   if (factCheck === null) return "";
   const tallies = factCheck.tallies.filter(({ count }) => count > 0);
   const shown = tallies.map(({ verdict, count }) => `${count} ${inWords(verdict)}`).join(", ");
-  return `${factCheck.claimCount} claims${shown === "" ? "" : `: ${shown}`} (by ${factCheck.methods.map(inWords).join(", ")})`;
+  const claims = factCheck.claimCount === 1 ? "1 claim" : `${factCheck.claimCount} claims`;
+  return `${claims}${shown === "" ? "" : `: ${shown}`} (by ${factCheck.methods.map(inWords).join(", ")})`;
 }
 
 function describeClaim({ span, claim, evidence }: AnalysisPage["claims"][number]): string {

@@ -14,13 +14,14 @@ export async function serveCommand(options: { samples?: boolean }, context: Comm
   const { config, json, print } = context;
   refuseOpenHost(config);
   await requireFreePort(config);
-  await withApp(context, async (app) => {
+  const work = async (app: App) => {
     if (options.samples) await loadSamples(app, context);
     await serveUntilStopped(app, context, (url) => {
       const tries = options.samples ? queriesToTry(url) : [];
       print(json ? JSON.stringify({ url, queries: tries }) : welcome(url, tries));
     });
-  });
+  };
+  await withApp(context, work, "server");
   return 0;
 }
 
