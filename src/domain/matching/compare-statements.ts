@@ -48,7 +48,7 @@ export function compareStatements(
 
 function mismatchesOf(a: Statement, b: Statement, alignment: Alignment, nearlyEqual: boolean): Mismatch[] {
   const found: [Mismatch, boolean][] = [
-    ["NUMBER", numbersDiffer(a, b)],
+    ["NUMBER", numbersDiffer(a, b, nearlyEqual)],
     ["DATE", datesDiffer(a, b)],
     ["ENTITY", namesDiffer(a, b) || rolesAreSwapped(a, b, alignment)],
     ["POLARITY", polaritiesDiffer(a, b, alignment, nearlyEqual)],

@@ -8,8 +8,12 @@ const OPEN_END = 0.1;
 const ROUNDED = 0.003;
 const MONEY = new Set(["$", "£", "€", "¥", "a$", "c$", "nz$", "hk$", "yuan", "rupee", "ruble", "cent"]);
 
-/** Whether two statements give different figures of one kind. A number that only one of them gives is no difference. */
-export function numbersDiffer(a: Statement, b: Statement): boolean {
+/**
+ * Whether two statements give different figures of one kind. A number that only one of them gives is no difference, unless
+ * it is what that one has to say: where all else is `nearlyEqual` and the other gives no figure at all.
+ */
+export function numbersDiffer(a: Statement, b: Statement, nearlyEqual: boolean): boolean {
+  if (nearlyEqual && carries(a, b)) return true;
   const openA = unmatched(a, b);
   const openB = unmatched(b, a);
   return (
@@ -27,6 +31,13 @@ export function figuresAgree(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return false;
   if (a.value === b.value) return a.bound !== "AT_MOST" || b.bound !== "AT_LEAST";
   return covers(a, b.value) || covers(b, a.value) || isRoundingOf(a, b) || isRoundingOf(b, a);
+}
+
+/** "fell to 4.1 percent" against "fell": an ordinal or a time of day carries nothing. */
+function carries(a: Statement, b: Statement): boolean {
+  const counts = ({ quantities }: Statement) =>
+    quantities.filter(({ unit }) => unit !== "ordinal" && unit !== "time").length;
+  return (counts(a) === 0) !== (counts(b) === 0);
 }
 
 function covers(loose: Quantity, value: number): boolean {

@@ -23,7 +23,13 @@ export function readQuantities(tokens: Token[]): Quantity[] {
 }
 
 function figureAt(tokens: Token[], at: number): Figure | null {
-  return fractionAt(tokens, at) ?? ordinalAt(tokens, at) ?? timeAt(tokens, at) ?? cardinalAt(tokens, at);
+  return (
+    fractionAt(tokens, at) ??
+    shareAt(tokens, at) ??
+    ordinalAt(tokens, at) ??
+    timeAt(tokens, at) ??
+    cardinalAt(tokens, at)
+  );
 }
 
 /** "half", "a third of", "two-thirds", "three quarters". */
@@ -35,6 +41,21 @@ function fractionAt(tokens: Token[], at: number): Figure | null {
   if (part === undefined || (count === null && word!.lower !== "half")) return null;
   if (count === 1 && word!.lower !== "half" && tokens[wordAt + 1]?.lower !== "of") return null;
   return { value: (count ?? 1) * part, step: 1, unit: "%", end: wordAt + 1 };
+}
+
+/** "three in four", "9 out of 10". */
+function shareAt(tokens: Token[], at: number): Figure | null {
+  const of = tokens[at + 1]?.lower === "out" ? at + 2 : at + 1;
+  if (!["in", "of"].includes(tokens[of]?.lower ?? "") || (tokens[of]!.lower === "of" && of === at + 1))
+    return null;
+  const [part, whole] = [smallNumber(tokens[at]), smallNumber(tokens[of + 1])];
+  if (part === null || whole === null || part >= whole) return null;
+  return { value: (part / whole) * 100, step: 1, unit: "%", end: of + 2 };
+}
+
+function smallNumber(token: Token | undefined): number | null {
+  if (token === undefined || token.detail !== null) return null;
+  return NUMBER_WORDS.get(token.lower) ?? (/^\d{1,3}$/.test(token.text) ? Number(token.text) : null);
 }
 
 function ordinalAt(tokens: Token[], at: number): Figure | null {

@@ -1,4 +1,5 @@
 import type { Alignment } from "./alignment.js";
+import { nextContent, previousContent } from "./cue-targets.js";
 import { matchNames } from "./name-agreement.js";
 import type { Name, Statement, Token } from "./statement.js";
 
@@ -16,6 +17,7 @@ interface Bearer {
  * are merely listed may come in any order, and the passive turns the order round.
  */
 export function rolesAreSwapped(a: Statement, b: Statement, alignment: Alignment): boolean {
+  if (neighboursAreSwapped(a, b, alignment)) return true;
   const bearers = bearersOf(a, b);
   return bearers.some((first, i) =>
     bearers.slice(i + 1).some((second) => {
@@ -77,4 +79,26 @@ function takeEachOthersPlace(a: Statement, b: Statement, first: Bearer, second: 
 
 function wordBefore({ tokens }: Statement, { start }: Name): string {
   return tokens[start - 1]?.lower ?? "";
+}
+
+/** "The dog bit the man" against "The man bit the dog": the words next to one and the same verb change sides. */
+function neighboursAreSwapped(a: Statement, b: Statement, { pairs }: Alignment): boolean {
+  const rightOf = new Map(
+    pairs.filter(({ likeness }) => likeness === 1).map(({ left, right }) => [left, right]),
+  );
+  return pairs.some(({ left: verb, right: sameVerb }) => {
+    const [before, after] = [previousContent(a.tokens, verb), nextContent(a.tokens, verb)];
+    if (before === null || after === null) return false;
+    const turned =
+      rightOf.get(before) === nextContent(b.tokens, sameVerb) &&
+      rightOf.get(after) === previousContent(b.tokens, sameVerb);
+    return turned && isBarePassive(a.tokens, verb) === isBarePassive(b.tokens, sameVerb);
+  });
+}
+
+function isBarePassive(tokens: Token[], at: number): boolean {
+  return (
+    tokens.slice(at + 1, at + 3).some(({ lower }) => lower === "by") ||
+    FORMS_OF_BE.has(tokens[at - 1]?.lower ?? "")
+  );
 }

@@ -4,8 +4,8 @@ import { sameName } from "./name-agreement.js";
 import { tellingWords } from "./names.js";
 import { figuresAgree } from "./number-agreement.js";
 import { replacedSlots, type Slot } from "./slots.js";
-import type { Cue, Name, Statement } from "./statement.js";
-import { areOpposite } from "./word-relations.js";
+import type { Cue, Name, Statement, Token } from "./statement.js";
+import { areNear, areOpposite } from "./word-relations.js";
 
 /**
  * What one statement has in the very place where the other has something else: a name for a name, a figure for a figure, a
@@ -53,8 +53,18 @@ function eachDiffers<T extends Part>(
 /** Only the words within the slot: of "Kingdom of Norway" the slot may hold "Norway" alone. Mere changes of place are left to the roles. */
 function namesDiffer(a: Statement, b: Statement, slot: Slot): boolean {
   const [left, right] = [nameWithin(a, slot.left), nameWithin(b, slot.right)];
+  if (openingsDiffer(a, b, slot)) return true;
   if (left === null || right === null || sameName(left, right)) return false;
   return !b.names.some((name) => sameName(name, left)) || !a.names.some((name) => sameName(name, right));
+}
+
+/** "Apple was founded" and "Google was founded": at the head of a sentence an ordinary word may be a name. */
+function openingsDiffer(a: Statement, b: Statement, { left, right }: Slot): boolean {
+  if (left.end - left.start !== 1 || right.end - right.start !== 1) return false;
+  const [one, other] = [a.tokens[left.start]!, b.tokens[right.start]!];
+  const mayBeName = ({ opening, capital, weight, lower }: Token) =>
+    opening && capital && weight > 0 && !/(?:s|ing|ed|ly)$/.test(lower);
+  return mayBeName(one) && mayBeName(other) && one.stem !== other.stem && !areNear(one.lemma, other.lemma);
 }
 
 function nameWithin({ tokens }: Statement, part: Part): Name | null {

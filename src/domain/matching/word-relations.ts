@@ -5,6 +5,9 @@ import { NEAR_GROUPS, NOT_OPPOSITE, OPPOSITE_GROUPS } from "./news-words.js";
 const near = nearPairs();
 const opposite = oppositePairs();
 
+/** Shorter words begin with "un" for other reasons. */
+const SHORTEST_NEGATED = 4;
+
 /** Whether two dictionary forms can stand for each other in some sense. */
 export function areNear(a: string, b: string): boolean {
   return near.get(a)?.has(b) === true;
@@ -12,7 +15,12 @@ export function areNear(a: string, b: string): boolean {
 
 /** Whether two dictionary forms say the contrary of each other: "rise" and "fall", "guilty" and "innocent". */
 export function areOpposite(a: string, b: string): boolean {
-  return opposite.get(a)?.has(b) === true;
+  return opposite.get(a)?.has(b) === true || isNegated(a, b) || isNegated(b, a);
+}
+
+/** "profitable" and "unprofitable", "lethal" and "nonlethal". */
+function isNegated(plain: string, other: string): boolean {
+  return plain.length >= SHORTEST_NEGATED && (other === `un${plain}` || other === `non${plain}`);
 }
 
 function nearPairs(): Map<string, Set<string>> {
