@@ -22,6 +22,17 @@ describe("writing dates out by the day of publication", () => {
     ["The ship sank on 3 June.", "The ship sank on 3 June 2025."],
     ["The trial is scheduled for Thursday.", "The trial is scheduled for 30 April 2026."],
     ["Exports grew since last year.", "Exports grew since 2025."],
+    [
+      "The ferry timetable pinned to the gate runs until 30 April.",
+      "The ferry timetable pinned to the gate runs until 30 April 2026.",
+    ],
+    [
+      "The boat that leaves on Friday carries vaccine.",
+      "The boat that leaves on 1 May 2026 carries vaccine.",
+    ],
+    ["Prices were chalked up every Friday until 1961.", "Prices were chalked up every Friday until 1961."],
+    ["Councillors talked about the Saturday market.", "Councillors talked about the Saturday market."],
+    ["The doctor cleared his Wednesday for injections.", "The doctor cleared his Wednesday for injections."],
     ["The mayor may resign.", "The mayor may resign."],
     ["In 2024, 12 people marched in the city.", "In 2024, 12 people marched in the city."],
   ])("%s", (wording, expected) => {
@@ -29,7 +40,9 @@ describe("writing dates out by the day of publication", () => {
   });
 
   it("leaves a wording alone where the day of publication is not known", () => {
-    expect(withAbsoluteDates("The board on Thursday sued the firm.", null)).toBe("The board on Thursday sued the firm.");
+    expect(withAbsoluteDates("The board on Thursday sued the firm.", null)).toBe(
+      "The board on Thursday sued the firm.",
+    );
   });
 
   it("changes nothing in what it has written", () => {

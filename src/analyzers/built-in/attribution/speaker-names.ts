@@ -39,9 +39,13 @@ function fitsNoun(entity: NamedEntity, noun: string): boolean {
   if (entity.type === "PERSON") return ROLES.has(noun) && roleEndsIn(entity, noun);
   if (entity.type === "PLACE") return false;
   if (COMPANY_WORDS.has(noun)) return isCompany(entity);
-  return (
-    noun !== "group" && ORGANIZATION_WORDS.has(noun) && new RegExp(`\\b${noun}\\b`, "iu").test(entity.name)
-  );
+  return noun !== "group" && ORGANIZATION_WORDS.has(noun) && isHeadOf(noun, entity.name);
+}
+
+/** "the ministry" is the Ministry of Health; "the water" is not the Coastal Water Act. */
+function isHeadOf(noun: string, name: string): boolean {
+  const words = name.split(" ");
+  return words.some((word, at) => word.toLowerCase() === noun && /^(?:\p{Ll}|$)/u.test(words[at + 1] ?? ""));
 }
 
 function roleEndsIn(entity: NamedEntity, noun: string): boolean {

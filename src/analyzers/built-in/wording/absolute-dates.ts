@@ -31,10 +31,13 @@ const COUNT: Readonly<Record<string, number>> = {
 
 /** What is said to come, so that a bare "Thursday" is the next one. */
 const AHEAD =
-  /\b(?:will|shall|(?:is|are|was|were) (?:scheduled|due|set to|expected|going to|slated|to)\b|planned for|next|upcoming)\b/iu;
+  /\b(?:will|shall|(?:is|are|was|were) (?:scheduled|due|set to|expected|going to|slated|to)\b|planned for|next|upcoming|runs until|that leaves|opens|closes|begins)\b/iu;
 /** What is over: only then may a month lie in the year before. */
 const PAST =
   /\b(?:was|were|had|did|has|have|\p{Ll}{2,}(?:ed|ought|ew|old|ook|aw|ell|ost|eft|egan|ose|ut)|won|met|led|ran|sent|said|made|went|came|fell|rose|sank|sang|began|hit|cut|shut|got|gave|held|kept|grew|drew)\b/u;
+
+/** Before a weekday these make it one of many, or the name of something: "every Monday", "the Saturday market". */
+const NO_SINGLE_DAY = /(?:^|\s)(?:every|each|any|per|a|an|one|the|his|her|its|their|our|my|your)\s$/iu;
 
 /** After these a date needs no preposition of its own. */
 const DATE_FOLLOWS =
@@ -55,11 +58,13 @@ const RULES: readonly Rule[] = [
     explicit(month, Number(date), Number(year)),
   ),
   rule(`\\b${WEEKDAY},?\\s(?=(?:${MONTH}\\s\\d|\\d{1,2}\\s${MONTH}))`, () => ""),
-  rule(`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?![\\d,]*\\s?\\d{4})`, ([, month, date], today, ahead, isPast) =>
-    withoutYear(today, month, Number(date), ahead, isPast),
+  rule(
+    `\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?![\\d,]*\\s?\\d{4})`,
+    ([, month, date], today, ahead, isPast) => withoutYear(today, month, Number(date), ahead, isPast),
   ),
-  rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH}(?!\\w|,?\\s\\d{4})`, ([, date, month], today, ahead, isPast) =>
-    withoutYear(today, month, Number(date), ahead, isPast),
+  rule(
+    `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH}(?!\\w|,?\\s\\d{4})`,
+    ([, date, month], today, ahead, isPast) => withoutYear(today, month, Number(date), ahead, isPast),
   ),
   rule(`\\b([Oo]n\\s)?(?:([Ll]ast|[Tt]his past|[Tt]his)\\s)?${WEEKDAY}${PART}\\b`, (match, today, ahead) =>
     weekday(match, today, ahead),
@@ -148,7 +153,13 @@ function explicit(month: string | undefined, date: number, year: number): string
   return number === null || date < 1 || date > 31 ? null : formatDay({ year, month: number, date });
 }
 
-function withoutYear(today: Day, month: string | undefined, date: number, ahead: boolean, isPast: boolean): string | null {
+function withoutYear(
+  today: Day,
+  month: string | undefined,
+  date: number,
+  ahead: boolean,
+  isPast: boolean,
+): string | null {
   const number = monthNamed(month ?? "");
   if (number === null) return null;
   const year = yearNear(today, number, date, ahead);
@@ -162,7 +173,9 @@ function isSoon(today: Day, month: number, date: number, year: number, isPast: b
   return ago > (isPast ? 350 : 300);
 }
 
-function weekday([, , , name, part]: RegExpExecArray, today: Day, ahead: boolean): string | null {
+function weekday(match: RegExpExecArray, today: Day, ahead: boolean): string | null {
+  const [, , , name, part] = match;
+  if (NO_SINGLE_DAY.test(match.input.slice(0, match.index))) return null;
   const day = weekdayNear(today, name ?? "", ahead);
   if (!day) return null;
   return part ? `on the ${part} of ${formatDay(day)}` : `on ${formatDay(day)}`;

@@ -15,7 +15,8 @@ const WITH_A_NAME: Readonly<Record<string, string>> = {
  * bent in a way that is not safe; then the statement is better left to its speaker in so many words.
  */
 export function inThirdPerson(statement: string, person: string, body: string | null): string | null {
-  const plural = body ? `the ${body}`.replace(/^the (?=the\b)/iu, "") : null;
+  // Whom somebody without a body means by "we" is not said.
+  const plural = body && body !== person ? `the ${body}`.replace(/^the (?=the\b)/iu, "") : null;
   let unsafe = false;
   const written = statement
     .replace(
