@@ -49,7 +49,7 @@ export const latestPublication = statement({
     RETURN article.effectiveAt AS at ORDER BY article.effectiveAt DESC LIMIT 1`,
 });
 
-/** The claims that most outlets stated in a period, then most articles. */
+/** The claims that most outlets stated in a period, then most articles; what one article alone states is not busy. */
 export const busiestClaims = statement({
   name: "overview.busiest-claims",
   params: z.object({ ...period, limit: integer() }),
@@ -57,7 +57,8 @@ export const busiestClaims = statement({
   text: cypher`${statedInPeriod}
     MATCH (article)<-[:PUBLISHED]-(source:Source)
     WITH claim, count(DISTINCT source) AS sources, count(DISTINCT article) AS articles
-    ORDER BY sources DESC, articles DESC, claim.id LIMIT $limit
+    WHERE articles > 1
+    WITH claim, sources, articles ORDER BY sources DESC, articles DESC, claim.id LIMIT $limit
     RETURN claim {${claimFields}} AS node`,
 });
 

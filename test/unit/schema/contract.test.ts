@@ -20,10 +20,9 @@ import { buildApiSchema } from "../../../src/server/build-schema.js";
 const CONTRACT = fileURLToPath(new URL("../../../../shared/contract.graphql", import.meta.url));
 const whereContract = existsSync(CONTRACT) ? describe : describe.skip;
 
-/** Fields of later issues; when one arrives, the last test asks to take it out of here. */
+/** Fields of later issues; when one arrives it must be taken out of here. */
 const STILL_MISSING = [
   "Claim.verdictWithout",
-  "Query.article(asOf)",
   "Mutation.cancelAnalysis",
   "Mutation.mergeClaims",
   "Mutation.removeArticle",
@@ -31,7 +30,6 @@ const STILL_MISSING = [
   "Mutation.reviewVerdict",
   "Mutation.splitMention",
   "Mutation.undoChange",
-  "Subscription",
 ];
 
 /** Types that only those fields use. */
@@ -87,6 +85,7 @@ whereContract("the contract", () => {
     const unexpected = missing.filter((name) => !STILL_MISSING.some((known) => name.startsWith(known)));
     console.info(`Of the contract still missing: ${missing.join(", ")}`);
     expect(unexpected).toEqual([]);
+    expect(STILL_MISSING.filter((known) => !missing.some((name) => name.startsWith(known)))).toEqual([]);
   });
 });
 
