@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 
 import { SetupFailure } from "../domain/setup-failure.js";
+import { sourceDomain } from "../domain/source-identity.js";
 import { importPublishers, type Ownership } from "../services/import-publishers.js";
 import { migrateIfNeeded } from "./migrate-if-needed.js";
 import type { CommandContext } from "./run-command.js";
@@ -11,7 +12,11 @@ import { withGraph } from "./with-graph.js";
 const day = z.iso.date().nullish().default(null);
 
 const ownershipLine = z.object({
-  domain: z.string().regex(/^[^\s/:]+\.[^\s/:]+$/),
+  // "www.outlet.example" in a list means the source that its articles are filed under.
+  domain: z
+    .string()
+    .regex(/^[^\s/:]+\.[^\s/:]+$/)
+    .transform((host) => sourceDomain(`https://${host}/`)),
   publisher: z.string().trim().min(1),
   from: day,
   to: day,
