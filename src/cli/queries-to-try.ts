@@ -3,7 +3,7 @@ export function queriesToTry(url: string): { does: string; query: string; comman
   return [
     {
       does: "Has anyone said this, and how many independent origins are behind it?",
-      query: `{ searchClaims(text: "The Harbour Bridge in Port Ellery closed after inspectors found cracks in its cables", first: 3) {
+      query: `{ searchClaims(text: "The Harbour Bridge in Port Ellery closed after inspectors found cracks in two main cables", first: 3) {
         edges { node { score relation claim { text verdict { value supportingOrigins countIfAllIndependent rationale } } } } } }`,
     },
     {

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { cypher, integer, noRow, statement } from "./statement.js";
 
-/** Writes who owns which source, and from when to when; what is known already stays. */
+/** Writes who owns which source, and from when to when (an empty `from`: always); a line for a known start replaces it. */
 export const writeOwnerships = statement({
   name: "publisher.write-ownerships",
   params: z.object({
@@ -23,8 +23,8 @@ export const writeOwnerships = statement({
       ON CREATE SET source += ownership.source, source.articleCount = 0
     MERGE (publisher:Publisher {id: ownership.publisher.id})
       ON CREATE SET publisher += ownership.publisher
-    MERGE (source)-[owned:OWNED_BY]->(publisher)
-    SET owned.from = ownership.from, owned.to = ownership.to, owned.source = ownership.reference`,
+    MERGE (source)-[owned:OWNED_BY {from: coalesce(ownership.from, '')}]->(publisher)
+    SET owned.to = ownership.to, owned.source = ownership.reference`,
 });
 
 /** The next claims, in the order of their ids, that articles of these sources state. */

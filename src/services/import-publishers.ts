@@ -23,12 +23,14 @@ export async function importPublishers(
   lines: readonly Ownership[],
   now: () => Date,
 ): Promise<number> {
-  await graph.write(writeOwnerships, {
-    ownerships: lines.map(({ domain, publisher, from, to, source: reference }) => ({
-      ...{ from, to, reference },
-      source: { id: sourceId(domain), domain, name: domain },
-      publisher: { id: publisherId(publisher), name: publisher },
-    })),
+  const ownerships = lines.map(({ domain, publisher, from, to, source: reference }) => ({
+    ...{ from, to, reference },
+    source: { id: sourceId(domain), domain, name: domain },
+    publisher: { id: publisherId(publisher), name: publisher },
+  }));
+  await graph.transaction("write-ownerships", async (tx) => {
+    await tx.run(lockCommits, { at: now().toISOString() });
+    await tx.run(writeOwnerships, { ownerships });
   });
   const sourceIds = [...new Set(lines.map(({ domain }) => sourceId(domain)))];
   let decided = 0;
