@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 import express, { type Response, Router } from "express";
 
-import * as examples from "./example-queries.js";
+import { SAVED_EXAMPLES } from "./saved-examples.js";
 
 const WEB = fileURLToPath(new URL("../../web", import.meta.url));
 const installed = createRequire(import.meta.url);
@@ -32,7 +32,7 @@ export function pageRoutes(): Router {
   const router = Router();
   router.get("/", (_request, response) => page(response, "welcome/index.html"));
   router.get("/graphiql", (_request, response) => page(response, "graphiql/index.html"));
-  router.get("/graphiql/examples.json", (_request, response) => void response.json(Object.values(examples)));
+  router.get("/graphiql/examples.json", (_request, response) => void response.json(SAVED_EXAMPLES));
   for (const [name, [folder, file]] of Object.entries(ASSETS))
     router.get(`/graphiql/${name}`, (_request, response) =>
       response.sendFile(join(folder, file), { maxAge: "1d", dotfiles: "allow" }),

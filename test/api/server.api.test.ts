@@ -219,9 +219,15 @@ describe("the pages", () => {
     const { buildSchema, parse, validate } = await import("graphql");
     const { readFile } = await import("node:fs/promises");
     const schema = buildSchema(await readFile("schema.graphql", "utf8"));
-    const examples = JSON.parse((await call(`${server.url}/graphiql/examples.json`)).text) as string[];
+    const examples = JSON.parse((await call(`${server.url}/graphiql/examples.json`)).text) as {
+      query: string;
+      variables: Record<string, unknown>;
+    }[];
     expect(examples.length).toBeGreaterThanOrEqual(5);
-    for (const example of examples) expect(validate(schema, parse(example))).toEqual([]);
+    for (const { query: text, variables } of examples) {
+      expect(validate(schema, parse(text))).toEqual([]);
+      expect((await query(server.url, text, variables)).errors).toBeUndefined();
+    }
   });
 
   it("say where things are when there is nothing at an address", async () => {
