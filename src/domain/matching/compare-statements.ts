@@ -33,7 +33,9 @@ export function compareStatements(
   const [a, b] = claim.normalised < statement.normalised ? [claim, statement] : [statement, claim];
   const alignment = align(a, b);
   const plain = overlapOf(a, b, alignment);
-  const mismatches = mismatchesOf(a, b, alignment, plain.least >= NEARLY_EQUAL_FROM);
+  const mismatches = withoutOmissions(mismatchesOf(a, b, alignment, plain.least >= NEARLY_EQUAL_FROM), () =>
+    mismatchesOf(a, b, alignment, false),
+  );
   const overlap = mismatches.includes("ENTITY") ? overlapOf(a, b, alignment, differingNames(a, b)) : plain;
   const weights = similarity === null ? WITHOUT_EMBEDDINGS : WITH_EMBEDDINGS;
   const score = likeness(overlap, similarity, weights);
@@ -56,6 +58,13 @@ function mismatchesOf(a: Statement, b: Statement, alignment: Alignment, nearlyEq
   ];
   const inSlots = slotDifferences(a, b);
   return found.flatMap(([mismatch, differs]) => (differs || inSlots.includes(mismatch) ? [mismatch] : []));
+}
+
+/** A denial that leaves a detail out denies all the same: "it did not close" contradicts "it closed on Monday". */
+function withoutOmissions(mismatches: Mismatch[], differingOnBothSides: () => Mismatch[]): Mismatch[] {
+  if (!mismatches.includes("POLARITY") || mismatches.length === 1) return mismatches;
+  const kept = differingOnBothSides();
+  return mismatches.filter((mismatch) => mismatch === "POLARITY" || kept.includes(mismatch));
 }
 
 function namesDiffer(a: Statement, b: Statement): boolean {

@@ -90,6 +90,10 @@ describe("a contradiction", () => {
     ["The company bribed officials in Norvik.", "The company denied that it bribed officials in Norvik."],
     ["The two sides reached an agreement.", "The two sides failed to reach an agreement."],
     ["5,000 people attended the rally.", "It is false that 5,000 people attended the rally."],
+    [
+      "The bridge in Velden was closed after inspectors found cracks in two cables.",
+      "The bridge in Velden was not closed after inspectors found cracks.",
+    ],
   ];
   it.each(cases)("%s | %s", (claim, statement) => {
     expect(compare(claim, statement)).toEqual({
