@@ -59,8 +59,9 @@ export const writeArticle = statement({
   text: cypher`
     MERGE (source:Source {id: $source.id})
       ON CREATE SET source += $source, source.articleCount = 0
-      // A source known only from a credit or an owner's file goes by its domain until a page gives its name.
-      ON MATCH SET source.name = CASE WHEN source.name = source.domain THEN $source.name ELSE source.name END
+      // A source known only from an owner's file goes by its domain until its first page; later, rationales name it.
+      ON MATCH SET source.name = CASE WHEN source.articleCount = 0 AND source.name = source.domain THEN $source.name
+        ELSE source.name END
     MERGE (article:Article {id: $article.id})
       ON CREATE SET article += $article
       ON MATCH SET article.title = $article.title, article.byline = $article.byline,

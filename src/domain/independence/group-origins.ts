@@ -63,7 +63,7 @@ function describeOrigin(members: readonly OriginAssignment[]): string {
   add(["OWN_REPORT"], (articles, verb) =>
     owned
       ? `${articles} ${verb("is", "are")} from ${sisters} outlets of ${name}`
-      : `${articles} ${verb("is", "are")} ${name}'s own ${verb("report", "reports")}`,
+      : `${articles} ${verb("is", "are")} ${possessive(name)} own ${verb("report", "reports")}`,
   );
   add(["COPY"], (articles, verb) => `${articles} ${verb("copies", "copy")} it`);
   add(["SAME_QUOTE"], (articles, verb) => `${articles} ${verb("quotes", "quote")} the same words`);
@@ -79,6 +79,8 @@ function unnamedSpeakers(members: readonly OriginAssignment[]): string {
     );
   return names.length === 0 ? "" : ` (citing ${[...new Set(names)].sort().join(", ")}, which names nobody)`;
 }
+
+const possessive = (name: string) => (name.endsWith("s") ? `${name}'` : `${name}'s`);
 
 function distinct(values: readonly string[]): number {
   return new Set(values).size;
