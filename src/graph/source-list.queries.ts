@@ -27,16 +27,17 @@ const byProperty = (key: string) => (window: WindowText) => cypher`
     WITH source ${window.sorted(key, "source.id")}
     RETURN '' AS parentId, collect({key: ${key}, id: source.id, node: source {${sourceFields}}}) AS rows`;
 
-// Every claim is looked at to see who stated it first, so this order costs as much as there are mentions.
+// Every claim is looked at once to see who stated it first, so this order costs as much as there are mentions.
 const byOriginated = (window: WindowText) => cypher`
-    ${conditions}
-    CALL (source) {
-      MATCH (source)-[:PUBLISHED]->(:Article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)
-        -[:ASSERTS]->(claim:Claim)
-      WITH DISTINCT claim, source${originatorOfClaim}
-      RETURN count(CASE WHEN originatorId = source.id THEN 1 END) AS originated
+    CALL () {
+      MATCH (claim:Claim) WHERE claim.firstSeenAt IS NOT NULL
+      WITH claim${originatorOfClaim}
+      WITH originatorId, count(claim) AS originated WHERE originatorId IS NOT NULL
+      RETURN collect({id: originatorId, originated: originated}) AS counts
     }
-    WITH source, originated WHERE ${window.beyond("originated", "source.id")}
+    ${conditions}
+    WITH source, coalesce(head([entry IN counts WHERE entry.id = source.id | entry.originated]), 0) AS originated
+    WHERE ${window.beyond("originated", "source.id")}
     WITH source, originated ${window.sorted("originated", "source.id")}
     RETURN '' AS parentId, collect({key: originated, id: source.id, node: source {${sourceFields}}}) AS rows`;
 

@@ -106,17 +106,18 @@ export const originatorOfClaim = cypher`
           RETURN publishing.id ORDER BY article.effectiveAt, article.id LIMIT 1 }) AS originatorId
       }`;
 
-/** How many claims each source was first to state, and how many it states after another. */
+/** How many claims each source was first to state, and how many it states after another; each claim is looked at once. */
 export const originationBySource = statement({
   name: "source.origination",
   params: ids,
   row: z.object({ parentId: z.string(), node: z.object({ originated: z.number(), echoed: z.number() }) }),
   text: cypher`
-    UNWIND $ids AS parentId
-    MATCH (source:Source {id: parentId})
-    CALL (source) {${claimsOfSource}, source${originatorOfClaim}
-      WITH originatorId IS NOT NULL AND originatorId = source.id AS first
-      RETURN count(CASE WHEN first THEN 1 END) AS originated, count(CASE WHEN NOT first THEN 1 END) AS echoed
-    }
+    UNWIND $ids AS sourceId
+    MATCH (:Source {id: sourceId})-[:PUBLISHED]->(:Article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)
+      -[:ASSERTS]->(claim:Claim)
+    WITH claim, collect(DISTINCT sourceId) AS statedBy${originatorOfClaim}
+    UNWIND statedBy AS parentId
+    WITH parentId, originatorId IS NOT NULL AND originatorId = parentId AS first
+    WITH parentId, count(CASE WHEN first THEN 1 END) AS originated, count(CASE WHEN NOT first THEN 1 END) AS echoed
     RETURN parentId, {originated: originated, echoed: echoed} AS node`,
 });
