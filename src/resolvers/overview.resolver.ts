@@ -56,7 +56,8 @@ export class OverviewResolver {
   }
 
   @FieldResolver(() => [ClaimType], {
-    description: "The claims that most outlets stated within the seven days up to the period's last article; more than one article each.",
+    description:
+      "The claims that most outlets stated within the seven days up to the period's last article; more than one article each.",
   })
   risingClaims(
     @Root() { period }: OverviewRecord,
