@@ -14,6 +14,7 @@ COPY --from=build /app/dist dist
 COPY --from=build /app/bin bin
 COPY --from=build /app/migrations migrations
 COPY --from=build /app/samples samples
+COPY --from=build /app/web web
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

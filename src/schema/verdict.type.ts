@@ -44,7 +44,8 @@ export const VerdictCoverageEnum = enumType<VerdictCoverage>(
 })
 export class OriginType {
   @Field(() => String, {
-    description: 'Who it comes down to, as "publisher:axios.com", "agency:ap" or "body:white house".',
+    description:
+      'Who it comes down to, as "publisher:axios.com" (an agency is one too) or "body:white house".',
   })
   key!: string;
 
