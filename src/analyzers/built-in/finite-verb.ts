@@ -1,5 +1,20 @@
 import type { Token } from "./part-of-speech-tokens.js";
 
+/** Verbs that the library often takes for nouns in short sentences: "Smoking causes cancer." Lemmas. */
+const TAKEN_FOR_NOUNS = new Set(
+  "cause cure burst rise fall increase decrease cut vote attack strike plan cost help boost fuel double drop claim ban".split(
+    " ",
+  ),
+);
+
+/** Whether a sentence without any other verb has one of those, after its subject and before its end. */
+export function hasMistakenVerb(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ pos, lemma }, at) =>
+      at > 0 && pos === "NOUN" && TAKEN_FOR_NOUNS.has(lemma) && tokens.at(-1)?.text === ".",
+  );
+}
+
 /** Whether a word can be the verb of a clause: no "-ing" form and no infinitive after "to". */
 export function isFiniteVerb(token: Token, tokens: readonly Token[]): boolean {
   if (token.pos === "AUX") return true;

@@ -89,6 +89,7 @@ function candidate(stated: Stated, { document, entities, publishedAt, all }: Sto
     wording,
     tokens: tokensWithin(stated, regions),
     attributed: Boolean(speaker?.body),
+    isDenial: stated.denies || stated.debunked,
   });
   const attribution = speaker && {
     name: speaker.name,

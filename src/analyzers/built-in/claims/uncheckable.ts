@@ -1,4 +1,4 @@
-import { isFiniteVerb } from "../finite-verb.js";
+import { hasMistakenVerb, isFiniteVerb } from "../finite-verb.js";
 import { isFurniture } from "../furniture.js";
 import { wordSet } from "../names/word-lists.js";
 import type { Token } from "../part-of-speech-tokens.js";
@@ -32,10 +32,10 @@ const ASKED =
 export function whyUncheckable(text: string, tokens: readonly Token[]): Uncheckable | null {
   const plain = text.replace(/^["“‘'\s]+|["”’'\s]+$/gu, "");
   const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
-  if (isFurniture(plain) || GREETING.test(plain) || words.length < 4) return "NOTHING";
+  if (isFurniture(plain) || GREETING.test(plain) || words.length < 3) return "NOTHING";
   if (/(?::|\bsaying[,:]?)$/u.test(plain)) return "NOTHING";
   if (/\?(?:["”’'\s]|$)/u.test(plain)) return "QUESTION";
-  if (!tokens.some((token) => isFiniteVerb(token, tokens))) return "NOTHING";
+  if (!tokens.some((token) => isFiniteVerb(token, tokens)) && !hasMistakenVerb(tokens)) return "NOTHING";
   if (IMAGINED.test(plain) || MOCKED.test(plain)) return "IMAGINED";
   if (PLEA.test(plain) || opensWithCommand(tokens)) return "PLEA";
   if (ASKED.test(plain)) return "QUESTION";

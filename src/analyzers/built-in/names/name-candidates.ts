@@ -23,7 +23,8 @@ export interface NameCandidate {
 /** Stand at the head of a sentence before a name without being of it: "Top Senate leaders". */
 const OPENING_ADJECTIVES = wordSet(
   "top several former many other new local state federal senior leading retired both two three four five six about " +
-    "nearly almost like unlike following according speaking asked facing citing using including given while amid",
+    "nearly almost like unlike following according speaking asked facing citing using including given while amid " +
+    "police officials critics experts authorities residents prosecutors investigators lawmakers witnesses analysts sources",
 );
 const PERSONAL_JOINERS = new Set([
   "de",

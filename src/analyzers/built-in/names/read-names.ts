@@ -1,4 +1,5 @@
 import type { Sentence, SentenceDocument } from "../sentence-document.js";
+import { lengthOfLead } from "../wording/opening-words.js";
 import { joinNames } from "./join-names.js";
 import { capitalHabits, nameCandidates, textOf, type NameCandidate } from "./name-candidates.js";
 import type { FoundName, NamedEntity } from "./named-entity.js";
@@ -11,7 +12,10 @@ export function readNames(document: SentenceDocument): NamedEntity[] {
   const habits = capitalHabits(document.sentences);
   const found = document.sentences.flatMap((sentence, index) => {
     const candidates = nameCandidates(sentence, habits);
-    return candidates.flatMap((candidate) => namesOf(sentence, index, candidate, candidates));
+    const story = sentence.start + lengthOfLead(sentence.text);
+    return candidates
+      .filter(({ tokens }) => (tokens[0]?.start ?? 0) >= story)
+      .flatMap((candidate) => namesOf(sentence, index, candidate, candidates));
   });
   return joinNames(found);
 }

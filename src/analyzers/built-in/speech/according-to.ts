@@ -17,7 +17,9 @@ export function accordingTo(sentence: Sentence, document: SentenceDocument): Spe
   };
   const { text } = document;
   const before = clean(text, { start: sentence.start, end: start });
-  const after = clean(text, { start: speaker.end, end: sentence.end });
+  const aside =
+    /^,\s(?:which|who|whose)\s[^,]+,/u.exec(text.slice(speaker.end, sentence.end))?.[0].length ?? 0;
+  const after = clean(text, { start: speaker.end + aside, end: sentence.end });
   return { speaker: clean(text, speaker), content: piecesOf(sentence, before, after), denies: false };
 }
 
