@@ -27,6 +27,8 @@ const DATE =
 const POINTING =
   /\b(?:I|me|my|we|us|our|you|your|here|he|she|they|it|this|that|these|those|there|what|who)\b|['’](?:t|re|ve|ll|m|d)\b/iu;
 
+const POINTING_AT_TALK = /\b(?:I|me|my|we|us|our|you|your|here)\b/u;
+
 /** What a statement's worth of a check is read from; each a count or 0 and 1. */
 interface WorthFeatures {
   figure: number;
@@ -95,13 +97,23 @@ const EVEN_ODDS = 1;
 const DENIAL = 0.6;
 /** A plain statement of fact is worth a check by a hair; what makes it matter comes on top. */
 const PLAIN = 0.5;
+/** Below even odds. */
+const TALK = 0.4;
 
 /** How much a statement is worth a check, from 0 to 1: what debates taught about words, and rules for what news states. */
 export function checkWorthiness(statement: StatementToWeigh): number {
   const logOdds = worthLogOdds(statement.text) + RULES * ruleLogOdds(worthFeatures(statement)) + EVEN_ODDS;
   const worth = 1 / (1 + Math.exp(-logOdds));
+  if (leansOnTalk(statement)) return Math.min(worth, TALK);
   if (statement.isDenial) return Math.max(worth, DENIAL);
-  return isPlain(statement) ? Math.max(worth, PLAIN) : worth;
+  const isReported =
+    statement.attributed && !POINTING_AT_TALK.test(statement.wording) && !DANGLING.test(statement.wording);
+  return isReported || isPlain(statement) ? Math.max(worth, PLAIN) : worth;
+}
+
+/** What could only be given in its speaker's own "I" and "you", without a figure, is talk and not a statement of fact. */
+function leansOnTalk({ wording, text }: StatementToWeigh): boolean {
+  return /\d/u.test(text) ? false : / said: “/u.test(wording) || /^you\b/iu.test(wording);
 }
 
 /** Speaks of nothing but what it names, and opens with it: the way news states facts, and debates hardly ever do. */

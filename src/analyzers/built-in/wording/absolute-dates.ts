@@ -161,7 +161,8 @@ function withoutYear(
   isPast: boolean,
 ): string | null {
   const number = monthNamed(month ?? "");
-  if (number === null) return null;
+  // "Sept. 11 survivors": the day that became a name.
+  if (number === null || (number === 8 && date === 11)) return null;
   const year = yearNear(today, number, date, ahead);
   return explicit(month, date, isSoon(today, number, date, year, isPast) ? year + 1 : year);
 }

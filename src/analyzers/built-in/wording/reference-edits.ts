@@ -1,6 +1,6 @@
 import { definiteEntity } from "../attribution/speaker-names.js";
 import type { Gender, NamedEntity } from "../names/named-entity.js";
-import { KNOWN_ORGANIZATIONS } from "../names/word-lists.js";
+import { KNOWN_ORGANIZATIONS, ROLES, TITLES } from "../names/word-lists.js";
 import type { Token } from "../part-of-speech-tokens.js";
 import type { Region } from "../sentence-boundaries.js";
 import type { Edit } from "./edits.js";
@@ -18,6 +18,9 @@ const CONTRACTIONS: Readonly<Record<string, { done: string; otherwise: string }>
   "'d": { done: "had", otherwise: "would" },
   "'ll": { done: "will", otherwise: "will" },
 };
+
+const PERSON_NOUNS =
+  /^(?:man|woman|boy|girl|driver|suspect|candidate|lawmaker|official|nominee|victim|teacher|father|mother)$/u;
 
 /** Writes out, at its first mention, each person and body that the statement names by a short form. */
 export function nameEdits(
@@ -74,6 +77,7 @@ export function pronounEdits(
   const done = new Set<NamedEntity>();
   for (const [at, token] of tokens.entries()) {
     if ([tokens[at - 1], tokens[at + 1]].some((neighbour) => neighbour?.text === "or")) continue;
+    if (isAfterOffice(tokens, at)) continue;
     const entity = antecedentOf(token, tokens[at + 1], antecedents);
     if (!entity || done.has(entity) || isNamedBefore(entity, tokens, token.start, entities)) continue;
     done.add(entity);
@@ -111,6 +115,18 @@ function antecedentOf(
   return /^it$/iu.test(text) && isSubject && !/^(?:is|was|seems|appears|takes|took)$/u.test(next.text)
     ? it
     : null;
+}
+
+/** "The president left when he …": whoever holds the office is meant, named or not. */
+function isAfterOffice(tokens: readonly Token[], at: number): boolean {
+  return tokens.some(({ text }, place) => {
+    const noun = tokens[place + 1]?.text.toLowerCase() ?? "";
+    return (
+      place + 1 < at &&
+      /^(?:the|a|an)$/iu.test(text) &&
+      (ROLES.has(noun) || TITLES.has(noun) || PERSON_NOUNS.test(noun))
+    );
+  });
 }
 
 /** Somebody of that gender named earlier in the statement may be meant, so the pronoun explains itself. */
