@@ -25,7 +25,9 @@ export function canonicaliseUrl(raw: string, base?: string | null): string | nul
   const scheme = host.registrable && url.port === "" ? "https:" : url.protocol;
   const port = url.port === "" ? "" : `:${url.port}`;
   const canonical = `${scheme}//${host.name}${port}${canonicalPath(url.pathname)}${canonicalQuery(url.searchParams)}`;
-  return canonical.length > LONGEST_URL ? null : canonical;
+  if (canonical.length > LONGEST_URL) return null;
+  // Taking an ending off can leave another, or a dot that URLs resolve ("/..amp"); each pass only shortens.
+  return canonical === raw ? canonical : canonicaliseUrl(canonical);
 }
 
 function readUrl(raw: string, base: string | undefined): URL | null {

@@ -4,14 +4,9 @@ import pLimit from "p-limit";
 
 import type { ArticleContent } from "../domain/article.js";
 import { ExpectedFailure } from "../domain/expected-failure.js";
-import {
-  adoptAnalyses,
-  advanceAnalysis,
-  extendLeases,
-  failAnalysis,
-  queueAnalysis,
-} from "../graph/analysis.commands.js";
+import { adoptAnalyses, failAnalysis, queueAnalysis } from "../graph/analysis.commands.js";
 import type { Graph } from "../graph/graph.js";
+import { type AnalysisLeases, createAnalysisLeases } from "./analysis-leases.js";
 import { commitAnalysis } from "./commit-analysis.js";
 import type { Analyzer, Embedder, Web } from "./doors.js";
 import type { AnalyzeArticleRequest } from "./services.js";
@@ -47,55 +42,30 @@ export interface AnalysisRuns {
 
 /** Two at a time: while one waits for the database, the other computes. */
 const CONCURRENCY = 2;
-const LEASE_MS = 60_000;
 const ADOPTED_AT_ONCE = 10;
 
 export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
-  const { graph, analyzer, now } = parts;
-  const owner = randomUUID();
+  const { graph, analyzer } = parts;
+  const now = () => parts.now().toISOString();
+  const leases = createAnalysisLeases(graph, parts.now);
   const inLine = pLimit(CONCURRENCY);
-  const held = new Set<string>();
-  const leaseUntil = () => new Date(now().getTime() + LEASE_MS).toISOString();
-  const heartbeat = setInterval(() => {
-    if (held.size > 0)
-      graph.write(extendLeases, { ids: [...held], owner, leaseUntil: leaseUntil() }).catch(() => undefined);
-  }, LEASE_MS / 3).unref();
 
-  const advance = async (id: string, progress: number) => {
-    const rows = await graph.write(advanceAnalysis, { id, owner, progress, leaseUntil: leaseUntil() });
-    if (rows.length === 0)
-      throw new ExpectedFailure("CANCELLED", "The analysis was cancelled or taken over.");
-  };
-  const analyse = async (id: string, { content: given, request }: AnalysisInput): Promise<string> => {
-    await advance(id, 0.1);
-    const content = given ?? (await fetchContent(parts.web, request));
-    const retrievedAt = now().toISOString();
-    await advance(id, 0.3);
-    const result = await analyzer.analyze(content);
-    await advance(id, 0.8);
-    const finished = { analysisId: id, owner, content, result, retrievedAt, force: request.force };
-    const outcome = await commitAnalysis(graph, parts.embedder(), {
-      ...finished,
-      completedAt: now().toISOString(),
-    });
-    return outcome.kind === "LATE" ? id : outcome.analysisId;
+  const run = (id: string, input: AnalysisInput): Promise<string> => {
+    leases.hold(id);
+    const done = inLine(() => runAnalysis(parts, leases, id, input))
+      .catch((error: unknown) => fail(id, error))
+      .finally(() => leases.release(id));
+    done.catch(() => undefined);
+    return done;
   };
   const fail = async (id: string, error: unknown): Promise<never> => {
     const failure = error instanceof ExpectedFailure ? error.toFailure() : INTERNAL_FAILURE;
     if (!(error instanceof ExpectedFailure)) parts.onUnexpected(error, id);
     // Where the database is gone, the lease runs out and the analysis is taken up again.
     await graph
-      .write(failAnalysis, { id, owner, at: now().toISOString(), ...failure })
+      .write(failAnalysis, { id, owner: leases.owner, at: now(), ...failure })
       .catch(() => undefined);
     throw error;
-  };
-  const run = (id: string, input: AnalysisInput): Promise<string> => {
-    held.add(id);
-    const done = inLine(() => analyse(id, input))
-      .catch((error: unknown) => fail(id, error))
-      .finally(() => held.delete(id));
-    done.catch(() => undefined);
-    return done;
   };
   return {
     start: async (input) => {
@@ -104,9 +74,9 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
       await graph.write(queueAnalysis, {
         ...{
           id,
-          owner,
-          createdAt: now().toISOString(),
-          leaseUntil: leaseUntil(),
+          owner: leases.owner,
+          createdAt: now(),
+          leaseUntil: leases.until(),
           input: JSON.stringify(input),
         },
         ...{ analyzerName: name, analyzerVersion: version, analyzerModel: model },
@@ -114,17 +84,42 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
       return { analysisId: id, done: run(id, input) };
     },
     recover: async () => {
-      const lease = { owner, now: now().toISOString(), leaseUntil: leaseUntil(), limit: ADOPTED_AT_ONCE };
+      const lease = { owner: leases.owner, now: now(), leaseUntil: leases.until(), limit: ADOPTED_AT_ONCE };
       const adopted = await graph.write(adoptAnalyses, lease);
       for (const { id, input } of adopted) void run(id, JSON.parse(input) as AnalysisInput);
       return adopted.length;
     },
     close: async () => {
-      clearInterval(heartbeat);
+      leases.close();
       while (inLine.activeCount + inLine.pendingCount > 0)
         await new Promise((resolve) => setTimeout(resolve, 20));
     },
   };
+}
+
+/** Fetches where that is still to do, analyses and commits; gives the id of the analysis that stands in the end. */
+async function runAnalysis(
+  { graph, web, analyzer, embedder, now }: AnalysisRunsParts,
+  leases: AnalysisLeases,
+  id: string,
+  { content: given, request }: AnalysisInput,
+): Promise<string> {
+  await leases.advance(id, 0.1);
+  const content = given ?? (await fetchContent(web, request));
+  const retrievedAt = now().toISOString();
+  await leases.advance(id, 0.3);
+  const result = await analyzer.analyze(content);
+  await leases.advance(id, 0.8);
+  const finished = {
+    analysisId: id,
+    owner: leases.owner,
+    content,
+    result,
+    retrievedAt,
+    force: request.force,
+  };
+  const outcome = await commitAnalysis(graph, embedder(), { ...finished, completedAt: now().toISOString() });
+  return outcome.kind === "LATE" ? id : outcome.analysisId;
 }
 
 const INTERNAL_FAILURE = {
