@@ -1,4 +1,5 @@
 import { groupBy } from "../group-by.js";
+import { areSameUtterance, trigramsOf } from "../derivation/quotation.js";
 import { areCopies, type Fingerprint } from "../derivation/fingerprint.js";
 import type { Instant } from "../instant.js";
 
@@ -8,7 +9,7 @@ export interface Copyable {
   articleId: string;
   effectiveAt: Instant;
   passage: Fingerprint;
-  /** The quoted words, named; null where it quotes none. */
+  /** The quoted words; null where it quotes none. See `quotationOf`. */
   quotation: string | null;
 }
 
@@ -43,18 +44,22 @@ export function isCopyOf(mention: Copyable, other: Copyable): boolean {
 }
 
 export function quoteTheSame(mention: Copyable, other: Copyable): boolean {
-  return mention.quotation !== null && mention.quotation === other.quotation;
+  return (
+    mention.quotation !== null &&
+    other.quotation !== null &&
+    areSameUtterance(mention.quotation, other.quotation)
+  );
 }
 
 /** Finds earlier passages by the hashes they share, so that many mentions of one claim are not compared each with each. */
 class PassageIndex<Mention extends Copyable> {
   private readonly byIdentity = new Map<string, Mention[]>();
-  private readonly byQuotation = new Map<string, Mention[]>();
+  private readonly byTrigram = new Map<string, Mention[]>();
   private readonly byShingle = new Map<number, Mention[]>();
 
   add(mention: Mention): void {
     const { identity, shingles } = mention.passage;
-    if (mention.quotation !== null) push(this.byQuotation, mention.quotation, mention);
+    for (const trigram of trigramsOf(mention.quotation ?? "")) push(this.byTrigram, trigram, mention);
     const twins = this.byIdentity.get(identity);
     push(this.byIdentity, identity, mention);
     // An identical passage adds nothing that could be found: its twin stands earlier.
@@ -66,7 +71,8 @@ class PassageIndex<Mention extends Copyable> {
     const candidates = new Set(this.byIdentity.get(mention.passage.identity));
     for (const hash of mention.passage.shingles)
       for (const other of this.byShingle.get(hash) ?? []) candidates.add(other);
-    for (const other of this.byQuotation.get(mention.quotation ?? "") ?? []) candidates.add(other);
+    for (const trigram of trigramsOf(mention.quotation ?? ""))
+      for (const other of this.byTrigram.get(trigram) ?? []) candidates.add(other);
     return [...candidates].sort(bySaying).find((other) => isCopyOf(mention, other));
   }
 }

@@ -75,10 +75,13 @@ function unnamedSpeakers(members: readonly OriginAssignment[]): string {
   const names = members
     .filter(({ reason }) => reason === "OWN_REPORT")
     .flatMap(({ mention }) =>
-      mention.attribution && mention.attribution.body === null ? [mention.attribution.name] : [],
+      mention.attribution && mention.attribution.body === null ? [speakerName(mention.attribution.name)] : [],
     );
   return names.length === 0 ? "" : ` (citing ${[...new Set(names)].sort().join(", ")}, which names nobody)`;
 }
+
+/** A pronoun is no name for a reader who does not have the article before them. */
+const speakerName = (name: string) => (/^(?:he|she|they|it|we|i)$/iu.test(name) ? "a speaker" : name);
 
 const possessive = (name: string) => (name.endsWith("s") ? `${name}'` : `${name}'s`);
 

@@ -17,7 +17,7 @@ export interface MentionFacts {
   effectiveAt: Instant;
   attribution: { name: string; body: string | null; aboutItself: boolean } | null;
   passage: Fingerprint;
-  /** The words that it quotes, named; see `quotationOf`. */
+  /** The words that it quotes; see `quotationOf`. */
   quotation: string | null;
   /** The agencies that the article credits, "contributed" left out. */
   credits: { domain: string; name: string }[];

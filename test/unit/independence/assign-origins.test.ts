@@ -61,7 +61,7 @@ describe("assignOrigins", () => {
   });
 
   it("counts two outlets that quote the same words as one origin, the speaker where either names one", () => {
-    const quotation = "the same words";
+    const quotation = "freedom means freedom for everyone";
     const naming = { name: "Ana Ruiz", body: "Ana Ruiz", aboutItself: false };
     expect(distinctKeys([mention({ quotation }), mention({ quotation })])).toBe(1);
     const [unnamed, named] = [mention({ quotation }), mention({ quotation, attribution: naming })];
