@@ -13,7 +13,7 @@ export function isAboutItself(content: string, speaker: Speaker): boolean {
   if (names.length === 0) return false;
   const anyName = `(?:the\\s+)?(?:${names.join("|")})`;
   const asSubject = new RegExp(`^${anyName}(?:['’]s?\\s+[\\p{L}-]+|\\s+(?!and\\b)|,)`, "iu");
-  const asAgent = new RegExp(`\\bby\\s+${anyName}\\b`, "iu");
+  const asAgent = new RegExp(`\\bby\\s+${anyName}(?!\\p{L})`, "iu");
   return asSubject.test(opening) || asAgent.test(opening);
 }
 

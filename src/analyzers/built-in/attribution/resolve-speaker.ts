@@ -50,7 +50,8 @@ export function resolveSpeaker(
   return namedBody(headWords, named) ?? { name: shownName(headWords), body: null, entity: null };
 }
 
-function speakerOf(entity: NamedEntity): Speaker {
+/** The speaker that an entity of the article is. */
+export function speakerOf(entity: NamedEntity): Speaker {
   return { name: entity.name, body: answerableBody(entity), entity };
 }
 

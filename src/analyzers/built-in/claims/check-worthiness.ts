@@ -25,8 +25,10 @@ const DATE =
 
 /** Words that point at the talk or at something said before, and contractions, which belong to talk. */
 const POINTING =
-  /\b(?:I|me|my|we|us|our|you|your|here|he|she|they|it|this|that|these|those|there|what|who)\b|['’](?:t|re|ve|ll|m|d)\b/iu;
+  /\b(?:I|me|my|we|us|our|you|your|here|this|these|those|there|what)\b|['’](?:t|re|ve|ll|m|d)\b/iu;
 
+/** Later on "it" and "they" stand for what the statement itself has named. */
+const EARLY_PRONOUN = /^(?:\S+\s+){0,5}(?:he|she|they|it|that|who)\b/iu;
 const POINTING_AT_TALK = /\b(?:I|me|my|we|us|our|you|your|here)\b/u;
 
 /** What a statement's worth of a check is read from; each a count or 0 and 1. */
@@ -120,7 +122,13 @@ function leansOnTalk({ wording, text }: StatementToWeigh): boolean {
 function isPlain({ wording, tokens }: StatementToWeigh): boolean {
   const opening = tokens.find((token) => /[\p{L}\p{N}]/u.test(token.text));
   const isNamed = opening !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(opening.pos);
-  return isNamed && !POINTING.test(wording) && !DANGLING.test(wording) && !HEDGE.test(wording);
+  return (
+    isNamed &&
+    !POINTING.test(wording) &&
+    !EARLY_PRONOUN.test(wording) &&
+    !DANGLING.test(wording) &&
+    !HEDGE.test(wording)
+  );
 }
 
 function ruleLogOdds(features: WorthFeatures): number {

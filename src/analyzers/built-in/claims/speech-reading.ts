@@ -1,4 +1,4 @@
-import { resolveSpeaker, type Speaker } from "../attribution/resolve-speaker.js";
+import { resolveSpeaker, speakerOf, type Speaker } from "../attribution/resolve-speaker.js";
 import type { NamedEntity } from "../names/named-entity.js";
 import type { Region } from "../sentence-boundaries.js";
 import type { Sentence, SentenceDocument } from "../sentence-document.js";
@@ -23,8 +23,9 @@ export function readSpeakers(document: SentenceDocument, entities: readonly Name
   let last: Speaker | null = null;
   for (const [index, sentence] of document.sentences.entries()) {
     const speech = speeches[index] ?? null;
+    const before: Speaker | null = last ?? onlyPersonIn(entities, index - 1);
     const speaker: Speaker | null = speech
-      ? speakerOf(document, speech, entities, last)
+      ? speakerIn(document, speech, entities, before)
       : quotedSpeaker(document, index, speeches, entities, last);
     if (speaker) last = speaker;
     else if (sentence.paragraphIndex - (read.at(-1)?.sentence.paragraphIndex ?? 0) > 1) last = null;
@@ -39,7 +40,15 @@ export function readSpeakers(document: SentenceDocument, entities: readonly Name
   return read;
 }
 
-function speakerOf(
+/** Before anybody has spoken "he" is the one person of the sentence before. */
+function onlyPersonIn(entities: readonly NamedEntity[], index: number): Speaker | null {
+  const persons = entities.filter(
+    ({ type, mentions }) => type === "PERSON" && mentions.some((mention) => mention.sentenceIndex === index),
+  );
+  return persons.length === 1 && persons[0] ? speakerOf(persons[0]) : null;
+}
+
+function speakerIn(
   document: SentenceDocument,
   speech: Speech,
   entities: readonly NamedEntity[],
@@ -70,7 +79,7 @@ function quotedSpeaker(
   if (!sentence || !quote) return null;
   for (let next = index + 1; (document.sentences[next]?.start ?? Infinity) < quote.end; next += 1) {
     const speech = speeches[next];
-    if (speech) return speakerOf(document, speech, entities, last);
+    if (speech) return speakerIn(document, speech, entities, last);
   }
   return last;
 }

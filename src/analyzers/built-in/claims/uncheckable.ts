@@ -73,8 +73,9 @@ function hasFigure(text: string): boolean {
 
 /** A verb in its bare form at the head of the sentence: "Vote for us." */
 function opensWithCommand(tokens: readonly Token[]): boolean {
-  const first = tokens.find((token) => /\p{L}/u.test(token.text));
-  return (
-    first?.pos === "VERB" && first.text.toLowerCase() === first.lemma && !/(?:ed|ing|n)$/u.test(first.text)
-  );
+  const at = tokens.findIndex((token) => /\p{L}/u.test(token.text));
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first?.pos !== "VERB" || !next || !/^(?:DET|PRON|ADP|ADV|PROPN|ADJ|PART)$/u.test(next.pos))
+    return false;
+  return first.text.toLowerCase() === first.lemma && !/(?:ed|ing|n)$/u.test(first.text);
 }

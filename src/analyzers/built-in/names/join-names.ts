@@ -5,6 +5,13 @@ import { typeByWords } from "./type-by-words.js";
 /** Words too small to lend a letter to an acronym. */
 const NOT_IN_ACRONYMS = new Set(["of", "the", "and", "for", "in", "on", "to", "&"]);
 
+/** What is left out when a firm is named for short: "Ferro" for "Ferro Steel Corp.". */
+const FIRM_WORDS = new Set(
+  "inc corp corporation co company ltd llc plc group holdings motors airlines steel energy bank labs".split(
+    " ",
+  ),
+);
+
 /** Brings the names of one entity together: full name, last name, short form, acronym. */
 export function joinNames(found: readonly FoundName[]): NamedEntity[] {
   const entities: NamedEntity[] = [];
@@ -49,9 +56,8 @@ function isShortFor(name: FoundName, entity: NamedEntity): boolean {
   if (short.length >= full.length) return false;
   if (entity.type === "PERSON" || name.type === "PERSON") return isShortPerson(name, entity, short, full);
   if (acronymOf(entity.name) === name.text.replaceAll(".", "")) return true;
-  return (
-    entity.type === "ORGANIZATION" && short.length === 1 && full[0] === short[0] && name.type === "OTHER"
-  );
+  const isFirm = full.length === 2 || full.slice(1).every((word) => FIRM_WORDS.has(word));
+  return entity.type === "ORGANIZATION" && isFirm && short[0] === full[0] && name.type === "OTHER";
 }
 
 function isShortPerson(name: FoundName, entity: NamedEntity, short: string[], full: string[]): boolean {

@@ -79,9 +79,10 @@ function titleAt(tokens: readonly Token[], at: number, length: number): string |
   return TITLES.has(words) ? words : null;
 }
 
-/** "General" in "Attorney General's Office", "House" after "Speaker of the": the word goes on to name a body. */
+/** "Justice" in "Department of Justice", "Chief" in "Chief Executive Board": the word is of a body's name. */
 function isPartOfOrganization(tokens: readonly Token[], at: number, length: number): boolean {
   const next = tokens[at + 1]?.text.toLowerCase();
+  if (/^(?:of|for|and)$/u.test(tokens[at - length]?.text ?? "")) return true;
   const isMidName = at - length >= 0 && next !== undefined && ORGANIZATION_WORDS.has(next);
   return isMidName || (at === 0 && next !== undefined && ORGANIZATION_WORDS.has(next) && tokens.length === 2);
 }

@@ -1,0 +1,62 @@
+import { claimsOf } from "./article.js";
+
+const attributionsOf = async (text: string) => (await claimsOf(text)).map((claim) => claim.attribution);
+const bodyOf = async (text: string) => (await attributionsOf(text)).at(-1)?.body;
+
+describe("to whom a statement is attributed", () => {
+  it("resolves a person with a role to the body, by full name, last name, title, role and pronoun", async () => {
+    const opening =
+      "Michael Obi, director of the Harbor Office of Science and Safety, closed 12 piers on Monday.";
+    const body = "Harbor Office of Science and Safety";
+    for (const speaker of ["Michael Obi", "Obi", "Mr. Obi", "The director", "He"]) {
+      expect(await bodyOf(`${opening} ${speaker} said the piers had 300 cracks.`)).toBe(body);
+    }
+  });
+
+  it.each([
+    ["Google chief executive Dana Lund said sales rose 4 percent.", "Google"],
+    ["Health Minister Ana Ruiz said 12 people died of measles.", "Ministry of Health"],
+    ["The Justice Department said 12 people were charged.", "Department of Justice"],
+    ["The Department of Justice said 12 people were charged.", "Department of Justice"],
+    ["A spokesman for the Harbor Institute said 12 people were charged.", "Harbor Institute"],
+    ["Dana Lund said 12 people were charged.", "Dana Lund"],
+    ["Ferro Corp. and Halden Inc. both said 12 people were charged.", "Ferro Corp. and Halden Inc."],
+  ])("%s", async (text, body) => {
+    expect(await bodyOf(text)).toBe(body);
+  });
+
+  it("resolves “the ministry” to the one ministry that the article names", async () => {
+    const text = "The Ministry of Health closed 12 wards. The ministry said 300 nurses were ill.";
+    expect(await bodyOf(text)).toBe("Ministry of Health");
+  });
+
+  it.each([
+    "Police",
+    "Officials",
+    "Critics",
+    "Experts",
+    "A spokesperson",
+    "Sources familiar with the matter",
+  ])("names nobody for %s", async (speaker) => {
+    const [attribution] = await attributionsOf(`${speaker} said 12 people were charged with fraud.`);
+    expect(attribution).toMatchObject({ body: null, aboutItself: false });
+  });
+
+  it("goes on with the speaker of the sentence before in a quotation of several sentences", async () => {
+    const text =
+      "“The bridge was never inspected,” said Tomas Reyes, an engineer at the Harbor Institute. “The steel was tested in 1962.”";
+    expect(await attributionsOf(text)).toMatchObject([
+      { body: "Harbor Institute" },
+      { body: "Harbor Institute" },
+    ]);
+  });
+
+  it.each([
+    ["Ferro Corp. said it sold 40 ships last year.", true],
+    ["Ferro Corp. said its sales rose 4 percent.", true],
+    ["Ferro Corp. said the town owes 40 million euros.", false],
+    ["Ferro Corp. said 40 ships were built by Ferro Corp. in 2019.", true],
+  ])("knows whether a body speaks about itself: %s", async (text, aboutItself) => {
+    expect((await attributionsOf(text))[0]?.aboutItself).toBe(aboutItself);
+  });
+});

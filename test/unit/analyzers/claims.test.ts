@@ -1,0 +1,89 @@
+import { analyzeText, claimsOf } from "./article.js";
+
+describe("what comes out as a claim", () => {
+  it.each([
+    "The dam burst.",
+    "Smoking causes cancer.",
+    "The town sued Ferro Corp. for breach of contract.",
+    "Two villages were flooded after heavy rain.",
+    "Unemployment fell to 4.1% in March.",
+    "The court rejected the appeal.",
+    "The election was stolen.",
+  ])("a single checkable sentence: %s", async (text) => {
+    expect((await claimsOf(text)).map((claim) => claim.span.exact)).toEqual([text]);
+  });
+
+  it.each([
+    ["a question", "Is the bridge safe for lorries?"],
+    ["an opinion", "I think this is a great plan."],
+    ["a duty", "We must all do better for our children."],
+    ["a prediction", "The council will close the bridge."],
+    ["a plea", "Please vote for the harbour party."],
+    ["an imagined case", "If the bridge had collapsed, hundreds of people would have died."],
+    ["what is only asked", "Critics wondered whether the plan could work."],
+  ])("counts %s as not checkable and lists no claim", async (_, text) => {
+    const { claims, notCheckableCount } = await analyzeText(text);
+    expect({ claims, notCheckableCount }).toEqual({ claims: [], notCheckableCount: 1 });
+  });
+
+  it.each([
+    "Sign up for our newsletter.",
+    "Photo: The harbour at dawn.",
+    "Good evening, everyone.",
+    "What we know",
+  ])("neither lists nor counts what says nothing of the story: %s", async (text) => {
+    const { claims, notCheckableCount } = await analyzeText(text);
+    expect({ claims, notCheckableCount }).toEqual({ claims: [], notCheckableCount: 0 });
+  });
+
+  it("takes a sentence that the article repeats once, but not the same sentence with another figure", async () => {
+    const claims = await claimsOf(
+      "The flood destroyed 40 houses in Brannoc.\n\nThe flood destroyed 40 houses in Brannoc.\n\nThe flood destroyed 60 houses in Brannoc.",
+    );
+    expect(claims.map((claim) => claim.text)).toEqual([
+      "The flood destroyed 40 houses in Brannoc.",
+      "The flood destroyed 60 houses in Brannoc.",
+    ]);
+  });
+
+  it("lists at most a dozen, in the order of the text", async () => {
+    const text = Array.from(
+      { length: 30 },
+      (_, at) => `The river rose by ${at + 10} centimetres in town number ${at + 1}.`,
+    );
+    const claims = await claimsOf(text.join(" "));
+    expect(claims).toHaveLength(12);
+    expect(claims.map((claim) => claim.span.start)).toEqual(
+      claims.map((claim) => claim.span.start).sort((a, b) => a - b),
+    );
+  });
+});
+
+describe("what an article says is not so", () => {
+  it.each([
+    ["A blog repeated the false claim that the dam had burst.", "It is not true that the dam had burst."],
+    [
+      "Claims that the mayor owns shares in the builder have been debunked.",
+      "It is not true that the mayor owns shares in the builder.",
+    ],
+    ["It is not true that the council met in secret.", "It is not true that the council met in secret."],
+    [
+      "The leaflet falsely claimed that the river was poisoned.",
+      "It is not true that the river was poisoned.",
+    ],
+  ])("%s", async (text, wording) => {
+    expect((await claimsOf(text)).map(({ text: said, attribution }) => [said, attribution])).toEqual([
+      [wording, null],
+    ]);
+  });
+
+  it("gives a denial as the denier's word about himself", async () => {
+    const [claim] = await claimsOf("The Ministry of Transport denied that it had ignored a warning.");
+    expect(claim?.text).toBe("It is not true that the Ministry of Transport had ignored a warning.");
+    expect(claim?.attribution).toEqual({
+      name: "The Ministry of Transport",
+      body: "Ministry of Transport",
+      aboutItself: true,
+    });
+  });
+});
