@@ -1,6 +1,5 @@
 import type { AnalyzerIdentity, AnalyzerResult, ExtractedEntity, Notice } from "../../domain/analysis.js";
 import type { ArticleContent } from "../../domain/article.js";
-import { isVerbatim } from "../../domain/span.js";
 import type { Analyzer } from "../../services/doors.js";
 import { extractClaims } from "./claims/extract-claims.js";
 import { isFurniture } from "./furniture.js";
@@ -32,7 +31,7 @@ function analyze(content: ArticleContent): AnalyzerResult {
   const names = readNames(document);
   const { claims, notCheckableCount } = extractClaims(document, names, content.publishedAt);
   const detections = detectTechniques(document);
-  const result: AnalyzerResult = {
+  return {
     summary: summarize(claims, document.title, leadOf(document)),
     detections,
     claims,
@@ -43,7 +42,6 @@ function analyze(content: ArticleContent): AnalyzerResult {
     analyzer: IDENTITY,
     notices: [],
   };
-  return verbatimOnly(result, content);
 }
 
 function unsupported(document: SentenceDocument): AnalyzerResult {
@@ -72,30 +70,4 @@ function leadOf({ sentences, title }: SentenceDocument): string {
 function entitiesOf(names: readonly NamedEntity[]): ExtractedEntity[] {
   const isSure = ({ type, mentions }: NamedEntity) => type !== "OTHER" || mentions.length > 1;
   return names.filter(isSure).map(({ name, type, aliases }) => ({ name, type, aliases }));
-}
-
-/** What is not verbatim in the text is dropped and counted, whoever produced it. */
-function verbatimOnly(result: AnalyzerResult, content: ArticleContent): AnalyzerResult {
-  const claims = result.claims.filter((claim) => isVerbatim(claim.span, content));
-  const detections = result.detections
-    .map((detection) => ({
-      ...detection,
-      spans: detection.spans.filter((span) => isVerbatim(span, content)),
-    }))
-    .filter((detection) => detection.spans.length > 0);
-  const dropped = result.claims.length - claims.length + countSpans(result) - countSpans({ detections });
-  const notice: Notice = {
-    code: "SPANS_DROPPED",
-    message: `${dropped} passages were left out because they are not in the text word for word. Please report the article.`,
-  };
-  return {
-    ...result,
-    claims,
-    detections,
-    notices: dropped > 0 ? [...result.notices, notice] : result.notices,
-  };
-}
-
-function countSpans({ detections }: Pick<AnalyzerResult, "detections">): number {
-  return detections.reduce((sum, detection) => sum + detection.spans.length, 0);
 }
