@@ -33,6 +33,7 @@ export default defineConfig([
       "no-var": "error",
       "prefer-const": "error",
       "no-else-return": "error",
+      "no-control-regex": "off", // pages have control characters, and we take them out
       "no-undef": "off", // tsc knows better, and plain scripts use only what Node has
       "max-lines": ["error", { max: 300 }],
       "max-lines-per-function": ["error", { max: 60 }],
@@ -47,13 +48,12 @@ export default defineConfig([
       "no-redeclare": "off", // tsc; a type and a value may share a name
       "@typescript-eslint/await-thenable": "error",
       "@typescript-eslint/ban-ts-comment": "error",
-      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       "@typescript-eslint/no-base-to-string": "error",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-for-in-array": "error",
       "@typescript-eslint/no-misused-promises": "error",
-      "@typescript-eslint/no-unnecessary-type-assertion": "error",
       "@typescript-eslint/no-unsafe-argument": "error",
       "@typescript-eslint/no-unsafe-assignment": "error",
       "@typescript-eslint/no-unsafe-call": "error",
@@ -88,6 +88,7 @@ export default defineConfig([
       "@typescript-eslint/no-unsafe-call": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
       "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/require-array-sort-compare": "off",
       "no-restricted-syntax": ["error", ...narrowedTests],
     },
   },

@@ -80,23 +80,45 @@ export async function migrationFolder(files: Record<string, string>) {
   return { path, write, remove: () => rm(path, { recursive: true }) };
 }
 
-/** Starts migration-runner.ts; `ended` gives what it printed, and the signal that killed it. */
-export function startRunner(...args: string[]): {
+/** A migrating process of its own. */
+export interface Runner {
   child: ChildProcess;
+  /** Resolves when it has printed the text; rejects when it ends before. */
+  printed(text: string): Promise<void>;
+  /** Gives all that it printed, and the signal that killed it. */
   ended: Promise<{ output: string; signal: string | null }>;
-} {
+}
+
+const running = new Set<ChildProcess>();
+
+/** Starts migration-runner.ts with its arguments. */
+export function startRunner(...args: string[]): Runner {
   const program = join(import.meta.dirname, "migration-runner.ts");
   const env = { ...process.env, NODE_OPTIONS: "" };
-  const child = spawn(process.execPath, ["--import", "tsx", program, ...args], {
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const options = { env, stdio: ["ignore", "pipe", "pipe"] as ["ignore", "pipe", "pipe"] };
+  const child = spawn(process.execPath, ["--import", "tsx", program, ...args], options);
+  running.add(child);
   let output = "";
   const collect = (chunk: Buffer) => (output += chunk.toString());
   child.stdout.on("data", collect);
   child.stderr.on("data", collect);
   const ended = new Promise<{ output: string; signal: string | null }>((resolve) =>
-    child.on("close", (_code, signal) => resolve({ output, signal })),
+    child.on("close", (_code, signal) => {
+      running.delete(child);
+      resolve({ output, signal });
+    }),
   );
-  return { child, ended };
+  const printed = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => output.includes(text) && resolve();
+      child.stdout.on("data", look);
+      look();
+      void ended.then(() => reject(new Error(`The runner ended without saying "${text}": ${output}`)));
+    });
+  return { child, printed, ended };
+}
+
+/** Ends the runners that a failed test left behind, stopped ones too. */
+export function killRunners(): void {
+  for (const child of running) child.kill("SIGKILL");
 }

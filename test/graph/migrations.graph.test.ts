@@ -7,6 +7,7 @@ import { readMigrationFiles } from "../../src/graph/migration/migration-file.js"
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import {
   forgetSchema,
+  killRunners,
   migrationFolder,
   probeNames,
   schemaNames,
@@ -24,11 +25,12 @@ beforeAll(async () => {
   await clearGraph(graph);
 });
 beforeEach(() => forgetSchema(graph));
+afterEach(killRunners);
 afterAll(async () => {
   await forgetSchema(graph);
   await migrate(graph);
   await graph.close();
-}, 60_000);
+}, 180_000);
 
 describe("the project's own migrations", () => {
   it("bring a fresh database up to date, and a second run changes nothing", async () => {
@@ -52,7 +54,7 @@ describe("the project's own migrations", () => {
     expect(await migrate(graph)).toEqual({ applied: [], alreadyApplied: files.length });
     expect(await schemaNames(graph)).toEqual(schema);
     expect(await migrationStatus(graph)).toMatchObject({ pending: [], problem: null, current: true });
-  }, 60_000);
+  }, 180_000);
 
   it("are applied once when several runners start at once", async () => {
     const others = [await openTestGraph(), await openTestGraph()];
@@ -65,15 +67,15 @@ describe("the project's own migrations", () => {
       files.length,
     ]);
     expect((await migrationStatus(graph)).applied).toHaveLength(files.length);
-  }, 60_000);
+  }, 180_000);
 
   it("end the same after kill -9 at any time", async () => {
     await migrate(graph);
     const whole = await schemaNames(graph);
     await forgetSchema(graph);
     for (const milliseconds of [50, 400, 300, 200]) {
-      const { child, ended } = startRunner(MIGRATIONS_FOLDER, "1");
-      await new Promise((resolve) => child.stdout?.once("data", resolve));
+      const { child, printed, ended } = startRunner(MIGRATIONS_FOLDER, "1");
+      await Promise.race([printed("Applying"), printed("up to date")]);
       await delay(milliseconds);
       child.kill("SIGKILL");
       await ended;
@@ -81,7 +83,7 @@ describe("the project's own migrations", () => {
     await migrate(graph);
     expect(await schemaNames(graph)).toEqual(whole);
     expect(await migrationStatus(graph)).toMatchObject({ problem: null, current: true });
-  }, 120_000);
+  }, 180_000);
 });
 
 describe("a folder of migrations", () => {
@@ -91,7 +93,7 @@ describe("a folder of migrations", () => {
     async () => (folder = await migrationFolder({ "V1__schema.cypher": SCHEMA, "V2__data.cypher": DATA })),
   );
   afterEach(() => folder.remove());
-  const migrateFolder = () => migrate(graph, { folder: folder.path, leaseSeconds: 1 });
+  const migrateFolder = () => migrate(graph, { folder: folder.path });
 
   it("refuses a file that was edited after it was applied, and says what to do", async () => {
     await migrateFolder();
@@ -106,7 +108,7 @@ describe("a folder of migrations", () => {
       current: false,
     });
     expect(await probeNames(graph)).toEqual(["first", "second"]);
-  });
+  }, 180_000);
 
   it("leaves nothing of a data file that fails, and runs it when it is mended", async () => {
     await folder.write("V2__data.cypher", DATA.replace("second", "first"));
@@ -118,7 +120,7 @@ describe("a folder of migrations", () => {
     await folder.write("V2__data.cypher", DATA);
     expect((await migrateFolder()).applied.map((record) => record.version)).toEqual(["2"]);
     expect(await probeNames(graph)).toEqual(["first", "second"]);
-  });
+  }, 180_000);
 
   it("goes on where a killed runner stopped, when its lease is over", async () => {
     const killed = await startRunner(folder.path, "2", "SIGKILL", "Applying V2__data.cypher").ended;
@@ -131,22 +133,20 @@ describe("a folder of migrations", () => {
     expect(messages).toContain("Waiting for another process that migrates");
     expect(report).toMatchObject({ alreadyApplied: 1, applied: [{ version: "2" }] });
     expect(await probeNames(graph)).toEqual(["first", "second"]);
-  });
+  }, 180_000);
 
   it("shuts out a runner that was stopped past its lease", async () => {
-    const { child, ended } = startRunner(folder.path, "1", "SIGSTOP", "Applying V2__data.cypher");
-    await new Promise((resolve) => child.stdout?.once("data", resolve));
-    await delay(500);
+    const { child, printed, ended } = startRunner(folder.path, "1", "SIGSTOP", "Applying V2__data.cypher");
+    await printed("Applying V2__data.cypher");
     expect((await migrateFolder()).applied.map((record) => record.version)).toEqual(["2"]);
     child.kill("SIGCONT");
     expect((await ended).output).toMatch(/LOST_LOCK/);
     expect(await probeNames(graph)).toEqual(["first", "second"]);
-  });
+  }, 180_000);
 
   it("gives up on a runner that goes on for longer than asked", async () => {
-    const { child, ended } = startRunner(folder.path, "20", "SIGSTOP", "Applying V1__schema.cypher");
-    await new Promise((resolve) => child.stdout?.once("data", resolve));
-    await delay(500);
+    const { child, printed, ended } = startRunner(folder.path, "60", "SIGSTOP", "Applying V1__schema.cypher");
+    await printed("Applying V1__schema.cypher");
     await expect(migrate(graph, { folder: folder.path, waitSeconds: 1 })).rejects.toMatchObject({
       code: "LOCKED",
       message: expect.stringMatching(/let it finish, or stop it/),
@@ -154,5 +154,5 @@ describe("a folder of migrations", () => {
     child.kill("SIGCONT");
     await ended;
     expect(await probeNames(graph)).toEqual(["first", "second"]);
-  });
+  }, 180_000);
 });

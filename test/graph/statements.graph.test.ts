@@ -35,7 +35,7 @@ beforeAll(async () => {
   await clearGraph(graph);
   await layGraphSkeleton(graph, documented);
   explainer = createExplainer(testDatabase());
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await explainer.close();
   await clearGraph(graph);

@@ -15,7 +15,7 @@ describe("npm run check", () => {
     for (const check of Object.keys(FAULTS)) expect(output).toMatch(new RegExp(`ok +${check} `));
     expect(output).not.toMatch(/FAILED/);
     expect(passed).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   it("fails when one of its parts fails, and says which", async () => {
     const broken = await makePlantedCopy();
@@ -25,7 +25,7 @@ describe("npm run check", () => {
     expect(output).toMatch(/FAILED check:format/);
     expect(output).toMatch(/check:format failed\. .* npm run check:format/);
     expect(passed).toBe(false);
-  }, 60_000);
+  }, 180_000);
 
   it("does not call a cruise of nothing a success", async () => {
     const blind = await makePlantedCopy();
@@ -38,7 +38,7 @@ describe("npm run check", () => {
     await blind.remove();
     expect(output).toMatch(/src\/domain\/sound\.ts was not looked at/);
     expect(passed).toBe(false);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe.each(Object.entries(FAULTS))("npm run %s", (check, faults) => {
@@ -49,7 +49,7 @@ describe.each(Object.entries(FAULTS))("npm run %s", (check, faults) => {
     await copy.plant(Object.assign({}, SOUND, ...faults.map((fault) => fault.files)));
     outcome = await copy.run(check);
     await copy.remove();
-  }, 60_000);
+  }, 180_000);
 
   it("fails on planted faults", () => expect(outcome.passed).toBe(false));
 

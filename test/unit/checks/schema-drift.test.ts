@@ -32,7 +32,7 @@ describe("npm run check:schema", () => {
     file = join(folder, "schema.graphql");
     await emitSchema(file);
     sound = await readFile(file, "utf8");
-  }, 60_000);
+  }, 180_000);
   afterAll(() => rm(folder, { recursive: true }));
 
   const check = async (text: string) => {
@@ -43,13 +43,13 @@ describe("npm run check:schema", () => {
   it("passes a file that says what the code makes", async () => {
     expect(sound).toMatch(/^type Claim implements Node/m);
     expect((await check(sound)).passed).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   it("stops a schema that has drifted from the committed file", async () => {
     const { passed, output } = await check(sound.replace(/^type Claim implements Node/m, "\n$&"));
     expect(output).toMatch(/is not what the code makes/);
     expect(passed).toBe(false);
-  }, 60_000);
+  }, 180_000);
 
   it("stops a change that would break clients, and names it", async () => {
     const { passed, output } = await check(
@@ -57,5 +57,5 @@ describe("npm run check:schema", () => {
     );
     expect(output).toMatch(/break clients:\n {2}(Claim\.formerly was removed|.*Claim\.formerly.*)/);
     expect(passed).toBe(false);
-  }, 60_000);
+  }, 180_000);
 });
