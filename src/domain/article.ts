@@ -31,3 +31,8 @@ export interface ArticleContent {
 
 /** What makes an article not an independent root of what it says. */
 export type DerivationMethod = "SAME_TEXT" | "NEAR_COPY" | "CANONICAL_LINK" | "WIRE_CREDIT";
+
+/** When an article counts as having appeared: on its date, which cannot be after its first fetch; without one, at that fetch. */
+export function effectiveInstant(publishedAt: Instant | null, fetchedAt: Instant): Instant {
+  return publishedAt !== null && publishedAt < fetchedAt ? publishedAt : fetchedAt;
+}

@@ -142,7 +142,10 @@ export const completeAnalysis = statement({
     RETURN analysis.id AS id`,
 });
 
-/** Writes the claim mentions that an analysis found; the same span of the same text is one mention, whoever found it. */
+/**
+ * Writes the claim mentions that an analysis found; the same span of the same text is one mention, whoever found it, with
+ * what the latest analysis makes of it.
+ */
 export const writeMentions = statement({
   name: "analysis.write-mentions",
   params: z.object({
@@ -178,7 +181,7 @@ export const writeMentions = statement({
     MERGE (analysis)-[:FOUND]->(node)
     MERGE (node)-[:IN]->(snapshot)
     WITH node, mention
-    CALL (node) { MATCH (node)-[former:WORDED]->(:Wording) DELETE former }
+    CALL (node) { MATCH (node)-[former:WORDED|ATTRIBUTED_TO]->() DELETE former }
     MATCH (wording:Wording {id: mention.wordingId})
     MERGE (node)-[:WORDED]->(wording)`,
 });

@@ -12,24 +12,28 @@ export const lockCommits = statement({
   text: cypher`MERGE (lock:CommitLock {id: 'commit'}) SET lock.at = $at`,
 });
 
-/** The article's current analysis with the text it is of, to tell whether anything changed. */
+/** The article's current analysis with the text it is of and what is known of the article, to tell whether anything changed. */
 export const currentAnalysis = statement({
   name: "article.current-analysis",
   params: z.object({ articleId: z.string() }),
   row: z.object({
     analysisId: z.string(),
     contentHash: z.string(),
+    byline: z.string().nullable(),
+    publishedAt: instant.nullable(),
+    fetchedAt: instant,
     analyzerName: z.string(),
     analyzerVersion: z.string(),
     analyzerModel: z.string().nullable(),
   }),
   text: cypher`
-    MATCH (:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(analysis:Analysis)-[:OF]->(snapshot:Snapshot)
-    RETURN analysis.id AS analysisId, snapshot.contentHash AS contentHash, analysis.analyzerName AS analyzerName,
+    MATCH (article:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(analysis:Analysis)-[:OF]->(snapshot:Snapshot)
+    RETURN analysis.id AS analysisId, snapshot.contentHash AS contentHash, article.byline AS byline,
+           article.publishedAt AS publishedAt, article.fetchedAt AS fetchedAt, analysis.analyzerName AS analyzerName,
            analysis.analyzerVersion AS analyzerVersion, analysis.analyzerModel AS analyzerModel`,
 });
 
-/** Writes the article with its source and the snapshot of its text; what is known already stays as it is. */
+/** Writes the article with its source and the snapshot of its text; what an article that is known already says now stands. */
 export const writeArticle = statement({
   name: "article.write",
   params: z.object({
@@ -64,11 +68,7 @@ export const writeArticle = statement({
         ELSE source.name END
     MERGE (article:Article {id: $article.id})
       ON CREATE SET article += $article
-      ON MATCH SET article.title = $article.title, article.byline = $article.byline,
-        article.language = $article.language, article.wordCount = $article.wordCount,
-        article.effectiveAt = CASE WHEN $article.publishedAt IS NULL THEN article.effectiveAt
-          ELSE $article.effectiveAt END,
-        article.publishedAt = coalesce($article.publishedAt, article.publishedAt)
+      ON MATCH SET article += $article
     MERGE (source)-[published:PUBLISHED]->(article)
       ON CREATE SET source.articleCount = source.articleCount + 1
     MERGE (snapshot:Snapshot {id: $snapshot.id})
@@ -97,6 +97,28 @@ export const derivations = statement({
     UNWIND $articleIds AS articleId
     MATCH (:Article {id: articleId})-[:DERIVED_FROM]->(root:Article)
     RETURN articleId, root.id AS rootId, root.effectiveAt AS rootEffectiveAt`,
+});
+
+/** Forgets from which article this one and its copies are copied; gives those copies, to be looked at anew. */
+export const releaseDerivations = statement({
+  name: "article.release-derivations",
+  params: z.object({ articleId: z.string() }),
+  row: z.object({
+    articleId: z.string(),
+    effectiveAt: instant,
+    snapshotId: z.string(),
+    fingerprints: z.string(),
+    shingles: z.string(),
+  }),
+  text: cypher`
+    MATCH (article:Article {id: $articleId})
+    CALL (article) { MATCH (article)-[own:DERIVED_FROM]->(:Article) DELETE own }
+    MATCH (copy:Article)-[derived:DERIVED_FROM]->(article)
+    DELETE derived
+    WITH copy
+    MATCH (copy)-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot:Snapshot)
+    RETURN copy.id AS articleId, copy.effectiveAt AS effectiveAt, snapshot.id AS snapshotId,
+           snapshot.fingerprints AS fingerprints, snapshot.shingles AS shingles`,
 });
 
 /** Says of each article from which one it is copied, in place of what was said before. */

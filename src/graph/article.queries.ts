@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { Article } from "../domain/article.js";
+import { carriedAgency } from "./copies.js";
 import { pagedStatement } from "./paged-statement.js";
 import { cypher, statement } from "./statement.js";
 
@@ -41,19 +42,15 @@ export const articlesByUrl = statement({
     RETURN parentId, article {${articleFields}} AS node`,
 });
 
-/** The latest stored text of each article. */
+/** The text that each article has now: that of its current analysis, also where an earlier text came back. */
 export const textsByArticle = statement({
   name: "article.latest-text",
   params: ids,
   row: z.object({ parentId: z.string(), node: z.string() }),
   text: cypher`
     UNWIND $ids AS parentId
-    MATCH (article:Article {id: parentId})
-    CALL (article) {
-      MATCH (article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)
-      RETURN snapshot.text AS node ORDER BY snapshot.retrievedAt DESC, snapshot.id LIMIT 1
-    }
-    RETURN parentId, node`,
+    MATCH (:Article {id: parentId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot:Snapshot)
+    RETURN parentId, snapshot.text AS node`,
 });
 
 /** Why each article is no independent origin: the article it is a copy of, and the agencies that it credits. */
@@ -79,7 +76,7 @@ export const derivationsByArticle = statement({
       RETURN {origin: source.name, articleId: root.id, method: derived.method, score: derived.score} AS reason
       ORDER BY root.id
     } + COLLECT {
-      MATCH (article)-[:CREDITS]->(agency:Source)
+      MATCH ${carriedAgency}
       RETURN {origin: agency.name, articleId: null, method: 'WIRE_CREDIT', score: 1.0} AS reason
       ORDER BY agency.domain
     } AS nodes`,

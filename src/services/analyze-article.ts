@@ -1,10 +1,10 @@
 import type { ArticleContent } from "../domain/article.js";
 import type { Graph } from "../graph/graph.js";
 import { type AnalysisInput, type AnalysisRuns, fetchContent } from "./analysis-runs.js";
-import { sameAnalysis } from "./commit-analysis.js";
 import type { Analyzer, Web } from "./doors.js";
 import { prepareArticle } from "./prepare-article.js";
 import type { AnalyzeArticleRequest, Services } from "./services.js";
+import { sameAnalysis } from "./standing-analysis.js";
 import { takeIn } from "./take-in.js";
 
 export interface AnalyzeArticleParts {

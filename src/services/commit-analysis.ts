@@ -1,4 +1,4 @@
-import type { AnalyzerIdentity, AnalyzerResult, Notice } from "../domain/analysis.js";
+import type { AnalyzerResult, Notice } from "../domain/analysis.js";
 import type { ArticleContent } from "../domain/article.js";
 import type { Instant } from "../domain/instant.js";
 import {
@@ -12,7 +12,7 @@ import { currentAnalysis, lockCommits, writeArticle } from "../graph/article.com
 import { assertMentions } from "../graph/claim.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
 import { decideClaims } from "./decide-claims.js";
-import { deriveArticle } from "./derive-article.js";
+import { creditAgencies, deriveArticle } from "./derive-article.js";
 import type { Embedder } from "./doors.js";
 import { linkWordings, type PreparedWording } from "./link-wordings.js";
 import {
@@ -25,7 +25,9 @@ import {
   type PreparedMention,
   prepareMentions,
   prepareWordings,
+  withKnownDates,
 } from "./prepare-article.js";
+import { addsNothing, changesFamily } from "./standing-analysis.js";
 
 /** A finished analysis of one text, ready to be committed by the process that holds its lease. */
 export interface FinishedAnalysis {
@@ -81,17 +83,19 @@ async function commit(
   parts: Parts,
 ): Promise<CommitOutcome> {
   const { completedAt: at, analysisId } = finished;
-  const { prepared, mentions, entities, wordings } = parts;
-  const { source, article, snapshot } = prepared;
+  const { mentions, entities, wordings } = parts;
   await tx.run(lockCommits, { at });
-  const unchanged = finished.force ? null : await sameAnalysis(tx, prepared, finished.result.analyzer);
-  if (unchanged !== null) {
+  const [standing] = await tx.run(currentAnalysis, { articleId: parts.prepared.article.id });
+  if (standing && !finished.force && addsNothing(parts.prepared, finished.result.analyzer, standing)) {
     await tx.run(discardAnalysis, { id: analysisId });
-    return { kind: "UNCHANGED", analysisId: unchanged };
+    return { kind: "UNCHANGED", analysisId: standing.analysisId };
   }
+  const prepared = standing ? withKnownDates(parts.prepared, standing) : parts.prepared;
+  const { source, article, snapshot } = prepared;
   await tx.run(writeArticle, { source, article, snapshot });
   await complete(tx, finished, prepared);
-  await deriveArticle(tx, prepared);
+  await creditAgencies(tx, prepared);
+  if (!standing || changesFamily(prepared, standing)) await deriveArticle(tx, prepared);
   const claimOf = await linkWordings(tx, wordings, at);
   await tx.run(writeMentions, {
     ...{ analysisId, snapshotId: snapshot.id, articleId: article.id, createdAt: at },
@@ -102,21 +106,6 @@ async function commit(
   const touched = await tx.run(assertMentions, { articleId: article.id });
   await decideClaims(tx, [...new Set([...touched.map(({ claimId }) => claimId), ...claimOf.values()])], at);
   return { kind: "COMMITTED", analysisId };
-}
-
-/** The article's current analysis, if it is of the same text by the same analyzer; else null. */
-export async function sameAnalysis(
-  tx: Pick<GraphTransaction, "run">,
-  { article, snapshot }: PreparedArticle,
-  analyzer: AnalyzerIdentity,
-): Promise<string | null> {
-  const [current] = await tx.run(currentAnalysis, { articleId: article.id });
-  const same =
-    current?.contentHash === snapshot.contentHash &&
-    current.analyzerName === analyzer.name &&
-    current.analyzerVersion === analyzer.version &&
-    current.analyzerModel === analyzer.model;
-  return same ? current.analysisId : null;
 }
 
 /** Thrown inside the transaction so that all of it is rolled back. */

@@ -1,25 +1,36 @@
-import { areCopies, containment, decodeFingerprint } from "../domain/derivation/fingerprint.js";
+import {
+  type ArticleDerivation,
+  type Dated,
+  type DatedText,
+  derivationAmong,
+  derivationBetween,
+  isEarlier,
+} from "../domain/derivation/article-derivation.js";
+import { decodeFingerprint } from "../domain/derivation/fingerprint.js";
 import { sourceId } from "../domain/ids.js";
-import type { Instant } from "../domain/instant.js";
-import { copyCandidates, derivations, writeCredits, writeDerivations } from "../graph/article.commands.js";
+import {
+  copyCandidates,
+  derivations,
+  releaseDerivations,
+  writeCredits,
+  writeDerivations,
+} from "../graph/article.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import type { PreparedArticle } from "./prepare-article.js";
 
 /** How many texts that share fingerprints are looked at: the earliest copy of a large family is among the nearest. */
-const CANDIDATES = 50;
+export const COPY_CANDIDATES = 50;
 
-interface Dated {
-  articleId: string;
-  effectiveAt: Instant;
+/** An article with that by which the index finds its copies. */
+export interface SearchableText extends DatedText {
+  snapshotId: string;
+  fingerprints: string;
 }
 
-/**
- * Finds the articles that the new one copies or that copy it, and keeps for each member of such a family the earliest
- * article that it is a copy of. Must run under the commit lock, after the article is written.
- */
-export async function deriveArticle(
+/** Writes the agencies that the article credits. */
+export async function creditAgencies(
   tx: GraphTransaction,
-  { article, snapshot, credits }: PreparedArticle,
+  { article, credits }: PreparedArticle,
 ): Promise<void> {
   await tx.run(writeCredits, {
     articleId: article.id,
@@ -28,44 +39,50 @@ export async function deriveArticle(
       source: { id: sourceId(agency.domain), domain: agency.domain, name: agency.name },
     })),
   });
-  const self: Dated = { articleId: article.id, effectiveAt: article.effectiveAt };
-  const copies = await findCopies(tx, { article, snapshot });
-  const known = await tx.run(derivations, {
-    articleIds: [article.id, ...copies.map(({ articleId }) => articleId)],
+}
+
+/**
+ * Finds the articles that this one copies or that copy it, and keeps for each member of such a family the earliest article
+ * that it is a copy of. What was copied from it before its text or date changed is looked at anew, one by one. Must run
+ * under the commit lock, after the article is written.
+ */
+export async function deriveArticle(
+  tx: GraphTransaction,
+  { article, snapshot }: PreparedArticle,
+): Promise<void> {
+  const released = await tx.run(releaseDerivations, { articleId: article.id });
+  await placeInFamily(tx, {
+    ...{ articleId: article.id, effectiveAt: article.effectiveAt, snapshotId: snapshot.id },
+    ...{ fingerprints: snapshot.fingerprints, fingerprint: decodeFingerprint(snapshot.shingles) },
   });
-  const rootOf = new Map(
+  for (const { shingles, ...orphan } of released)
+    await placeInFamily(tx, { ...orphan, fingerprint: decodeFingerprint(shingles) });
+}
+
+async function placeInFamily(tx: GraphTransaction, self: SearchableText): Promise<void> {
+  const candidates = await findCopyCandidates(tx, self);
+  const copies = candidates.flatMap((other) => {
+    const pair = derivationBetween(self, other);
+    return pair?.rootId === self.articleId ? [{ other, pair }] : [];
+  });
+  const known = await tx.run(derivations, { articleIds: copies.map(({ other }) => other.articleId) });
+  const rootOf = new Map<string, Dated>(
     known.map((row) => [row.articleId, { articleId: row.rootId, effectiveAt: row.rootEffectiveAt }]),
   );
-  const earliest = [...copies].sort(byDate)[0];
-  const changed = copies
-    .filter((copy) => isEarlier(self, copy) && isEarlier(self, rootOf.get(copy.articleId) ?? copy))
-    .map((copy) => derivation(copy.articleId, article.id, copy.score));
-  if (earliest && isEarlier(earliest, self))
-    changed.push(derivation(article.id, earliest.articleId, earliest.score));
-  await tx.run(writeDerivations, { derivations: changed });
+  const own = derivationAmong(self, candidates);
+  const changed: ArticleDerivation[] = copies
+    .filter(({ other }) => isEarlier(self, rootOf.get(other.articleId) ?? other))
+    .map(({ pair }) => pair);
+  await tx.run(writeDerivations, { derivations: own ? [own, ...changed] : changed });
 }
 
-async function findCopies(
-  tx: GraphTransaction,
-  { article, snapshot }: Pick<PreparedArticle, "article" | "snapshot">,
-) {
-  const own = decodeFingerprint(snapshot.shingles);
-  const search = { snapshotId: snapshot.id, terms: snapshot.fingerprints, limit: CANDIDATES };
+/** Other articles' present texts that share fingerprints with this one: those that may be copies. */
+export async function findCopyCandidates(
+  tx: Pick<GraphTransaction, "run">,
+  { articleId, snapshotId, fingerprints }: SearchableText,
+): Promise<DatedText[]> {
+  const search = { snapshotId, terms: fingerprints, limit: COPY_CANDIDATES };
   return (await tx.run(copyCandidates, search))
-    .filter(({ articleId }) => articleId !== article.id)
-    .map(({ shingles, ...candidate }) => ({ ...candidate, fingerprint: decodeFingerprint(shingles) }))
-    .filter(({ fingerprint }) => areCopies(fingerprint, own))
-    .map(({ fingerprint, ...candidate }) => ({ ...candidate, score: containment(fingerprint, own) }));
-}
-
-function derivation(articleId: string, rootId: string, score: number) {
-  return { articleId, rootId, score, method: score === 1 ? "SAME_TEXT" : "NEAR_COPY" };
-}
-
-const byDate = (one: Dated, other: Dated) => (isEarlier(one, other) ? -1 : 1);
-
-function isEarlier(one: Dated, other: Dated): boolean {
-  return one.effectiveAt === other.effectiveAt
-    ? one.articleId < other.articleId
-    : one.effectiveAt < other.effectiveAt;
+    .filter((candidate) => candidate.articleId !== articleId)
+    .map(({ shingles, ...candidate }) => ({ ...candidate, fingerprint: decodeFingerprint(shingles) }));
 }

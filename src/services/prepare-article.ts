@@ -4,7 +4,7 @@ import type {
   ExtractedEntity,
   TechniqueDetection,
 } from "../domain/analysis.js";
-import type { ArticleContent } from "../domain/article.js";
+import { type ArticleContent, effectiveInstant } from "../domain/article.js";
 import { encodeFingerprint, fingerprintOf, searchTerms } from "../domain/derivation/fingerprint.js";
 import { countWords, passageAround } from "../domain/derivation/passage.js";
 import { quotationOf } from "../domain/derivation/quotation.js";
@@ -74,7 +74,8 @@ export function prepareArticle(content: ArticleContent, retrievedAt: Instant): P
   const { canonicalUrl: url, title, byline, language, publishedAt, text, siteName } = content;
   const id = articleId(url, text);
   const domain = sourceDomain(url);
-  const hash = contentHash(text);
+  // The headline is part of what is analysed: its spans point into the title of the snapshot.
+  const hash = contentHash(`${title}\n\n${text}`);
   const fingerprint = fingerprintOf(text);
   return {
     source: { id: sourceId(domain), domain, name: siteName ?? domain },
@@ -89,8 +90,7 @@ export function prepareArticle(content: ArticleContent, retrievedAt: Instant): P
         fetchedAt: retrievedAt,
         wordCount: countWords(text),
       },
-      // A date after the fetch cannot be when it was published.
-      effectiveAt: publishedAt !== null && publishedAt < retrievedAt ? publishedAt : retrievedAt,
+      effectiveAt: effectiveInstant(publishedAt, retrievedAt),
     },
     snapshot: {
       ...{ id: snapshotId(id, hash), contentHash: hash, title, text, retrievedAt },
@@ -99,6 +99,17 @@ export function prepareArticle(content: ArticleContent, retrievedAt: Instant): P
     },
     credits: findWireCredits(content),
   };
+}
+
+/** The article as it stands once more is known: the first fetch remains, and so does a date that is not given again. */
+export function withKnownDates(
+  prepared: PreparedArticle,
+  known: { publishedAt: Instant | null; fetchedAt: Instant },
+): PreparedArticle {
+  const { fetchedAt } = known;
+  const publishedAt = prepared.article.publishedAt ?? known.publishedAt;
+  const effectiveAt = effectiveInstant(publishedAt, fetchedAt);
+  return { ...prepared, article: { ...prepared.article, publishedAt, fetchedAt, effectiveAt } };
 }
 
 /** Gives the mentions their ids and places; the same span is one mention. */

@@ -17,6 +17,7 @@ export interface ToldArticle {
   /** The body; the claims as paragraphs where it is left out. */
   text?: string;
   byline?: string;
+  title?: string;
 }
 
 let serial = 0;
@@ -53,11 +54,11 @@ export async function tell(
   return commitAnalysis(graph, embedder, finished);
 }
 
-function contentOf({ from, slug, on, claims, text, byline }: ToldArticle): ArticleContent {
+function contentOf({ from, slug, on, claims, text, byline, title }: ToldArticle): ArticleContent {
   const body = text ?? claims.map((claim) => (typeof claim === "string" ? claim : claim.text)).join("\n\n");
   return {
     canonicalUrl: `https://${from}/${slug ?? "story"}`,
-    title: "A story",
+    title: title ?? "A story",
     byline: byline ?? null,
     publishedAt: on === undefined ? null : `${on}T00:00:00.000Z`,
     language: "en",

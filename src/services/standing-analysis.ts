@@ -1,0 +1,46 @@
+import type { AnalyzerIdentity } from "../domain/analysis.js";
+import { effectiveInstant } from "../domain/article.js";
+import { currentAnalysis } from "../graph/article.commands.js";
+import type { GraphTransaction } from "../graph/graph.js";
+import type { RowOf } from "../graph/statement.js";
+import type { PreparedArticle } from "./prepare-article.js";
+
+/** What stands of an article that is known already. */
+type StandingAnalysis = RowOf<typeof currentAnalysis>;
+
+/** The article's current analysis, where analysing this in the same way would add nothing to it; else null. */
+export async function sameAnalysis(
+  tx: Pick<GraphTransaction, "run">,
+  prepared: PreparedArticle,
+  analyzer: AnalyzerIdentity,
+): Promise<string | null> {
+  const [standing] = await tx.run(currentAnalysis, { articleId: prepared.article.id });
+  return standing && addsNothing(prepared, analyzer, standing) ? standing.analysisId : null;
+}
+
+/**
+ * Whether it is the same text, analysed in the same way. A byline or a date may decide whose word an article is, so one that
+ * was not known before is worth another analysis.
+ */
+export function addsNothing(
+  { article, snapshot }: PreparedArticle,
+  analyzer: AnalyzerIdentity,
+  standing: StandingAnalysis,
+): boolean {
+  return (
+    standing.contentHash === snapshot.contentHash &&
+    (article.byline ?? standing.byline) === standing.byline &&
+    (article.publishedAt ?? standing.publishedAt) === standing.publishedAt &&
+    standing.analyzerName === analyzer.name &&
+    standing.analyzerVersion === analyzer.version &&
+    standing.analyzerModel === analyzer.model
+  );
+}
+
+/** Whether the article has another text or date than those by which its family of copies was found. */
+export function changesFamily({ article, snapshot }: PreparedArticle, standing: StandingAnalysis): boolean {
+  return (
+    standing.contentHash !== snapshot.contentHash ||
+    article.effectiveAt !== effectiveInstant(standing.publishedAt, standing.fetchedAt)
+  );
+}

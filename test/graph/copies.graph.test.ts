@@ -1,0 +1,91 @@
+import { z } from "zod";
+
+import type { Graph } from "../../src/graph/graph.js";
+import { cypher, statement } from "../../src/graph/statement.js";
+import { verifyGraph } from "../../src/services/verify-graph.js";
+import { tell } from "../support/articles.js";
+import { clearGraph, openTestGraph } from "../support/neo4j.js";
+import { read } from "../support/reading.js";
+
+const CLAIM = "The ferry to Brackwater ran aground on 3 May 2026 with 40 passengers on board.";
+const words = (seed: string) => Array.from({ length: 80 }, (_, index) => `${seed}${index}`).join(" ");
+const SHARED = `${CLAIM} ${words("shared")}`;
+const OTHER = `${CLAIM} ${words("other")}`;
+
+const derivedFrom = statement({
+  name: "test.derived-from",
+  params: z.object({}),
+  row: z.object({ copy: z.string(), root: z.string() }),
+  text: cypher`
+    MATCH (copy:Article)-[:DERIVED_FROM]->(root:Article)
+    RETURN split(copy.url, '/')[2] AS copy, split(root.url, '/')[2] AS root ORDER BY copy, root`,
+});
+
+let graph: Graph;
+beforeAll(async () => (graph = await openTestGraph()));
+beforeEach(() => clearGraph(graph));
+afterAll(async () => {
+  await clearGraph(graph);
+  await graph.close();
+});
+
+const copies = () => graph.read(derivedFrom, {});
+const telling = (from: string, text: string, more: { on?: string; title?: string; byline?: string } = {}) =>
+  tell(graph, { from, claims: [CLAIM], text, ...more });
+
+async function differences(): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of verifyGraph(graph)) lines.push(line);
+  return lines;
+}
+
+it("keeps an article the root of its copies when it comes again, also without a date of its own", async () => {
+  await telling("root.example", SHARED);
+  await telling("copy.example", SHARED);
+  const before = [{ copy: "copy.example", root: "root.example" }];
+  expect(await copies()).toEqual(before);
+  await telling("root.example", SHARED, { title: "Another headline" });
+  expect(await copies()).toEqual(before);
+  expect(await differences()).toEqual([]);
+});
+
+it("turns a family around when a date shows that the copy was the first", async () => {
+  await telling("gazette.example", SHARED, { on: "2026-05-04" });
+  await telling("herald.example", SHARED);
+  expect(await copies()).toEqual([{ copy: "herald.example", root: "gazette.example" }]);
+  expect(await telling("herald.example", SHARED, { on: "2026-05-03" })).toMatchObject({ kind: "COMMITTED" });
+  expect(await copies()).toEqual([{ copy: "gazette.example", root: "herald.example" }]);
+  expect(await differences()).toEqual([]);
+});
+
+it("lets an article that was rewritten leave its family, whose next earliest becomes the root", async () => {
+  await telling("a.example", SHARED, { on: "2026-05-01" });
+  await telling("b.example", SHARED, { on: "2026-05-02" });
+  await telling("c.example", SHARED, { on: "2026-05-03" });
+  await telling("a.example", OTHER, { on: "2026-05-01" });
+  expect(await copies()).toEqual([{ copy: "c.example", root: "b.example" }]);
+  expect(await differences()).toEqual([]);
+});
+
+it("takes no article for a copy because an agency contributed to it, nor the agency's own for carried", async () => {
+  const contributed = `${OTHER}\n\nReuters contributed to this report.`;
+  await telling("gazette.example", contributed, { on: "2026-05-02" });
+  await telling("reuters.com", `BRACKWATER (Reuters) - ${SHARED}`, { on: "2026-05-03" });
+  const { articles } = await read<{ articles: { nodes: object[] } }>(
+    graph,
+    "{ articles(orderBy: OLDEST) { nodes { source { domain } derivedFrom { origin method } } } }",
+  );
+  expect(articles.nodes).toEqual([
+    { source: { domain: "gazette.example" }, derivedFrom: [] },
+    { source: { domain: "reuters.com" }, derivedFrom: [] },
+  ]);
+});
+
+it("gives the text of the analysis that stands, also where an earlier text came back", async () => {
+  for (const text of [SHARED, OTHER, SHARED]) await telling("gazette.example", text);
+  const { articles } = await read<{ articles: { nodes: { text: string }[] } }>(
+    graph,
+    "{ articles { nodes { text } } }",
+  );
+  expect(articles.nodes).toEqual([{ text: SHARED }]);
+});
