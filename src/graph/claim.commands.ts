@@ -67,6 +67,17 @@ export const assertMentions = statement({
     RETURN DISTINCT claim.id AS claimId`,
 });
 
+/**
+ * What relates a bound `claim` to each `other`: the strongest resemblance of their wordings, a contradiction before a variant.
+ * Equal scores are told apart by the wordings' ids, so that the same wordings always give the same relation.
+ */
+export const strongestResemblance = cypher`
+    MATCH (claim)<-[:EXPRESSES]-(:Wording)-[pair:RESEMBLES]-(:Wording)-[:EXPRESSES]->(other:Claim)
+    WHERE other <> claim AND pair.relation IN ['CONTRADICTS', 'VARIANT']
+    WITH claim, other, pair
+      ORDER BY pair.relation, pair.score DESC, startNode(pair).id, endNode(pair).id
+    WITH claim, other, collect(pair)[0] AS strongest`;
+
 /** Makes the relations between each claim and others equal to what its wordings' resemblances amount to. */
 export const relateClaims = statement({
   name: "claim.relate",
@@ -77,10 +88,7 @@ export const relateClaims = statement({
     MATCH (claim:Claim {id: claimId})
     CALL (claim) { MATCH (claim)-[former:CONTRADICTS|VARIANT_OF]-(:Claim) DELETE former }
     WITH claim
-    MATCH (claim)<-[:EXPRESSES]-(:Wording)-[pair:RESEMBLES]-(:Wording)-[:EXPRESSES]->(other:Claim)
-    WHERE other <> claim AND pair.relation IN ['CONTRADICTS', 'VARIANT']
-    WITH claim, other, pair ORDER BY pair.relation, pair.score DESC
-    WITH claim, other, collect(pair)[0] AS strongest
+    ${strongestResemblance}
     WITH strongest,
          CASE WHEN claim.id < other.id THEN claim ELSE other END AS one,
          CASE WHEN claim.id < other.id THEN other ELSE claim END AS two

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { strongestResemblance } from "./claim.commands.js";
 import { cypher, integer, statement } from "./statement.js";
 
 /** The next claims in the order of their ids. */
@@ -12,7 +13,7 @@ export const claimPage = statement({
     RETURN claim.id AS claimId ORDER BY claim.id LIMIT $limit`,
 });
 
-/** The counts that claims carry for filters and orderings. */
+/** The counts and the verdict that claims carry for filters and orderings. */
 export const storedCounts = statement({
   name: "verify.stored-counts",
   params: z.object({ claimIds: z.array(z.string()) }),
@@ -25,13 +26,14 @@ export const storedCounts = statement({
       originCount: z.number().nullable(),
       firstSeenAt: z.string().nullable(),
       lastSeenAt: z.string().nullable(),
+      verdict: z.string().nullable(),
     }),
   }),
   text: cypher`
     UNWIND $claimIds AS claimId
     MATCH (claim:Claim {id: claimId})
     RETURN claimId,
-      claim {.mentionCount, .articleCount, .sourceCount, .originCount, .firstSeenAt, .lastSeenAt} AS counts`,
+      claim {.mentionCount, .articleCount, .sourceCount, .originCount, .firstSeenAt, .lastSeenAt, .verdict} AS counts`,
 });
 
 /** The origins that claims have, with the mentions that count as each. */
@@ -66,6 +68,118 @@ export const storedOrigins = statement({
           RETURN mention.id
         }}
     } AS origins`,
+});
+
+const relation = z.object({
+  type: z.string(),
+  otherId: z.string(),
+  score: z.number(),
+  changed: z.array(z.string()).nullable(),
+});
+
+/**
+ * The relations of claims to claims of greater id, as they are and as they follow from what the matcher said of their
+ * wordings; and claims that ought to be one with each, because wordings of both say the same.
+ */
+export const claimRelations = statement({
+  name: "verify.claim-relations",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({
+    claimId: z.string(),
+    stored: z.array(relation),
+    expected: z.array(relation),
+    sameAs: z.array(z.string()),
+  }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (claim:Claim {id: claimId})
+    RETURN claimId,
+      COLLECT {
+        MATCH (claim)-[edge:CONTRADICTS|VARIANT_OF]->(other:Claim)
+        RETURN {type: type(edge), otherId: other.id, score: edge.score, changed: edge.changed} AS related
+        ORDER BY other.id, type(edge)
+      } AS stored,
+      COLLECT {
+        ${strongestResemblance}
+        WHERE other.id > claim.id
+        RETURN CASE strongest.relation
+            WHEN 'CONTRADICTS' THEN {type: 'CONTRADICTS', otherId: other.id, score: strongest.score, changed: null}
+            ELSE {type: 'VARIANT_OF', otherId: other.id, score: strongest.score, changed: strongest.mismatches} END AS related
+        ORDER BY other.id
+      } AS expected,
+      COLLECT {
+        MATCH (claim)<-[:EXPRESSES]-(:Wording)-[:RESEMBLES {relation: 'SAME'}]-(:Wording)-[:EXPRESSES]->(other:Claim)
+        WHERE other.id > claim.id
+        RETURN DISTINCT other.id AS otherId ORDER BY otherId
+      } AS sameAs`,
+});
+
+/** Mentions that count for these claims and should not, or that do not count as exactly one origin. */
+export const wrongAssertions = statement({
+  name: "verify.wrong-assertions",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({
+    claimId: z.string(),
+    mentionId: z.string(),
+    isCurrent: z.boolean(),
+    isWordedSo: z.boolean(),
+    claims: z.number(),
+    origins: z.number(),
+  }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (claim:Claim {id: claimId})<-[:ASSERTS]-(mention:ClaimMention)
+    WITH claimId, mention,
+      EXISTS { (:Article {id: mention.articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention) } AS isCurrent,
+      EXISTS { (mention)-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim) } AS isWordedSo,
+      COUNT { (mention)-[:ASSERTS]->(:Claim) } AS claims,
+      COUNT { (mention)-[:COUNTS_AS]->(:Origin) } AS origins
+    WHERE NOT isCurrent OR NOT isWordedSo OR claims <> 1 OR origins <> 1
+    RETURN claimId, mention.id AS mentionId, isCurrent, isWordedSo, claims, origins ORDER BY mentionId`,
+});
+
+/** The next articles in the order of their ids, each with its present text and what it is said to be copied from. */
+export const articlePage = statement({
+  name: "verify.article-page",
+  params: z.object({ after: z.string(), limit: integer() }),
+  row: z.object({
+    articleId: z.string(),
+    effectiveAt: z.string(),
+    currentAnalyses: z.number(),
+    /** Mentions of the current analysis that do not count for any claim. */
+    uncounted: z.array(z.string()),
+    texts: z.array(z.object({ snapshotId: z.string(), fingerprints: z.string(), shingles: z.string() })),
+    derivedFrom: z.array(
+      z.object({
+        rootId: z.string(),
+        effectiveAt: z.string(),
+        shingles: z.string().nullable(),
+        method: z.string(),
+        score: z.number(),
+      }),
+    ),
+  }),
+  text: cypher`
+    MATCH (article:Article) WHERE article.id > $after
+    WITH article ORDER BY article.id LIMIT $limit
+    RETURN article.id AS articleId, article.effectiveAt AS effectiveAt,
+      COUNT { (article)-[:CURRENT_ANALYSIS]->(:Analysis) } AS currentAnalyses,
+      COLLECT {
+        MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention:ClaimMention)
+        WHERE NOT EXISTS { (mention)-[:ASSERTS]->(:Claim) }
+        RETURN mention.id ORDER BY mention.id
+      } AS uncounted,
+      COLLECT {
+        MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot:Snapshot)
+        RETURN {snapshotId: snapshot.id, fingerprints: snapshot.fingerprints, shingles: snapshot.shingles}
+      } AS texts,
+      COLLECT {
+        MATCH (article)-[derived:DERIVED_FROM]->(root:Article)
+        RETURN {rootId: root.id, effectiveAt: root.effectiveAt, method: derived.method, score: derived.score,
+          shingles: head([(root)-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot:Snapshot) | snapshot.shingles])}
+          AS derivation ORDER BY root.id
+      } AS derivedFrom
+    ORDER BY articleId`,
 });
 
 /** Sources whose kept number of articles is not the number of their articles. */

@@ -1,0 +1,143 @@
+import { z } from "zod";
+
+import type { Graph } from "../../src/graph/graph.js";
+import { cypher, noRow, statement } from "../../src/graph/statement.js";
+import { verifyGraph } from "../../src/services/verify-graph.js";
+import { tell } from "../support/articles.js";
+import { clearGraph, openTestGraph } from "../support/neo4j.js";
+
+const CLOSED = "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found two cracks.";
+const OPEN =
+  "The Harbour Bridge in Port Ellery did not close on 14 April 2026 after inspectors found two cracks.";
+const NINE = "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found nine cracks.";
+const filler = Array.from({ length: 80 }, (_, index) => `word${index}`).join(" ");
+const OWN = `${CLOSED} ${Array.from({ length: 80 }, (_, index) => `own${index}`).join(" ")}`;
+
+/** What each change leaves wrong, as part of the line that `verify` must print of it. */
+const FAULTS: Record<string, { change: string; said: RegExp }> = {
+  "a contradiction that is missing": {
+    change: cypher`MATCH (:Claim)-[edge:CONTRADICTS]->(:Claim) DELETE edge`,
+    said: /^claim \w+: relations is .* and should be .*"CONTRADICTS"/,
+  },
+  "a contradiction that nothing bears out": {
+    change: cypher`MATCH (:Wording)-[pair:RESEMBLES {relation: 'CONTRADICTS'}]->(:Wording) DELETE pair`,
+    said: /^claim \w+: relations is .*"CONTRADICTS".* and should be /,
+  },
+  "a variant whose difference is another": {
+    change: cypher`MATCH (:Claim)-[edge:VARIANT_OF]->(:Claim) SET edge.changed = ['DATE']`,
+    said: /^claim \w+: relations is .*\["DATE"\].* and should be .*\["NUMBER"\]/,
+  },
+  "a relation that points the wrong way": {
+    change: cypher`
+      MATCH (one:Claim)-[edge:VARIANT_OF]->(other:Claim)
+      CREATE (other)-[turned:VARIANT_OF]->(one) SET turned = properties(edge) DELETE edge`,
+    said: /^claim \w+: relations is .* and should be .*"VARIANT_OF"/,
+  },
+  "two claims that say the same": {
+    change: cypher`MATCH (:Wording)-[pair:RESEMBLES {relation: 'VARIANT'}]->(:Wording) SET pair.relation = 'SAME'`,
+    said: /^claim \w+: says the same as \w+ and is not one with it$/,
+  },
+  "a mention of no current analysis": {
+    change: cypher`
+      MATCH (:Article {url: 'https://herald.example/story'})-[:CURRENT_ANALYSIS]->(:Analysis)-[found:FOUND]->(:ClaimMention)
+      DELETE found`,
+    said: /^claim \w+: mention \w+ counts and is of no current analysis$/,
+  },
+  "a mention that counts for a claim it is not worded as": {
+    change: cypher`
+      MATCH (mention:ClaimMention)-[asserts:ASSERTS]->(:Claim {text: '${OPEN}'}), (other:Claim {text: '${NINE}'})
+      DELETE asserts MERGE (mention)-[:ASSERTS]->(other)`,
+    said: /^claim \w+: mention \w+ counts and has a wording of another claim$/,
+  },
+  "a mention that does not count": {
+    change: cypher`MATCH (:ClaimMention)-[asserts:ASSERTS]->(:Claim {text: '${OPEN}'}) DELETE asserts`,
+    said: /^mention \w+: counts for no claim and should for one$/,
+  },
+  "a mention that counts as two origins": {
+    change: cypher`
+      MATCH (mention:ClaimMention)-[:ASSERTS]->(:Claim {text: '${OPEN}'}), (other:Origin {key: 'publisher:gazette.example'})
+      MERGE (mention)-[:COUNTS_AS]->(other)`,
+    said: /^claim \w+: mention \w+ counts as 2 origins, not 1$/,
+  },
+  "an article with two current analyses": {
+    change: cypher`
+      MATCH (article:Article {url: 'https://herald.example/story'})-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot:Snapshot)
+      CREATE (article)-[:CURRENT_ANALYSIS]->(:Analysis {id: 'second'})-[:OF]->(snapshot)`,
+    said: /^article \w+: has 2 current analyses, not 1$/,
+  },
+  "a copy that is told of no root": {
+    change: cypher`MATCH (:Article)-[derived:DERIVED_FROM]->(:Article) DELETE derived`,
+    said: /^article \w+: copied from is nothing and should be \w+$/,
+  },
+  "a copy that is told of another article": {
+    change: cypher`
+      MATCH (copy:Article)-[derived:DERIVED_FROM]->(:Article), (other:Article {url: 'https://own.example/story'})
+      CREATE (copy)-[moved:DERIVED_FROM]->(other) SET moved = properties(derived) DELETE derived`,
+    said: /^article \w+: copied from \w+, but their texts are no copies$/,
+  },
+  "a root that is told to be a copy of its own": {
+    change: cypher`
+      MATCH (copy:Article)-[derived:DERIVED_FROM]->(root:Article)
+      CREATE (root)-[turned:DERIVED_FROM]->(copy) SET turned = properties(derived)`,
+    said: /^article \w+: copied from \w+, which is the later of the two$/,
+  },
+  "a copy whose likeness is another": {
+    change: cypher`MATCH (:Article)-[derived:DERIVED_FROM]->(:Article) SET derived.score = 0.7, derived.method = 'NEAR_COPY'`,
+    said: /^article \w+: copied from \w+: is NEAR_COPY 0.7 and should be SAME_TEXT 1$/,
+  },
+  "a verdict that a claim is filtered by and does not have": {
+    change: cypher`MATCH (claim:Claim {text: '${NINE}'}) SET claim.verdict = 'REFUTED'`,
+    said: /^claim \w+: kept verdict is "REFUTED" and should be "SINGLE_SOURCE"$/,
+  },
+  "a count that is another": {
+    change: cypher`MATCH (claim:Claim {text: '${NINE}'}) SET claim.articleCount = 7`,
+    said: /^claim \w+: count articleCount is 7 and should be 1$/,
+  },
+  "a source with more articles than it has": {
+    change: cypher`MATCH (source:Source {domain: 'herald.example'}) SET source.articleCount = 5`,
+    said: /^source herald.example: articleCount is 5 and should be 1$/,
+  },
+};
+
+let graph: Graph;
+beforeAll(async () => (graph = await openTestGraph()));
+afterAll(async () => {
+  await clearGraph(graph);
+  await graph.close();
+});
+
+/** Two copies and an own report of one claim, one article that denies it and one with another figure. */
+async function tellOfTheBridge(): Promise<void> {
+  await clearGraph(graph);
+  const copied = `${CLOSED} ${filler}`;
+  await tell(graph, { from: "gazette.example", on: "2026-04-15", claims: [CLOSED], text: copied });
+  await tell(graph, { from: "copy.example", on: "2026-04-16", claims: [CLOSED], text: copied });
+  await tell(graph, { from: "own.example", on: "2026-04-14", claims: [CLOSED], text: OWN });
+  await tell(graph, { from: "herald.example", on: "2026-04-17", claims: [OPEN] });
+  await tell(graph, { from: "mirror.example", on: "2026-04-18", claims: [NINE] });
+}
+
+async function differences(): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of verifyGraph(graph)) lines.push(line);
+  return lines;
+}
+
+describe("verify", () => {
+  beforeEach(tellOfTheBridge);
+
+  it("finds nothing wrong in a graph that was only written by commits", async () => {
+    expect(await differences()).toEqual([]);
+  });
+
+  it.each(Object.entries(FAULTS))("finds %s", async (name, { change, said }) => {
+    const plant = statement({
+      name: `test.plant-${name.replaceAll(" ", "-")}`,
+      params: z.object({}),
+      row: noRow,
+      text: change,
+    });
+    await graph.write(plant, {});
+    expect(await differences()).toContainEqual(expect.stringMatching(said));
+  });
+});
