@@ -6,6 +6,8 @@ import type { AnalyzeArticleRequest } from "./services.js";
 
 /** 5 MiB: longer than any article; what is longer is a mistake or an attack. */
 export const MOST_BYTES = 5 * 1024 * 1024;
+/** A title or byline that is longer is another text in its place. */
+const MOST_IN_A_LINE = 1_000;
 /** Where the text of an article comes from: it is at hand, or has to be fetched. */
 export type Intake = { kind: "CONTENT"; content: ArticleContent } | { kind: "FETCH"; url: string };
 
@@ -23,6 +25,7 @@ export function takeIn(request: AnalyzeArticleRequest, web: Web): Intake {
       ["input"],
     );
   const url = request.url == null ? null : readUrl(request.url);
+  for (const name of ["title", "byline"] as const) checkLine(request[name] ?? "", name);
   if (request.text != null) return { kind: "CONTENT", content: textContent(request, request.text, url, web) };
   if (request.html != null) return { kind: "CONTENT", content: pageContent(request, request.html, url, web) };
   // The caller's own spelling is fetched: not every site answers at its canonical one.
@@ -43,7 +46,8 @@ export function pageContent(
   return {
     ...content,
     canonicalUrl: content.canonicalUrl ?? (url === null ? null : canonicaliseUrl(url)),
-    title: nonEmpty(request.title) ?? nonEmpty(content.title) ?? firstWords(content.text),
+    title:
+      nonEmpty(request.title) ?? nonEmpty(content.title.slice(0, MOST_IN_A_LINE)) ?? firstWords(content.text),
     byline: nonEmpty(request.byline) ?? content.byline,
     publishedAt: request.publishedAt ?? content.publishedAt,
   };
@@ -89,6 +93,15 @@ function checkSize(value: string, field: string): void {
   throw new ExpectedFailure(
     "TOO_LARGE",
     `The ${field} is larger than 5 MiB. Give the article alone, without embedded pictures and scripts.`,
+    ["input", field],
+  );
+}
+
+function checkLine(value: string, field: "title" | "byline"): void {
+  if (value.length <= MOST_IN_A_LINE) return;
+  throw new ExpectedFailure(
+    "INVALID_INPUT",
+    `The ${field} is longer than ${MOST_IN_A_LINE} characters. Give the ${field === "title" ? "headline" : "authors' names"} alone.`,
     ["input", field],
   );
 }

@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 import type { AnalyzerIdentity, AnalyzerResult, ExtractedEntity, Notice } from "../../domain/analysis.js";
 import type { ArticleContent } from "../../domain/article.js";
 import type { Analyzer } from "../../services/doors.js";
@@ -7,6 +9,7 @@ import { isEnglish } from "./language.js";
 import type { NamedEntity } from "./names/named-entity.js";
 import { readNames } from "./names/read-names.js";
 import { assessPropaganda } from "./propaganda-assessment.js";
+import { readablePart } from "./readable-part.js";
 import { readDocument, type SentenceDocument } from "./sentence-document.js";
 import { summarize } from "./summary.js";
 import { detectTechniques } from "./techniques/detect-techniques.js";
@@ -22,14 +25,19 @@ const LANGUAGE_UNSUPPORTED: Notice = {
 
 /** The analyzer that needs no key and no network: the same article always gives the same result. */
 export function createBuiltInAnalyzer(): Analyzer {
-  return { identity: IDENTITY, analyze: (content) => Promise.resolve(analyze(content)) };
+  return { identity: IDENTITY, analyze };
 }
 
-function analyze(content: ArticleContent): AnalyzerResult {
-  const document = readDocument(content);
-  if (!isEnglish(content)) return unsupported(document);
+async function analyze(content: ArticleContent): Promise<AnalyzerResult> {
+  const { notices, ...part } = readablePart(content);
+  const document = readDocument(part);
+  if (!isEnglish(content)) return unsupported(document, notices);
+  // A long text takes seconds in all; between the steps others are answered.
+  await setImmediate();
   const names = readNames(document);
+  await setImmediate();
   const { claims, notCheckableCount } = extractClaims(document, names, content.publishedAt);
+  await setImmediate();
   const detections = detectTechniques(document);
   return {
     summary: summarize(claims, document.title, leadOf(document)),
@@ -40,11 +48,11 @@ function analyze(content: ArticleContent): AnalyzerResult {
     entities: entitiesOf(names),
     propaganda: assessPropaganda(document, detections),
     analyzer: IDENTITY,
-    notices: [],
+    notices,
   };
 }
 
-function unsupported(document: SentenceDocument): AnalyzerResult {
+function unsupported(document: SentenceDocument, notices: readonly Notice[]): AnalyzerResult {
   return {
     summary: leadOf(document),
     detections: [],
@@ -54,7 +62,7 @@ function unsupported(document: SentenceDocument): AnalyzerResult {
     entities: [],
     propaganda: assessPropaganda(document, []),
     analyzer: IDENTITY,
-    notices: [LANGUAGE_UNSUPPORTED],
+    notices: [LANGUAGE_UNSUPPORTED, ...notices],
   };
 }
 

@@ -25,19 +25,40 @@ export function quotedRegions(text: string, paragraphs: readonly Region[]): Regi
 
 /** Whether more than half of the stretch lies in quotation marks. */
 export function isQuoted(regions: readonly Region[], start: number, end: number): boolean {
-  const covered = regions.reduce(
-    (sum, region) => sum + Math.max(0, Math.min(end, region.end) - Math.max(start, region.start)),
-    0,
-  );
+  let covered = 0;
+  for (const region of regionsWithin(regions, start, end)) covered += region.end - region.start;
   return covered * 2 > end - start;
+}
+
+/** What of the regions lies between the two offsets. They are in the order of the text, so the first is found by halving. */
+export function regionsWithin(regions: readonly Region[], start: number, end: number): Region[] {
+  const within: Region[] = [];
+  for (let k = firstEndingAfter(regions, start); (regions[k]?.start ?? end) < end; k += 1) {
+    const region = regions[k] ?? { start: end, end };
+    within.push({ start: Math.max(start, region.start), end: Math.min(end, region.end) });
+  }
+  return within;
+}
+
+function firstEndingAfter(regions: readonly Region[], offset: number): number {
+  let [low, high] = [0, regions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function regionsIn(text: string, paragraph: Region, runsOn: boolean): Region[] {
   const regions: Region[] = [];
+  // What does not close one mark closes no later one either: without this, a text of opening marks takes quadratic time.
+  const missing = new Set<string>();
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
     const closer = CLOSERS[text[at] ?? ""];
     if (!closer || !opens(text, at)) continue;
-    const close = closingMark(text, at + 1, paragraph.end, closer);
+    const close = missing.has(closer) ? null : closingMark(text, at + 1, paragraph.end, closer);
+    if (close === null) missing.add(closer);
     if (close === null && !mayStayOpen(text, at, paragraph, runsOn)) continue;
     const end = close === null ? paragraph.end : close + 1;
     regions.push({ start: at, end });

@@ -9,7 +9,15 @@ export interface Region {
 /** A line shorter than this that ends without a full stop is a heading, not a line that was wrapped. */
 const WRAPPED_LINE_LENGTH = 45;
 const BULLET = /^\s*(?:(?:[-*•·▪◦‣–—]|\d{1,2}[.)])\s+|[-*•·▪◦‣–—]+(?=\p{Lu}))/u;
-const TERMINATOR = /[.!?…]+["”’')\]»]*(?=\s+|$)/gu;
+/** The look behind keeps a long run of stops that ends no sentence from being tried again from each of them. */
+const TERMINATOR = /(?<![.!?…])[.!?…]+["”’')\]»]*(?=\s|$)/gu;
+/** No longer word decides whether the stop after it is an abbreviation's. */
+const LONGEST_ABBREVIATION = 40;
+/**
+ * What runs on for longer is no sentence of prose but a list, a table or an attack, and is cut: what reads a sentence as a
+ * whole may take quadratic time. The longest true sentence of 145 real news pages has 880 characters.
+ */
+const LONGEST_SENTENCE = 2_000;
 const SPEECH_AFTER_QUOTE =
   /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:said|says|asked|wrote|added|told|replied|tweeted)\b(?! (?:that|it|the)\b)/u;
 
@@ -20,7 +28,9 @@ export function paragraphsOf(text: string): Region[] {
 
 /** Cuts a paragraph of a text into sentences; headings and items of a list are sentences of their own. */
 export function sentencesOf(text: string, paragraph: Region): Region[] {
-  return linesOf(text, paragraph).flatMap((line) => sentencesOfLine(text, line));
+  return linesOf(text, paragraph)
+    .flatMap((line) => sentencesOfLine(text, line))
+    .flatMap((sentence) => cutToLength(text, sentence));
 }
 
 function linesOf(text: string, paragraph: Region): Region[] {
@@ -36,7 +46,9 @@ function linesOf(text: string, paragraph: Region): Region[] {
 
 function isWrapped(line: string, next: string): boolean {
   const lastLine = line.slice(line.lastIndexOf("\n") + 1);
-  return lastLine.length >= WRAPPED_LINE_LENGTH && !BULLET.test(next) && !/[.!?…:]["”’')\]]*$/u.test(line);
+  return (
+    lastLine.length >= WRAPPED_LINE_LENGTH && !BULLET.test(next) && !/[.!?…:]["”’')\]]*$/u.test(lastLine)
+  );
 }
 
 function withoutBullet(text: string, line: Region): Region {
@@ -58,6 +70,27 @@ function sentencesOfLine(text: string, line: Region): Region[] {
   return sentences;
 }
 
+/** Cuts what is too long for a sentence, after a word where there is one to cut after. */
+function cutToLength(text: string, { start, end }: Region): Region[] {
+  const pieces: Region[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(" ", from + LONGEST_SENTENCE);
+    const cut = space > from ? space : from + LONGEST_SENTENCE;
+    pieces.push(...trimmed(text, { start: from, end: cut }));
+    from = cut;
+  }
+  return [...pieces, ...trimmed(text, { start: from, end })];
+}
+
+/** The region without the space around it; nothing where there is but space. */
+function trimmed(text: string, { start, end }: Region): Region[] {
+  const piece = text.slice(start, end);
+  const lead = piece.length - piece.trimStart().length;
+  const length = piece.trim().length;
+  return length === 0 ? [] : [{ start: start + lead, end: start + lead + length }];
+}
+
 /** Whether the terminator from `mark` to `end` closes a sentence, by the word before it and what follows. */
 function endsSentence(line: string, mark: number, end: number): boolean {
   const rest = line.slice(end).trimStart();
@@ -70,7 +103,7 @@ function endsSentence(line: string, mark: number, end: number): boolean {
 }
 
 function fullStopEndsSentence(before: string, rest: string): boolean {
-  const word = /[\p{L}\p{M}.]+$/u.exec(before)?.[0] ?? "";
+  const word = /[\p{L}\p{M}.]+$/u.exec(before.slice(-LONGEST_ABBREVIATION))?.[0] ?? "";
   const lower = word.toLowerCase();
   const next = /^["“‘'([]?(\p{L}+|\d)/u.exec(rest)?.[1] ?? "";
   if (lower === "no" || lower === "nos") return !/\d/.test(next);
@@ -87,11 +120,7 @@ function piecesBetween(text: string, region: Region, separator: RegExp): Region[
   let start = 0;
   for (const match of [...within.matchAll(separator), null]) {
     const end = match ? match.index : within.length;
-    const piece = within.slice(start, end);
-    const lead = piece.length - piece.trimStart().length;
-    const length = piece.trim().length;
-    if (length > 0)
-      pieces.push({ start: region.start + start + lead, end: region.start + start + lead + length });
+    pieces.push(...trimmed(text, { start: region.start + start, end: region.start + end }));
     start = match ? end + match[0].length : end;
   }
   return pieces;

@@ -18,8 +18,10 @@ export function joinNames(found: readonly FoundName[]): NamedEntity[] {
   const longestFirst = [...found].sort(
     (a, b) => wordsOf(b.text).length - wordsOf(a.text).length || a.start - b.start,
   );
+  const bySpelling = new Map<string, NamedEntity>();
   for (const name of longestFirst) {
-    const entity = entityNamed(entities, name) ?? addEntity(entities, name);
+    const entity = bySpelling.get(name.text) ?? entityNamed(entities, name) ?? addEntity(entities, name);
+    bySpelling.set(name.text, entity);
     addMention(entity, name);
   }
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);

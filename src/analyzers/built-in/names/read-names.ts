@@ -7,6 +7,12 @@ import { roleAround } from "./roles.js";
 import { genderOf, readTitledName } from "./titled-name.js";
 import { typeByWords } from "./type-by-words.js";
 
+/**
+ * A text with more names is a list: who speaks there cannot be told anyway, and each sentence is compared with every name.
+ * The most of 145 real news pages is 184.
+ */
+const MOST_NAMES = 400;
+
 /** Finds the persons, organisations and places that an article names, each with its aliases and roles there. */
 export function readNames(document: SentenceDocument): NamedEntity[] {
   const habits = capitalHabits(document.sentences);
@@ -17,7 +23,13 @@ export function readNames(document: SentenceDocument): NamedEntity[] {
       .filter(({ tokens }) => (tokens[0]?.start ?? 0) >= story)
       .flatMap((candidate) => namesOf(sentence, index, candidate, candidates));
   });
-  return joinNames(found);
+  return joinNames(firstNames(found));
+}
+
+/** What goes by one of the first names of the article. */
+function firstNames(found: readonly FoundName[]): FoundName[] {
+  const names = new Set([...new Set(found.map(({ text }) => text))].slice(0, MOST_NAMES));
+  return found.filter(({ text }) => names.has(text));
 }
 
 function namesOf(

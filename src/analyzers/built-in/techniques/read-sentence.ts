@@ -1,3 +1,4 @@
+import { regionsWithin } from "../quoted-regions.js";
 import type { Sentence } from "../sentence-document.js";
 
 /** A stretch of characters; `end` is exclusive. */
@@ -48,28 +49,11 @@ export function readSentence(sentence: Sentence, quotes: readonly Range[]): Read
   return {
     text,
     words,
-    quotes: quotesWithin(sentence, quotes),
+    quotes: regionsWithin(quotes, sentence.start, sentence.end).map(({ start, end }) => ({
+      start: start - sentence.start,
+      end: end - sentence.start,
+    })),
     paragraphIndex: sentence.paragraphIndex,
     isQuestion,
   };
-}
-
-/** The quotes are in the order of the text, so the first that matters is found by halving. */
-function quotesWithin({ start, end }: Range, quotes: readonly Range[]): Range[] {
-  const within: Range[] = [];
-  for (let k = firstEndingAfter(quotes, start); (quotes[k]?.start ?? end) < end; k += 1) {
-    const quote = quotes[k] ?? { start: end, end };
-    within.push({ start: Math.max(0, quote.start - start), end: Math.min(end, quote.end) - start });
-  }
-  return within;
-}
-
-function firstEndingAfter(ranges: readonly Range[], offset: number): number {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

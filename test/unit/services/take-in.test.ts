@@ -1,0 +1,20 @@
+import { takeIn } from "../../../src/services/take-in.js";
+import { createWeb } from "../../../src/web-sources/web.js";
+
+const web = createWeb({ fetchAllow: [] });
+const request = { text: "The council met on Monday.", force: false, wait: true };
+
+describe("taking an article in", () => {
+  it.each(["title", "byline"] as const)("refuses a %s that is a text of its own", (field) => {
+    const refused = () => takeIn({ ...request, [field]: "word ".repeat(201) }, web);
+    expect(refused).toThrow(expect.objectContaining({ code: "INVALID_INPUT", field: ["input", field] }));
+    expect(refused).toThrow(/Give the .* alone\.$/);
+  });
+
+  it("cuts the title of a page that is one", () => {
+    const body = "<p>The council of Lund said that 120 homes had burned on Monday.</p>".repeat(3);
+    const html = `<html><head><title>${"word ".repeat(5_000)}</title></head><body><article>${body}</article></body></html>`;
+    const taken = takeIn({ ...request, text: null, html }, web);
+    expect(taken.kind === "CONTENT" && taken.content.title.length).toBeLessThanOrEqual(1_000);
+  });
+});
