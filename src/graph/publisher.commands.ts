@@ -23,18 +23,24 @@ export const writeOwnerships = statement({
       ON CREATE SET source += ownership.source, source.articleCount = 0
     MERGE (publisher:Publisher {id: ownership.publisher.id})
       ON CREATE SET publisher += ownership.publisher
+    WITH source, publisher, ownership
+    CALL (source, publisher, ownership) {
+      MATCH (source)-[former:OWNED_BY {from: coalesce(ownership.from, '')}]->(other:Publisher)
+      WHERE other <> publisher
+      DELETE former
+    }
     MERGE (source)-[owned:OWNED_BY {from: coalesce(ownership.from, '')}]->(publisher)
     SET owned.to = ownership.to, owned.source = ownership.reference`,
 });
 
-/** The next claims, in the order of their ids, that articles of these sources state. */
+/** The next claims, in the order of their ids, that articles of these sources state or articles that credit them. */
 export const claimsOfSources = statement({
   name: "publisher.claims-of-sources",
   params: z.object({ sourceIds: z.array(z.string()), after: z.string(), limit: integer() }),
   row: z.object({ claimId: z.string() }),
   text: cypher`
     UNWIND $sourceIds AS sourceId
-    MATCH (:Source {id: sourceId})-[:PUBLISHED]->(article:Article)-[:CURRENT_ANALYSIS]->(:Analysis)
+    MATCH (:Source {id: sourceId})-[:PUBLISHED|CREDITS]-(:Article)-[:CURRENT_ANALYSIS]->(:Analysis)
       -[:FOUND]->(:ClaimMention)-[:ASSERTS]->(claim:Claim)
     WHERE claim.id > $after
     RETURN DISTINCT claim.id AS claimId ORDER BY claimId LIMIT $limit`,

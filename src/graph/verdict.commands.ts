@@ -21,7 +21,9 @@ export const mentionFacts = statement({
     aboutItself: z.boolean(),
     passage: z.string(),
     quotation: z.string().nullable(),
-    credits: z.array(z.object({ domain: z.string(), name: z.string(), method: z.string() })),
+    credits: z.array(
+      z.object({ domain: z.string(), name: z.string(), method: z.string(), owners: z.array(owner) }),
+    ),
   }),
   text: cypher`
     UNWIND $claimIds AS claimId
@@ -33,7 +35,9 @@ export const mentionFacts = statement({
            [(source)-[owned:OWNED_BY]->(publisher:Publisher) |
              {publisher: publisher.name, from: owned.from, to: owned.to}] AS owners,
            [(article)-[credits:CREDITS]->(agency:Source) |
-             {domain: agency.domain, name: agency.name, method: credits.method}] AS credits`,
+             {domain: agency.domain, name: agency.name, method: credits.method,
+              owners: [(agency)-[owned:OWNED_BY]->(publisher:Publisher) |
+                {publisher: publisher.name, from: owned.from, to: owned.to}]}] AS credits`,
 });
 
 /** Writes a claim's origins in place of the former ones, and the counts that lists filter and order by. */

@@ -17,7 +17,10 @@ export interface Ownership {
 
 const CLAIMS_AT_ONCE = 100;
 
-/** Takes in who owns which outlets, and decides anew, in batches, every claim that those outlets state. Gives how many claims. */
+/**
+ * Takes in who owns which outlets, and decides anew, in batches, every claim that those outlets state or are credited with.
+ * Gives how many claims.
+ */
 export async function importPublishers(
   graph: Graph,
   lines: readonly Ownership[],

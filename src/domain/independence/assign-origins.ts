@@ -2,7 +2,7 @@ import { areCopies } from "../derivation/fingerprint.js";
 import { copyFamilies, quoteTheSame } from "./copy-roots.js";
 import { bodyOfDomain, resolveBody } from "./bodies.js";
 import { UNKNOWN_SOURCE } from "../source-identity.js";
-import { type MentionFacts, publisherOf } from "./mention-facts.js";
+import { type MentionFacts, type OwnedSource, publisherOf } from "./mention-facts.js";
 
 /** What makes a mention's word that of its origin. */
 export type OriginReason =
@@ -29,7 +29,7 @@ export interface OriginAssignment {
 interface Root {
   members: MentionFacts[];
   publisher: { key: string; name: string };
-  agency: { domain: string; name: string } | null;
+  agency: OwnedSource | null;
   attribution: MentionFacts["attribution"];
 }
 
@@ -54,9 +54,7 @@ export function assignOrigins(mentions: readonly MentionFacts[]): OriginAssignme
 function rootOfFamily(members: MentionFacts[]): Root {
   const first = members[0]!;
   const agency = members.flatMap((member) => member.credits)[0] ?? null;
-  const publisher = agency
-    ? publisherOf({ source: { ...agency, owners: [] }, effectiveAt: first.effectiveAt })
-    : publisherOf(first);
+  const publisher = publisherOf({ source: agency ?? first.source, effectiveAt: first.effectiveAt });
   // Copies share their words; the extraction of one may have missed whom they name.
   const attribution =
     members.map((member) => member.attribution).find((given) => given?.body != null) ?? null;

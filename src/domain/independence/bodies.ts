@@ -2,6 +2,7 @@
 export interface Body {
   name: string;
   aliases?: string[];
+  /** As sources are identified: registrable domains. */
   domains?: string[];
   /** The name of the body that it is part of: for origins they are one. */
   parent?: string;
@@ -49,9 +50,11 @@ export const BODIES: readonly Body[] = [
   { name: "Centers for Disease Control and Prevention", aliases: ["CDC", "C.D.C."], domains: ["cdc.gov"] },
   { name: "World Health Organization", aliases: ["WHO", "W.H.O."], domains: ["who.int"] },
   { name: "United Nations", aliases: ["UN", "U.N."], domains: ["un.org"] },
-  { name: "European Commission", aliases: ["EU Commission"], domains: ["ec.europa.eu"] },
+  { name: "European Union", aliases: ["EU", "E.U."], domains: ["europa.eu"] },
+  { name: "European Commission", aliases: ["EU Commission"], parent: "European Union" },
+  { name: "European Parliament", aliases: ["EU Parliament"], parent: "European Union" },
   { name: "Kremlin", domains: ["kremlin.ru"] },
-  { name: "Downing Street", aliases: ["10 Downing Street", "No 10", "Number 10"], domains: ["gov.uk"] },
+  { name: "Downing Street", aliases: ["10 Downing Street", "No 10", "Number 10"], domains: ["www.gov.uk"] },
   { name: "NATO", aliases: ["North Atlantic Treaty Organization"], domains: ["nato.int"] },
 ];
 

@@ -8,11 +8,18 @@ export interface Ownership {
   to: Instant | null;
 }
 
+/** Whoever publishes, with all who have owned it. */
+export interface OwnedSource {
+  domain: string;
+  name: string;
+  owners: Ownership[];
+}
+
 /** All of one mention that bears on whose word it is. */
 export interface MentionFacts {
   mentionId: string;
   articleId: string;
-  source: { domain: string; name: string; owners: Ownership[] };
+  source: OwnedSource;
   /** Publication, else fetching. */
   effectiveAt: Instant;
   attribution: { name: string; body: string | null; aboutItself: boolean } | null;
@@ -20,7 +27,7 @@ export interface MentionFacts {
   /** The words that it quotes; see `quotationOf`. */
   quotation: string | null;
   /** The agencies that the article credits, "contributed" left out. */
-  credits: { domain: string; name: string }[];
+  credits: OwnedSource[];
 }
 
 /** Who owns the source at that time; a source without a known owner is its own publisher. */

@@ -3,7 +3,7 @@ import { assignOrigins } from "../../../src/domain/independence/assign-origins.j
 import { groupOrigins } from "../../../src/domain/independence/group-origins.js";
 import type { MentionFacts } from "../../../src/domain/independence/mention-facts.js";
 
-const AGENCY = { domain: "apnews.com", name: "Associated Press" };
+const AGENCY = { domain: "apnews.com", name: "Associated Press", owners: [] };
 
 let serial = 0;
 
@@ -69,7 +69,7 @@ describe("assignOrigins", () => {
   });
 
   it("leaves two agencies two origins when one outlet carries both", () => {
-    const reuters = { domain: "reuters.com", name: "Reuters" };
+    const reuters = { domain: "reuters.com", name: "Reuters", owners: [] };
     const mentions = [
       mention({ from: "daily.example", credits: [AGENCY] }),
       mention({ from: "daily.example", credits: [reuters] }),
