@@ -10,9 +10,17 @@ const notConfigured = (kind: EvidenceKind, provider: string): ProviderCoverage =
   detail: NOT_ASKED,
 });
 
+/** The graph's own search: it always runs. Outside providers add theirs. */
+export const GRAPH_SEARCH: ProviderCoverage = {
+  kind: "CROSS_REFERENCE",
+  provider: "graph",
+  status: "OK",
+  detail: null,
+};
+
 /** Who is asked for evidence when an article is analysed, and what comes of it: the graph answers, nobody outside is asked yet. */
 export const ANALYSIS_COVERAGE: readonly ProviderCoverage[] = [
-  { kind: "CROSS_REFERENCE", provider: "graph", status: "OK", detail: null },
+  GRAPH_SEARCH,
   notConfigured("WIKIPEDIA", "wikipedia"),
   notConfigured("WEB_SEARCH", "web-search"),
   notConfigured("FACT_CHECK", "fact-checks"),

@@ -51,8 +51,8 @@ const conditions = cypher`
       AND ($languages IS NULL OR EXISTS { ${inArticle} WHERE article.language IN $languages })
       AND ($sources IS NULL OR EXISTS { ${inArticle}<-[:PUBLISHED]-(source:Source) WHERE source.domain IN $sources })
       AND ($techniques IS NULL OR EXISTS {
-        (claim)<-[:ASSERTS]-(:ClaimMention)<-[:FOUND]-(:Analysis)-[:DETECTED]->(technique:Technique)
-        WHERE technique.slug IN $techniques })
+        (claim)<-[:ASSERTS]-(:ClaimMention)<-[:FOUND]-(analysis:Analysis)-[:DETECTED]->(technique:Technique)
+        WHERE (:Article)-[:CURRENT_ANALYSIS]->(analysis) AND technique.slug IN $techniques })
       AND ($entities IS NULL OR EXISTS { (claim)-[:ABOUT]->(entity:Entity) WHERE entity.id IN $entities })`;
 
 const listText = (from: From, key: string) => (window: WindowText) => cypher`

@@ -5,7 +5,7 @@ const WORD = /[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*/gu;
 const MOST_WORDS = 32;
 
 /** The words of a text, in lower case, so that none is read as Lucene syntax (AND, OR, NOT, operators). */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (text.normalize("NFKC").toLowerCase().replaceAll("’", "'").match(WORD) ?? []).slice(0, MOST_WORDS);
 }
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
 
-import type { Stance } from "../domain/comparison.js";
 import type { VerdictCoverage, VerdictFlag, VerdictValue } from "../domain/verdict.js";
 import { cypher, statement } from "./statement.js";
 
@@ -19,7 +18,6 @@ const flags: readonly VerdictFlag[] = [
   "HUMAN_OVERRIDE",
 ];
 const coverages: readonly VerdictCoverage[] = ["FULL", "PARTIAL", "THIN", "DEGRADED"];
-const stances: readonly Stance[] = ["SUPPORTS", "REFUTES", "NEUTRAL"];
 
 /** A verdict as it is stored; `origins` and `searches` are JSON. */
 const verdictRow = z.object({
@@ -39,16 +37,6 @@ const verdictRow = z.object({
 });
 
 export type VerdictRow = z.infer<typeof verdictRow>;
-
-/** One entry of the JSON list `Verdict.origins`. */
-export const originEntry = z.object({
-  id: z.string(),
-  key: z.string(),
-  stance: z.enum(stances),
-  reason: z.string(),
-  counted: z.boolean(),
-  articleCount: z.number(),
-});
 
 const verdictFields = cypher`.id, .claimId, .value, .rationale, .supportingOrigins, .refutingOrigins,
       .countIfAllIndependent, .flags, .coverage, .origins, .searches, .decidedAt, .decidedBy`;

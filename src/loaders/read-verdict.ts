@@ -1,5 +1,5 @@
 import { isBreaking } from "../domain/breaking.js";
-import { ANALYSIS_COVERAGE } from "../domain/analysis-coverage.js";
+import { GRAPH_SEARCH } from "../domain/analysis-coverage.js";
 import type { Instant } from "../domain/instant.js";
 import { POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
 import type { Origin, Verdict } from "../domain/verdict.js";
@@ -15,13 +15,11 @@ export interface OriginRecord extends Origin {
   claimId: string;
 }
 
-const GRAPH_SEARCH = ANALYSIS_COVERAGE.filter(({ kind }) => kind === "CROSS_REFERENCE");
-
 export function readVerdict(row: VerdictRow): VerdictRecord {
   return {
     ...row,
     origins: parseOrigins(row.origins).map((origin) => ({ ...origin, claimId: row.claimId })),
-    searches: row.searches === null ? GRAPH_SEARCH : parseSearches(row.searches),
+    searches: row.searches === null ? [GRAPH_SEARCH] : parseSearches(row.searches),
   };
 }
 
@@ -48,7 +46,7 @@ function unstated(claimId: string, since: Instant): VerdictRecord {
     countIfAllIndependent: 0,
     flags: [],
     coverage: "THIN",
-    searches: [...GRAPH_SEARCH],
+    searches: [GRAPH_SEARCH],
     origins: [],
     decidedAt: since,
     decidedBy: `rule:${POLICY_VERSION}`,

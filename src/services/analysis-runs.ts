@@ -90,9 +90,10 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
       return adopted.length;
     },
     close: async () => {
-      leases.close();
       while (inLine.activeCount + inLine.pendingCount > 0)
         await new Promise((resolve) => setTimeout(resolve, 20));
+      // Not before: what is under way may outlast a lease, and another process would do it again.
+      leases.close();
     },
   };
 }

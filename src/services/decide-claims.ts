@@ -1,3 +1,4 @@
+import { GRAPH_SEARCH } from "../domain/analysis-coverage.js";
 import { decodeFingerprint } from "../domain/derivation/fingerprint.js";
 import { groupBy } from "../domain/group-by.js";
 import { verdictId } from "../domain/ids.js";
@@ -5,21 +6,12 @@ import { assignOrigins } from "../domain/independence/assign-origins.js";
 import { type ClaimOrigin, groupOrigins } from "../domain/independence/group-origins.js";
 import type { MentionFacts } from "../domain/independence/mention-facts.js";
 import type { Instant } from "../domain/instant.js";
-import type { ProviderCoverage } from "../domain/evidence.js";
 import { decideVerdict, type Decision, POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
 import { writeRationale } from "../domain/verdict-policy/write-rationale.js";
 import { contradictedClaims, relateClaims } from "../graph/claim.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
 import { caseFiles, mentionFacts, writeOrigins, writeVerdicts } from "../graph/verdict.commands.js";
-
-/** The graph's own search: it always runs. Outside providers add theirs. */
-const GRAPH_SEARCH: ProviderCoverage = {
-  kind: "CROSS_REFERENCE",
-  provider: "graph",
-  status: "OK",
-  detail: null,
-};
 
 const claimIdOf = ({ claimId }: { claimId: string }) => claimId;
 
@@ -121,7 +113,7 @@ export function decide({ claimId, supporting, refuting }: CaseFileRow): DecidedV
 }
 
 /** Whether the stored verdict is another one than the rule gives now. */
-export function hasMoved({ row, verdict }: { row: CaseFileRow; verdict: DecidedVerdict }): boolean {
+function hasMoved({ row, verdict }: { row: CaseFileRow; verdict: DecidedVerdict }): boolean {
   const { current } = row;
   if (current === null) return true;
   return (Object.keys(verdict) as (keyof DecidedVerdict)[]).some(

@@ -24,7 +24,7 @@ export interface PageDocument extends PageElement {
   readonly body: PageElement | null;
 }
 
-export const ELEMENT_NODE = 1;
+const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT_NODE;

@@ -14,7 +14,7 @@ export interface Copyable {
 }
 
 /** By date, ties by article and mention: the order in which things were said, whatever order they came in. */
-export function bySaying(one: Copyable, other: Copyable): number {
+function bySaying(one: Copyable, other: Copyable): number {
   return (
     compareText(one.effectiveAt, other.effectiveAt) ||
     compareText(one.articleId, other.articleId) ||
@@ -39,7 +39,7 @@ export function copyFamilies<Mention extends Copyable>(mentions: readonly Mentio
 }
 
 /** Whether two mentions are one utterance: a copied passage, or the same words quoted. */
-export function isCopyOf(mention: Copyable, other: Copyable): boolean {
+function isCopyOf(mention: Copyable, other: Copyable): boolean {
   return quoteTheSame(mention, other) || areCopies(mention.passage, other.passage);
 }
 
