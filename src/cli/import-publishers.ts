@@ -15,7 +15,7 @@ const ownershipLine = z.object({
   // "www.outlet.example" in a list means the source that its articles are filed under.
   domain: z
     .string()
-    .regex(/^[^\s/:]+\.[^\s/:]+$/)
+    .regex(/^[^\s/:]+\.[^\s/:]+$/, "this is no domain")
     .transform((host) => sourceDomain(`https://${host}/`)),
   publisher: z.string().trim().min(1),
   from: day,
