@@ -66,8 +66,17 @@ function readMainPart(page: PageDocument): Paragraph[] {
     disableJSONLD: true,
     serializer: (node) => node as unknown as PageElement,
   });
-  const content = reader.parse()?.content;
+  const content = mainElement(reader);
   return content ? readParagraphs(content) : [];
+}
+
+/** Readability throws on some broken pages, as where text stands in the head: nothing on them is the main part. */
+function mainElement(reader: Readability<PageElement>): PageElement | null {
+  try {
+    return reader.parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }
 
 const length = (paragraphs: readonly Paragraph[]) =>

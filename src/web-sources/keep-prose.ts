@@ -14,6 +14,8 @@ const SENTENCE_END = /[.!?…:。！？।][”“"’')\]»]*$/;
 const AUTHOR_NOTE = /^,? (is|was|has (been|covered|written)|covers|reports|writes|joined)\b/;
 /** Shorter paragraphs may rightly come twice ("No.", "Q."). */
 const SHORTEST_REPEAT = 20;
+/** A page with more is no article of one story, and each of them would be looked for in the whole text. */
+const MOST_WITH_PULL_QUOTES = 2_000;
 
 /** Leaves the article's own sentences: no repeated title, lines of links, offers, captions, bylines or headings over nothing. */
 export function keepProse(
@@ -40,7 +42,7 @@ function withoutRepeats(paragraphs: readonly Paragraph[], title: string): Paragr
     const key = keys[at] ?? "";
     if (seen.has(key)) return false;
     if (key.length > SHORTEST_REPEAT) seen.add(key);
-    return !isPullQuote(key, whole);
+    return paragraphs.length > MOST_WITH_PULL_QUOTES || !isPullQuote(key, whole);
   });
 }
 

@@ -78,8 +78,8 @@ export function readOpening(page: PageDocument, most: number): string {
     const node = open.pop();
     if (!node) break;
     if (node.nodeType === TEXT_NODE) opening += ` ${node.textContent ?? ""}`.replace(/\s+/g, " ");
-    if (isElement(node) && !UNSEEN.has(node.tagName.toUpperCase()))
-      open.push(...[...node.childNodes].reverse());
+    if (!isElement(node) || UNSEEN.has(node.tagName.toUpperCase())) continue;
+    for (const child of [...node.childNodes].reverse()) open.push(child);
   }
   return opening.trim();
 }

@@ -64,7 +64,7 @@ type Metas = ReadonlyMap<string, string[]>;
 
 /** Reads what a page says about its article: JSON-LD first, then OpenGraph and other meta tags, then what a reader sees. */
 export function readMetadata(html: string, pageUrl: string | null): PageMetadata {
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
+  const $ = loadPage(html);
   const metas = readMetas($);
   const nodes = readJsonLd($);
   const headings = $("h1")
@@ -99,6 +99,16 @@ export function readMetadata(html: string, pageUrl: string | null): PageMetadata
       article !== null || /article/i.test(metas.get("og:type")?.[0] ?? "") || publishedForMachines !== null,
     shownTitles: [documentTitle, ...headings].map(normaliseSpace),
   };
+}
+
+/** Pages have one or two; each query compares every two of them, so more are put into one. */
+const MOST_AT_TOP = 50;
+
+function loadPage(html: string): CheerioAPI {
+  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
+  if ($.root().children().length > MOST_AT_TOP)
+    $("<div></div>").append($.root().contents()).appendTo($.root());
+  return $;
 }
 
 function chooseSiteName(
@@ -140,7 +150,10 @@ function readMetas($: CheerioAPI): Map<string, string[]> {
       $(meta).attr("http-equiv") ??
       ""
     ).toLowerCase();
-    if (content !== "" && name !== "") metas.set(name, [...(metas.get(name) ?? []), content]);
+    if (content === "" || name === "") return;
+    const known = metas.get(name);
+    if (known) known.push(content);
+    else metas.set(name, [content]);
   });
   return metas;
 }

@@ -1,0 +1,48 @@
+import { extractArticle } from "../../../src/web-sources/extract-article.js";
+
+/** An honest page takes a hundredth of this; what was quadratic took from ten to eighty seconds. */
+const PATIENCE_MS = 8_000;
+const COUNT = 25_000;
+const SENTENCE = "The council of Lund said that 120 homes had burned in the town on Monday.";
+const MIB = 1024 * 1024;
+
+const times = (piece: (at: number) => string, count = COUNT) =>
+  Array.from({ length: count }, (_, at) => piece(at)).join("");
+const attributes = times((at) => ` a${at}=1`, 400_000);
+
+const PAGES = {
+  "very many paragraphs without a frame": times((at) => `<p>In place ${at} there were ${at} new homes.</p>`),
+  "very many paragraphs after the page's end": `<html><body></body></html>${times(() => `<p>${SENTENCE}</p>`)}`,
+  "very many headings": times(() => "<h2>A heading</h2>"),
+  "very many meta tags": `<html><head>${times(() => '<meta name="author" content="A B">')}<p>${SENTENCE}`,
+  "text in the head": `<html><head><meta property="og:title" content="x"><p>${SENTENCE}`,
+  "very many entities": `<p>${"&amp".repeat(MIB / 4)}`,
+  "a million nested elements": "<div>".repeat(1_000_000) + SENTENCE,
+  "hundreds of thousands of attributes": `<p${attributes}>${SENTENCE}</p>`,
+  "tags that never end": "<".repeat(5 * MIB),
+  "comments that never end": "<!--".repeat(MIB),
+  "a deep JSON-LD block": `<html><script type="application/ld+json">${"[".repeat(100_000)}</script><p>${SENTENCE}`,
+};
+
+describe("reading a page that was made to be slow", () => {
+  it.each(Object.entries(PAGES))(
+    "answers %s in seconds, without failing",
+    (_, html) => {
+      const started = performance.now();
+      const { kind } = extractArticle(html, "https://news.example/story");
+      expect(performance.now() - started).toBeLessThan(PATIENCE_MS);
+      expect(["ARTICLE", "NOT_AN_ARTICLE"]).toContain(kind);
+    },
+    30_000,
+  );
+
+  it("finds the metadata of a page without a frame, however many elements stand side by side", () => {
+    const html = `<meta property="og:title" content="Homes burned in Lund">${times(() => `<p>${SENTENCE}</p>`, 60)}`;
+    const story = times(
+      (at) => `<p>On day ${at} the fire took ${at + 2} more homes, the council of Lund said.</p>`,
+      60,
+    );
+    const extraction = extractArticle(html + story, null);
+    expect(extraction).toMatchObject({ kind: "ARTICLE", content: { title: "Homes burned in Lund" } });
+  });
+});
