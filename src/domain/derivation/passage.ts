@@ -1,5 +1,7 @@
 /** A body under this many words is one passage. */
 const WHOLE_BODY_WORDS = 150;
+/** Characters on either side of a span: a text without paragraphs is no single passage. */
+const MOST_AROUND = 4_000;
 
 /**
  * The passage that states a claim: the paragraph of the span with its neighbours, or the whole body of a short text.
@@ -8,22 +10,40 @@ const WHOLE_BODY_WORDS = 150;
  */
 export function passageAround(text: string, start: number, end: number): string {
   if (countWords(text) < WHOLE_BODY_WORDS) return text;
-  const paragraphs = paragraphRanges(text);
-  const first = paragraphs.findIndex((paragraph) => paragraph.end > start);
-  const last = paragraphs.findLastIndex((paragraph) => paragraph.start < end);
-  const from = paragraphs[Math.max(0, first - 1)];
-  const to = paragraphs[Math.min(paragraphs.length - 1, last + 1)];
-  return from && to ? text.slice(from.start, to.end) : text;
+  const first = paragraphStart(text, start);
+  const last = paragraphEnd(text, end);
+  const from = paragraphStart(text, beforeLineBreaks(text, first));
+  const to = paragraphEnd(text, afterLineBreaks(text, last));
+  return text.slice(Math.max(from, start - MOST_AROUND), Math.min(to, end + MOST_AROUND));
 }
 
-/** Words of a text, counted by white space. */
+/** Words of a text, counted by white space. Without a pattern that would take the whole of an endless word at once. */
 export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  let words = 0;
+  let within = false;
+  for (let index = 0; index < text.length; index++) {
+    const space = /\s/u.test(text[index]!);
+    if (!space && !within) words++;
+    within = !space;
+  }
+  return words;
 }
 
-function paragraphRanges(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/[^\n]+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+const paragraphStart = (text: string, index: number) => text.lastIndexOf("\n", index - 1) + 1;
+
+function paragraphEnd(text: string, index: number): number {
+  const end = text.indexOf("\n", index);
+  return end < 0 ? text.length : end;
+}
+
+function beforeLineBreaks(text: string, index: number): number {
+  let before = index;
+  while (before > 0 && text[before - 1] === "\n") before--;
+  return before;
+}
+
+function afterLineBreaks(text: string, index: number): number {
+  let after = index;
+  while (after < text.length && text[after] === "\n") after++;
+  return after;
 }

@@ -89,7 +89,7 @@ function originOfRoot(root: Root, attributedBy: ReturnType<typeof attributionsBy
   if (root.publisher.key === UNKNOWN_SOURCE)
     return {
       key: `article:${first.articleId}`,
-      name: "a text without a source",
+      name: "a text given without an address",
       reason: "OWN_REPORT",
       selfReported: false,
     };

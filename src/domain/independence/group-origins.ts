@@ -60,10 +60,13 @@ function describeOrigin(members: readonly OriginAssignment[]): string {
   add(["WIRE_CREDIT"], (articles, verb) => `${articles} ${verb("carries", "carry")} ${name} copy`);
   const sisters = distinct(members.map(({ mention }) => mention.source.domain));
   const owned = publisherOf(members[0]!.mention).owned && sisters > 1;
+  const unaddressed = members[0]!.key.startsWith("article:");
   add(["OWN_REPORT"], (articles, verb) =>
-    owned
-      ? `${articles} ${verb("is", "are")} from ${sisters} outlets of ${name}`
-      : `${articles} ${verb("is", "are")} ${possessive(name)} own ${verb("report", "reports")}`,
+    unaddressed
+      ? `${articles} came without a URL, so nobody is known to have published it`
+      : owned
+        ? `${articles} ${verb("is", "are")} from ${sisters} outlets of ${name}`
+        : `${articles} ${verb("is", "are")} ${possessive(name)} own ${verb("report", "reports")}`,
   );
   add(["COPY"], (articles, verb) => `${articles} ${verb("copies", "copy")} it`);
   add(["SAME_QUOTE"], (articles, verb) => `${articles} ${verb("quotes", "quote")} the same words`);

@@ -64,6 +64,12 @@ describe("passageAround", () => {
     expect(passageAround(text, start, start + 11)).toBe(paragraphs.slice(3, 6).join("\n\n"));
   });
 
+  it("gives what stands around the span in a text of five million characters without paragraphs", () => {
+    const endless = "The mill closed. ".repeat(300_000);
+    expect(passageAround(endless, 1_700_000, 1_700_016).length).toBeLessThan(10_000);
+    expect(passageAround("x".repeat(5_000_000), 10, 20)).toHaveLength(5_000_000);
+  });
+
   it("gives the whole body of a short text", () => {
     expect(passageAround("One.\n\nTwo.\n\nThree.\n\nFour.", 0, 4)).toBe("One.\n\nTwo.\n\nThree.\n\nFour.");
   });
