@@ -53,5 +53,5 @@ function progressNote(tally: Tally, started: number): string {
 }
 
 function summary({ imported, skipped, rejected }: Tally, seconds: number): string {
-  return `Imported ${imported} articles in ${seconds} s; ${skipped} were no articles, ${rejected} were rejected.`;
+  return `Imported ${imported} ${imported === 1 ? "article" : "articles"} in ${seconds} s; ${skipped} were no articles, ${rejected} were rejected.`;
 }

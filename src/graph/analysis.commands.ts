@@ -66,8 +66,22 @@ export const adoptAnalyses = statement({
     WITH analysis ORDER BY analysis.createdAt LIMIT $limit
     SET analysis.owner = $owner
     WITH analysis WHERE analysis.leaseUntil < $now
-    SET analysis.leaseUntil = $leaseUntil
+    SET analysis.leaseUntil = $leaseUntil, analysis.attempts = coalesce(analysis.attempts, 1) + 1
     RETURN analysis.id AS id, analysis.input AS input`,
+});
+
+/** Ends analyses that were taken up so often that they must be what stopped their processes. */
+export const giveUpAnalyses = statement({
+  name: "analysis.give-up",
+  params: z.object({ now: z.string(), mostAttempts: integer(), code: z.string(), message: z.string() }),
+  row: noRow,
+  text: cypher`
+    MATCH (analysis:Analysis)
+    WHERE analysis.status IN ['QUEUED', 'RUNNING'] AND analysis.leaseUntil < $now
+      AND analysis.attempts >= $mostAttempts
+    SET analysis.status = 'FAILED', analysis.completedAt = $now, analysis.failureCode = $code,
+        analysis.failureMessage = $message
+    REMOVE analysis.input, analysis.leaseUntil`,
 });
 
 /** Ends an analysis that cannot be completed. */

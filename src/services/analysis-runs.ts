@@ -4,7 +4,7 @@ import pLimit from "p-limit";
 
 import type { ArticleContent } from "../domain/article.js";
 import { ExpectedFailure } from "../domain/expected-failure.js";
-import { adoptAnalyses, failAnalysis, queueAnalysis } from "../graph/analysis.commands.js";
+import { adoptAnalyses, failAnalysis, giveUpAnalyses, queueAnalysis } from "../graph/analysis.commands.js";
 import type { Graph } from "../graph/graph.js";
 import { type AnalysisLeases, createAnalysisLeases } from "./analysis-leases.js";
 import { commitAnalysis } from "./commit-analysis.js";
@@ -43,6 +43,8 @@ export interface AnalysisRuns {
 /** Two at a time: while one waits for the database, the other computes. */
 const CONCURRENCY = 2;
 const ADOPTED_AT_ONCE = 10;
+/** An article that stops its process every time must not do so for ever. */
+const MOST_ATTEMPTS = 4;
 
 export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
   const { graph, analyzer } = parts;
@@ -85,6 +87,7 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
     },
     recover: async () => {
       const lease = { owner: leases.owner, now: now(), leaseUntil: leases.until(), limit: ADOPTED_AT_ONCE };
+      await graph.write(giveUpAnalyses, { now: now(), mostAttempts: MOST_ATTEMPTS, ...GIVEN_UP });
       const adopted = await graph.write(adoptAnalyses, lease);
       for (const { id, input } of adopted) void run(id, JSON.parse(input) as AnalysisInput);
       return adopted.length;
@@ -122,6 +125,11 @@ async function runAnalysis(
   const outcome = await commitAnalysis(graph, embedder(), { ...finished, completedAt: now().toISOString() });
   return outcome.kind === "LATE" ? id : outcome.analysisId;
 }
+
+const GIVEN_UP = {
+  code: "INTERRUPTED",
+  message: `The analysis was interrupted ${MOST_ATTEMPTS} times and is not tried again by itself. Look into the server's log, then send the article again with force.`,
+};
 
 const INTERNAL_FAILURE = {
   code: "INTERNAL",

@@ -1,0 +1,96 @@
+import { z } from "zod";
+
+import { createBuiltInAnalyzer } from "../../src/analyzers/built-in/built-in-analyzer.js";
+import { queueAnalysis } from "../../src/graph/analysis.commands.js";
+import type { Graph } from "../../src/graph/graph.js";
+import { cypher, integer, noRow, statement } from "../../src/graph/statement.js";
+import { createAnalysisRuns } from "../../src/services/analysis-runs.js";
+import { createWeb } from "../../src/web-sources/web.js";
+import { clearGraph, openTestGraph } from "../support/neo4j.js";
+
+const TEXT = "The Harbour Bridge in Port Ellery closed after inspectors found cracks in two cables.";
+
+const analyses = statement({
+  name: "test.analyses",
+  params: z.object({}),
+  row: z.object({
+    id: z.string(),
+    status: z.string(),
+    failureCode: z.string().nullable(),
+    mentions: z.number(),
+  }),
+  text: cypher`
+    MATCH (analysis:Analysis)
+    RETURN analysis.id AS id, analysis.status AS status, analysis.failureCode AS failureCode,
+           COUNT { (analysis)-[:FOUND]->(:ClaimMention) } AS mentions`,
+});
+
+const takenUp = statement({
+  name: "test.taken-up",
+  params: z.object({ attempts: integer() }),
+  row: noRow,
+  text: cypher`MATCH (analysis:Analysis) SET analysis.attempts = $attempts`,
+});
+
+let graph: Graph;
+beforeAll(async () => (graph = await openTestGraph()));
+beforeEach(() => clearGraph(graph));
+afterAll(async () => {
+  await clearGraph(graph);
+  await graph.close();
+});
+
+/** An analysis whose process has been gone for a minute. */
+async function leaveUnfinished(): Promise<void> {
+  const content = {
+    ...{ canonicalUrl: "https://gazette.example/bridge", title: "Bridge", byline: null, publishedAt: null },
+    ...{ language: "en", text: TEXT, siteName: null, links: [] },
+  };
+  const gone = new Date(Date.now() - 60_000).toISOString();
+  await graph.write(queueAnalysis, {
+    ...{ id: "left", owner: "a process that died", createdAt: gone, leaseUntil: gone },
+    ...{ analyzerName: "built-in", analyzerVersion: "1", analyzerModel: null },
+    input: JSON.stringify({ content, request: { force: false } }),
+  });
+}
+
+const runs = () =>
+  createAnalysisRuns({
+    graph,
+    web: createWeb({ fetchAllow: [] }),
+    analyzer: createBuiltInAnalyzer(),
+    embedder: () => null,
+    now: () => new Date(),
+    onUnexpected: (error) => {
+      throw error;
+    },
+  });
+
+it("takes up what a process left unfinished, and completes it", async () => {
+  await leaveUnfinished();
+  const taking = runs();
+  expect(await taking.recover()).toBe(1);
+  await taking.close();
+  expect(await graph.read(analyses, {})).toEqual([
+    { id: "left", status: "COMPLETED", failureCode: null, mentions: 1 },
+  ]);
+});
+
+it("leaves alone what another process still holds", async () => {
+  await leaveUnfinished();
+  const [one, other] = [runs(), runs()];
+  expect(await one.recover()).toBe(1);
+  expect(await other.recover()).toBe(0);
+  await Promise.all([one.close(), other.close()]);
+});
+
+it("gives up an analysis that stopped its process again and again", async () => {
+  await leaveUnfinished();
+  await graph.write(takenUp, { attempts: 4 });
+  const taking = runs();
+  expect(await taking.recover()).toBe(0);
+  await taking.close();
+  expect(await graph.read(analyses, {})).toEqual([
+    { id: "left", status: "FAILED", failureCode: "INTERRUPTED", mentions: 0 },
+  ]);
+});
