@@ -1,5 +1,6 @@
 /** What went wrong at the database, said once and without its words: callers decide by `code` and `retryable`. */
-export type GraphErrorCode = "UNAVAILABLE" | "UNAUTHORIZED" | "TIMEOUT" | "CONSTRAINT" | "STATEMENT" | "SHAPE";
+export type GraphErrorCode =
+  "UNAVAILABLE" | "UNAUTHORIZED" | "TIMEOUT" | "CONSTRAINT" | "STATEMENT" | "SHAPE";
 
 export class GraphError extends Error {
   constructor(

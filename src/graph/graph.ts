@@ -95,9 +95,14 @@ async function runStatement<Params, Row>(
   onStatement?.(statement.name, performance.now() - started);
   const rows = z.array(statement.row).safeParse(records.map((record) => record.toObject()));
   if (rows.success) return rows.data;
-  throw new GraphError("SHAPE", `${statement.name} gave a row of another shape: ${z.prettifyError(rows.error)}`, false, {
-    cause: rows.error,
-  });
+  throw new GraphError(
+    "SHAPE",
+    `${statement.name} gave a row of another shape: ${z.prettifyError(rows.error)}`,
+    false,
+    {
+      cause: rows.error,
+    },
+  );
 }
 
 /** Translates what the driver throws, by code and never by message; anything else is a bug and passes unchanged. */
@@ -109,10 +114,12 @@ function rethrow(what: string): (error: unknown) => never {
       new GraphError(kind, message, retryable, { cause: error });
     if (code === "ServiceUnavailable" || code === "SessionExpired")
       throw as("UNAVAILABLE", `The database does not answer (${what}).`);
-    if (code.startsWith("Neo.ClientError.Security")) throw as("UNAUTHORIZED", "The database refuses the user or password.");
+    if (code.startsWith("Neo.ClientError.Security"))
+      throw as("UNAUTHORIZED", "The database refuses the user or password.");
     if (code.includes("TransactionTimedOut") || code.includes("TransactionTerminated"))
       throw as("TIMEOUT", "The database took too long and the statement was stopped.");
-    if (code.startsWith("Neo.ClientError.Schema")) throw as("CONSTRAINT", "The database refused a write by a constraint.");
+    if (code.startsWith("Neo.ClientError.Schema"))
+      throw as("CONSTRAINT", "The database refused a write by a constraint.");
     throw as("STATEMENT", `The database could not run the statement (${code}).`);
   };
 }
