@@ -31,9 +31,17 @@ export const isElement = (node: PageNode): node is PageElement => node.nodeType 
 
 /** Parses a page; what has no `<html>` around it gets one, so that a bare fragment can be read too. */
 export function parsePage(html: string): PageDocument {
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { document: PageDocument };
+  const { document } = parseHTML(withBody(html)) as unknown as { document: PageDocument };
   return document;
+}
+
+/** HTML may leave `<body>` out; the parser does not put it in, and a page without one would be empty. */
+function withBody(html: string): string {
+  if (!/<html[\s>]/i.test(html)) return `<!doctype html><html><body>${html}</body></html>`;
+  if (/<body[\s>]/i.test(html)) return html;
+  const start = /<\/head\s*>/i.exec(html) ?? /<\/title\s*>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html);
+  const at = start ? start.index + start[0].length : 0;
+  return `${html.slice(0, at)}<body>${html.slice(at)}`;
 }
 
 /** Past these a page is an attack or a fault: the largest of 145 real pages has 3,628 elements, 31 deep. */

@@ -45,4 +45,23 @@ describe("reading a page that was made to be slow", () => {
     const extraction = extractArticle(html + story, null);
     expect(extraction).toMatchObject({ kind: "ARTICLE", content: { title: "Homes burned in Lund" } });
   });
+
+  it.each([
+    [
+      "after its head",
+      (story: string) => `<html><head><title>Fire</title></head><article>${story}</article></html>`,
+    ],
+    ["after its title", (story: string) => `<html lang="en"><title>Fire</title><main>${story}</main>`],
+    ["at once", (story: string) => `<!doctype html><HTML><article>${story}</article>`],
+  ])("reads a page that leaves the body tag out and starts %s", (_, page) => {
+    const story = times(
+      (at) => `<p>On day ${at} the fire took ${at + 2} homes, the council of Lund said.</p>`,
+      20,
+    );
+    const extraction = extractArticle(page(story), null);
+    expect(extraction).toMatchObject({ kind: "ARTICLE" });
+    expect(extraction.kind === "ARTICLE" && extraction.content.text).toMatch(
+      /^On day 0 .*council of Lund said\.$/s,
+    );
+  });
 });
