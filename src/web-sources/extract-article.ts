@@ -8,6 +8,8 @@ import { chooseLanguage } from "./page-language.js";
 import { type PageMetadata, readMetadata } from "./page-metadata.js";
 
 const OPENING_LENGTH = 3000;
+/** What is longer is no name; sources are found by it, and the index has room for 8,000 bytes. */
+const LONGEST_SITE_NAME = 200;
 
 /**
  * Takes the article out of a page: its title, byline, date, canonical URL, language, running text and links; or says why the
@@ -38,7 +40,7 @@ function articleContent(metadata: PageMetadata, body: ArticleBody, pageUrl: stri
     publishedAt: metadata.publishedAt,
     language: chooseLanguage(metadata.language, text),
     text,
-    siteName: metadata.siteName,
+    siteName: metadata.siteName?.slice(0, LONGEST_SITE_NAME) ?? null,
     links: absoluteLinks(body, pageUrl ?? metadata.canonicalUrl),
   };
 }

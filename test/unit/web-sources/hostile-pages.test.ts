@@ -46,6 +46,15 @@ describe("reading a page that was made to be slow", () => {
     expect(extraction).toMatchObject({ kind: "ARTICLE", content: { title: "Homes burned in Lund" } });
   });
 
+  it("cuts a site's name that is a text of its own", () => {
+    const meta = `<meta property="og:site_name" content="${"Harbour".repeat(20_000)}">`;
+    const extraction = extractArticle(
+      `${meta}<article>${times(() => `<p>${SENTENCE} It rained.</p>`, 3)}</article>`,
+      null,
+    );
+    expect(extraction.kind === "ARTICLE" && extraction.content.siteName).toHaveLength(200);
+  });
+
   it.each([
     [
       "after its head",
