@@ -25,6 +25,32 @@ describe("to whom a statement is attributed", () => {
     expect(await bodyOf(text)).toBe(body);
   });
 
+  it.each([
+    "The transport minister, Petra Halvorsen, said that 4,200 passengers used the line.",
+    "Petra Halvorsen, the transport minister, said that 4,200 passengers used the line.",
+    "Petra Halvorsen, the transport minister, told reporters that 4,200 passengers used the line.",
+    "4,200 passengers used the line, the police chief, Petra Halvorsen, said.",
+  ])("names the person beside the role: %s", async (text) => {
+    expect((await claimsOf(text)).map(({ text: said, attribution }) => [said, attribution])).toEqual([
+      [
+        "4,200 passengers used the line.",
+        { name: "Petra Halvorsen", body: "Petra Halvorsen", aboutItself: false },
+      ],
+    ]);
+  });
+
+  it("names the person beside the role where the statement is told to a newspaper", async () => {
+    const text = "The police chief, Lena Moss, told the Gazette that 12 people were arrested on Sunday.";
+    const [claim] = await claimsOf(text);
+    expect(claim?.text).toBe("12 people were arrested on 19 April 2026.");
+    expect(claim?.attribution?.name).toBe("Lena Moss");
+  });
+
+  it("leaves a role without a name where the person named after it is somebody else", async () => {
+    const text = "The minister said Petra Halvorsen, the mayor, paid 300 crowns.";
+    expect(await attributionsOf(text)).toEqual([{ name: "The minister", body: null, aboutItself: false }]);
+  });
+
   it("resolves “the ministry” to the one ministry that the article names", async () => {
     const text = "The Ministry of Health closed 12 wards. The ministry said 300 nurses were ill.";
     expect(await bodyOf(text)).toBe("Ministry of Health");

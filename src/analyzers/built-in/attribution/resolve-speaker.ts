@@ -1,6 +1,7 @@
 import type { Region } from "../sentence-boundaries.js";
 import { bodyName } from "../names/body-name.js";
 import type { NamedEntity } from "../names/named-entity.js";
+import { namesRole } from "../names/role-phrases.js";
 import { patternText } from "../pattern-text.js";
 import { answerableBody, definiteEntity, namedWithin } from "./speaker-names.js";
 
@@ -38,6 +39,8 @@ export function resolveSpeaker(
   if (PRONOUN.test(words)) return pronounSpeaker(words.toLowerCase(), last);
   const head = headOf(text, region);
   const headWords = text.slice(head.start, head.end);
+  const appositive = personInApposition(text, region, head, entities);
+  if (appositive) return speakerOf(appositive);
   const definite = definiteEntity(entities, headWords, region.start);
   if (definite) return speakerOf(definite);
   const named = namedWithin(entities, head);
@@ -69,6 +72,22 @@ function pronounSpeaker(pronoun: string, last: Speaker | null): Speaker | null {
 function headOf(text: string, { start, end }: Region): Region {
   const comma = text.slice(start, end).search(/,\s(?!(?:Jr|Sr|Inc|Ltd|LLC)\b)/u);
   return { start, end: comma > 0 ? start + comma : end };
+}
+
+/** "The transport minister, Petra Halvorsen": the person named right after a role. */
+function personInApposition(
+  text: string,
+  region: Region,
+  head: Region,
+  entities: readonly NamedEntity[],
+): NamedEntity | null {
+  if (!namesRole(text.slice(head.start, head.end))) return null;
+  const after = /^,\s+/u.exec(text.slice(head.end, region.end));
+  const start = head.end + (after?.[0].length ?? 0);
+  const [person] = after ? namedWithin(entities, { start, end: region.end }) : [];
+  return person?.type === "PERSON" && person.mentions.some((mention) => mention.start === start)
+    ? person
+    : null;
 }
 
 /** Whether the phrase is about this person ("Mayor Dana Lund"), and not one of his ("Dana Lund's lawyers"). */

@@ -54,6 +54,11 @@ function inverted(sentence: Sentence, { text, quotes }: SentenceDocument, at: nu
     return null;
   if (NEVER_INVERTED.test(next.text) || isQuoted(quotes, next.start, next.end)) return null;
   const content = clean(text, { start: sentence.start, end: before.end });
+  if (
+    !hasVerb(tokens, content) &&
+    !quotes.some((quote) => quote.start < content.end && quote.end > content.start)
+  )
+    return null;
   const quoteAfter = quotes.find((quote) => quote.start > next.start && quote.start < sentence.end);
   const end = quoteAfter?.start ?? sentence.end;
   if (

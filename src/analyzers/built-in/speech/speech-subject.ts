@@ -1,3 +1,4 @@
+import { namesRole } from "../names/role-phrases.js";
 import type { Token } from "../part-of-speech-tokens.js";
 import type { Sentence } from "../sentence-document.js";
 
@@ -55,7 +56,8 @@ function beforeAside({ tokens }: Pick<Sentence, "tokens">, close: number): numbe
   for (let at = close - 1; at >= Math.max(1, close - 30); at -= 1) {
     if (tokens[at]?.text !== ",") continue;
     const before = tokens[at - 1];
-    if (before?.pos === "PROPN" || before?.pos === "NOUN") return startOfPhrase({ tokens }, at - 1);
+    if (before && (/^(?:PROPN|NOUN)$/u.test(before.pos) || namesRole(before.text)))
+      return startOfPhrase({ tokens }, at - 1);
     return null;
   }
   return null;
