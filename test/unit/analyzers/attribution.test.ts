@@ -1,4 +1,4 @@
-import { claimsOf } from "./article.js";
+import { analyzeText, claimsOf } from "./article.js";
 
 const attributionsOf = async (text: string) => (await claimsOf(text)).map((claim) => claim.attribution);
 const bodyOf = async (text: string) => (await attributionsOf(text)).at(-1)?.body;
@@ -44,6 +44,32 @@ describe("to whom a statement is attributed", () => {
     const [claim] = await claimsOf(text);
     expect(claim?.text).toBe("12 people were arrested on 19 April 2026.");
     expect(claim?.attribution?.name).toBe("Lena Moss");
+  });
+
+  it.each([
+    "According to the transport minister, Petra Halvorsen, 8,200 passengers used the bus.",
+    "According to Petra Halvorsen, the transport minister, 8,200 passengers used the bus.",
+    "According to Petra Halvorsen, head of the bus line, 8,200 passengers used the bus.",
+    "8,200 passengers used the bus, according to the transport minister, Petra Halvorsen.",
+  ])("keeps name and role out of what is said: %s", async (text) => {
+    const { claims, summary } = await analyzeText(text);
+    expect(claims.map(({ text: said, attribution }) => [said, attribution?.name])).toEqual([
+      ["8,200 passengers used the bus.", "Petra Halvorsen"],
+    ]);
+    expect(summary).toBe("Petra Halvorsen said 8,200 passengers used the bus.");
+  });
+
+  it.each([
+    [
+      "According to the minister, Petra Halvorsen, the mayor, paid 300 crowns.",
+      "Petra Halvorsen, the mayor, paid 300 crowns.",
+    ],
+    [
+      "According to the report, Petra Halvorsen, the minister, paid 300 crowns.",
+      "Petra Halvorsen, the minister, paid 300 crowns.",
+    ],
+  ])("leaves the person whom the statement is about in it: %s", async (text, said) => {
+    expect((await claimsOf(text)).map((claim) => claim.text)).toEqual([said]);
   });
 
   it("leaves a role without a name where the person named after it is somebody else", async () => {

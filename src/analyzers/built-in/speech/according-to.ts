@@ -1,6 +1,7 @@
 import { isQuoted } from "../quoted-regions.js";
 import type { Region } from "../sentence-boundaries.js";
 import type { Sentence, SentenceDocument } from "../sentence-document.js";
+import { lengthOfApposition } from "./apposition.js";
 import { clean } from "./clean-region.js";
 import type { Speech } from "./read-speech.js";
 
@@ -11,11 +12,9 @@ export function accordingTo(sentence: Sentence, document: SentenceDocument): Spe
   const start = sentence.start + match.index;
   const nameStart = start + match[0].length;
   if (isQuoted(document.quotes, start, nameStart)) return null;
-  const speaker = {
-    start: nameStart,
-    end: nameStart + lengthOfName(document.text.slice(nameStart, sentence.end)),
-  };
   const { text } = document;
+  const name = { start: nameStart, end: nameStart + lengthOfName(text.slice(nameStart, sentence.end)) };
+  const speaker = { start: nameStart, end: name.end + lengthOfApposition(sentence, text, name) };
   const before = clean(text, { start: sentence.start, end: start });
   const aside =
     /^,\s(?:which|who|whose)\s[^,]+,/u.exec(text.slice(speaker.end, sentence.end))?.[0].length ?? 0;
