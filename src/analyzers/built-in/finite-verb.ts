@@ -17,7 +17,15 @@ export function hasMistakenVerb(tokens: readonly Token[]): boolean {
 
 /** Whether a word can be the verb of a clause: no "-ing" form and no infinitive after "to". */
 export function isFiniteVerb(token: Token, tokens: readonly Token[]): boolean {
-  if (token.pos === "AUX") return true;
+  if (token.pos === "AUX" || statesPrice(token, tokens)) return true;
   if (token.pos !== "VERB" || /ing$/u.test(token.text)) return false;
   return tokens[tokens.indexOf(token) - 1]?.text.toLowerCase() !== "to";
+}
+
+/** "The work cost 39 million crowns": the library takes the verb for a noun. */
+function statesPrice(token: Token, tokens: readonly Token[]): boolean {
+  if (token.pos !== "NOUN" || token.text !== "cost") return false;
+  const at = tokens.indexOf(token);
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? "") && /^(?:NUM|SYM)$/u.test(after?.pos ?? "");
 }

@@ -77,6 +77,16 @@ describe("to whom a statement is attributed", () => {
     expect(await attributionsOf(text)).toEqual([{ name: "The minister", body: null, aboutItself: false }]);
   });
 
+  it.each([
+    "The work cost 39 million crowns, according to the Northern Rail Agency.",
+    "The work cost 39 million crowns, the Northern Rail Agency said.",
+    "The Northern Rail Agency said the work cost 39 million crowns.",
+  ])("gives a price to the body that states it: %s", async (text) => {
+    expect((await claimsOf(text)).map(({ text: said, attribution }) => [said, attribution?.body])).toEqual([
+      ["The work cost 39 million crowns.", "Northern Rail Agency"],
+    ]);
+  });
+
   it("resolves “the ministry” to the one ministry that the article names", async () => {
     const text = "The Ministry of Health closed 12 wards. The ministry said 300 nurses were ill.";
     expect(await bodyOf(text)).toBe("Ministry of Health");
