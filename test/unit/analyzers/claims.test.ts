@@ -86,4 +86,18 @@ describe("what an article says is not so", () => {
       aboutItself: true,
     });
   });
+
+  it.each([
+    [
+      "The company denied it had dumped oil in the river.",
+      ["It is not true that the company had dumped oil in the river."],
+    ],
+    [
+      "Ferro Corp. denied its ships had dumped oil.",
+      ["It is not true that Ferro Corp.’s ships had dumped oil."],
+    ],
+    ["The mayor denied charges and was released.", ["The mayor denied charges and was released."]],
+  ])("reads a denial without “that” only where a clause follows: %s", async (text, said) => {
+    expect((await claimsOf(text)).map((claim) => claim.text)).toEqual(said);
+  });
 });

@@ -35,6 +35,12 @@ export function definiteEntity(
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
+/** Whether a phrase points at a body without naming it: "the company", "The ministry". */
+export function pointsAtBody(phrase: string): boolean {
+  const noun = /^the\s+(\p{Ll}[\p{Ll}-]+)$/iu.exec(phrase.trim())?.[1]?.toLowerCase() ?? "";
+  return COMPANY_WORDS.has(noun) || ORGANIZATION_WORDS.has(noun);
+}
+
 function fitsNoun(entity: NamedEntity, noun: string): boolean {
   if (entity.type === "PERSON") return ROLES.has(noun) && roleEndsIn(entity, noun);
   if (entity.type === "PLACE") return false;

@@ -112,14 +112,25 @@ function direct(sentence: Sentence, document: SentenceDocument, at: number): Spe
   return hasVerb(tokens, content) ? speechOf(document.text, tokens, subject, [content]) : null;
 }
 
-/** "X denied that Y" */
+/** "X denied that Y" and "X denied it had done Y" */
 function denial(sentence: Sentence, { text }: SentenceDocument, at: number): Speech | null {
   const { tokens } = sentence;
   const subject = subjectBefore(sentence, at);
-  const that = tokens[at + 1];
-  if (!subject || that?.text !== "that") return null;
-  const content = clean(text, { start: that.end, end: sentence.end });
+  const next = tokens[at + 1];
+  if (!subject || !next || !(next.text === "that" || opensClause(tokens, at + 1))) return null;
+  const start = next.text === "that" ? next.end : next.start;
+  const content = clean(text, { start, end: sentence.end });
   return { ...speechOf(text, tokens, subject, [content]), denies: true };
+}
+
+/** A subject and its auxiliary: "it had dumped", "the mayor was told"; but not "the charges", "the claims made by". */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.slice(from);
+  const auxiliary = rest.findIndex(({ pos }) => !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/u.test(pos));
+  if (auxiliary < 1 || rest[auxiliary]?.pos !== "AUX") return false;
+  return !rest
+    .slice(0, auxiliary)
+    .some(({ text }) => /^(?:to|that|which|who|whom|whose|what|whether)$/iu.test(text));
 }
 
 function startOfContent(sentence: Sentence, { text, quotes }: SentenceDocument, at: number): number | null {

@@ -1,5 +1,7 @@
 import type { Speaker } from "../attribution/resolve-speaker.js";
+import { pointsAtBody } from "../attribution/speaker-names.js";
 import type { NamedEntity } from "../names/named-entity.js";
+import type { Token } from "../part-of-speech-tokens.js";
 import type { Region } from "../sentence-boundaries.js";
 import type { Sentence, SentenceDocument } from "../sentence-document.js";
 import { withAbsoluteDates } from "./absolute-dates.js";
@@ -29,7 +31,8 @@ export function standAloneWording(statement: Statement): string {
   const tokens = sentence.tokens.filter((token) =>
     regions.some(({ start, end }) => token.start >= start && token.end <= end),
   );
-  const pronouns = pronounEdits(document.text, tokens, antecedents, entities);
+  const resolved = pronounEdits(document.text, tokens, antecedents, entities);
+  const pronouns = resolved.length > 0 ? resolved : unnamedBodyEdits(tokens, statement);
   const names = nameEdits(document.text, regions, entities).filter(
     (edit) => !isWrittenBefore(edit, pronouns),
   );
@@ -39,6 +42,16 @@ export function standAloneWording(statement: Statement): string {
   const plain = oneLine(pieces.join(" "));
   const spoken = inSpeakersWords(plain, statement);
   return asSentence(withAbsoluteDates(withoutOpening(spoken), statement.publishedAt));
+}
+
+/** "The company denied it had dumped oil": where nobody is named, the statement opens with "the company". */
+function unnamedBodyEdits(tokens: readonly Token[], { speaker, antecedents }: Statement): Edit[] {
+  const [opening, next] = tokens;
+  if (!speaker || speaker.entity || antecedents.it || !pointsAtBody(speaker.name)) return [];
+  if (!opening || !/^it$/iu.test(opening.text) || !/^(?:had|has|did|does|never)$/u.test(next?.text ?? ""))
+    return [];
+  const written = speaker.name.replace(/^The\b/u, "the");
+  return [{ start: opening.start, end: opening.end, written }];
 }
 
 /** A name that a pronoun before it has already been written out to stays short. */
