@@ -62,6 +62,11 @@ export async function schemaNames(graph: Graph): Promise<string[]> {
   return rows.map((row) => row.name);
 }
 
+/** What a runner leaves that is killed while the database makes its second constraint. */
+export async function leaveIndexBehind(graph: Graph): Promise<void> {
+  await run(graph, "CREATE INDEX publisher_id FOR (n:Publisher) ON (n.id)");
+}
+
 /** The names of the nodes that data migrations of these tests made. */
 export async function probeNames(graph: Graph): Promise<string[]> {
   return (await graph.read(probes, {})).map((row) => row.name);

@@ -8,6 +8,7 @@ import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import {
   forgetSchema,
   killRunners,
+  leaveIndexBehind,
   migrationFolder,
   probeNames,
   schemaNames,
@@ -67,6 +68,15 @@ describe("the project's own migrations", () => {
       files.length,
     ]);
     expect((await migrationStatus(graph)).applied).toHaveLength(files.length);
+  }, 180_000);
+
+  it("end the same where a killed runner left the index of a constraint behind", async () => {
+    await migrate(graph);
+    const whole = await schemaNames(graph);
+    await forgetSchema(graph);
+    await leaveIndexBehind(graph);
+    await migrate(graph);
+    expect(await schemaNames(graph)).toEqual(whole);
   }, 180_000);
 
   it("end the same after kill -9 at any time", async () => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import type { Graph, GraphTransaction } from "../graph.js";
 import { statement } from "../statement.js";
+import { overLeftOverIndex } from "./left-over-index.js";
 import { MigrationError } from "./migration-error.js";
 import type { MigrationFile } from "./migration-file.js";
 import type { MigrationLease } from "./migration-lock.js";
@@ -21,10 +22,12 @@ export async function applyMigration(
   const name = `migration.V${file.version}`;
   if (file.kind === "SCHEMA") {
     for (const text of file.statements) {
-      await graph.transaction(name, async (tx) => {
-        await lease.confirmWithin(tx);
-        await runText(tx, file, text);
-      });
+      const run = () =>
+        graph.transaction(name, async (tx) => {
+          await lease.confirmWithin(tx);
+          await runText(tx, file, text);
+        });
+      await overLeftOverIndex(graph, text, run);
     }
   }
   return graph.transaction(name, async (tx) => {
