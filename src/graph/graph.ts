@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-driver";
 import { z } from "zod";
 
@@ -33,12 +35,16 @@ export interface Graph {
   close(): Promise<void>;
 }
 
+const LONGEST_RETRY_MS = 15_000;
+/** How much later than its limit the database may say that a transaction was stopped. */
+const GRACE_MS = 5_000;
+
 /** Connects to Neo4j; the connection is made with the first statement. */
 export function createGraph(options: GraphOptions): Graph {
   const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
     disableLosslessIntegers: true,
     connectionAcquisitionTimeout: 15_000,
-    maxTransactionRetryTime: 15_000,
+    maxTransactionRetryTime: Math.min(LONGEST_RETRY_MS, options.timeoutMs ?? LONGEST_RETRY_MS),
     telemetryDisabled: true,
   });
   const transactionConfig = (name: string) => ({
@@ -49,12 +55,15 @@ export function createGraph(options: GraphOptions): Graph {
     run: (statement, params) => runStatement(tx, statement, params, options.onStatement),
   });
   const execute = <T>(mode: "READ" | "WRITE", name: string, work: (tx: GraphTransaction) => Promise<T>) =>
-    inSession(driver, options.database, mode, (session) => {
-      const unit = (tx: ManagedTransaction) => work(within(tx));
-      return mode === "READ"
-        ? session.executeRead(unit, transactionConfig(name))
-        : session.executeWrite(unit, transactionConfig(name));
-    });
+    answered(
+      options.timeoutMs,
+      inSession(driver, options.database, mode, (session) => {
+        const unit = (tx: ManagedTransaction) => work(within(tx));
+        return mode === "READ"
+          ? session.executeRead(unit, transactionConfig(name))
+          : session.executeWrite(unit, transactionConfig(name));
+      }),
+    );
   return {
     read: (statement, params) => execute("READ", statement.name, (tx) => tx.run(statement, params)),
     write: (statement, params) => execute("WRITE", statement.name, (tx) => tx.run(statement, params)),
@@ -64,6 +73,20 @@ export function createGraph(options: GraphOptions): Graph {
     },
     close: () => driver.close(),
   };
+}
+
+/** The database itself stops what takes too long; one that is frozen or half cut off cannot, and says nothing at all. */
+async function answered<T>(timeoutMs: number | undefined, work: Promise<T>): Promise<T> {
+  if (timeoutMs === undefined) return work;
+  const settled = new AbortController();
+  const tooLate = setTimeout(timeoutMs + GRACE_MS, null, { signal: settled.signal }).then(() => {
+    throw new GraphError("UNAVAILABLE", "The database says nothing.", true, { cause: null });
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    settled.abort();
+  }
 }
 
 async function inSession<T>(
