@@ -61,6 +61,11 @@ function textContent(
   web: Web,
 ): ArticleContent {
   checkSize(text, "text");
+  if (text.trimStart().startsWith("%PDF-"))
+    throw new ExpectedFailure("NOT_AN_ARTICLE", "This is a PDF file. Send the words of the article.", [
+      "input",
+      "text",
+    ]);
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new ExpectedFailure("INVALID_INPUT", "The text has no words. Give the article's text.", [
       "input",

@@ -11,6 +11,11 @@ describe("taking an article in", () => {
     expect(refused).toThrow(/Give the .* alone\.$/);
   });
 
+  it("refuses a PDF file that is given as text", () => {
+    const refused = () => takeIn({ ...request, text: "%PDF-1.7 stream of bytes" }, web);
+    expect(refused).toThrow(expect.objectContaining({ code: "NOT_AN_ARTICLE", field: ["input", "text"] }));
+  });
+
   it("cuts the title of a page that is one", () => {
     const body = "<p>The council of Lund said that 120 homes had burned on Monday.</p>".repeat(3);
     const html = `<html><head><title>${"word ".repeat(5_000)}</title></head><body><article>${body}</article></body></html>`;
