@@ -1,6 +1,6 @@
 import type { Graph, GraphTransaction } from "../graph/graph.js";
 import type { Statement } from "../graph/statement.js";
-import { candidatesByMeaning, candidatesByWords } from "../graph/wording.commands.js";
+import { candidatesByMeaning, candidatesByWords } from "../graph/candidate.queries.js";
 
 /** A text whose like is looked for among the stored wordings. */
 export interface CandidateSearch {
