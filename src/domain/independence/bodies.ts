@@ -1,3 +1,6 @@
+import file from "./bodies.json" with { type: "json" };
+import { nationalBody } from "./national-bodies.js";
+
 /** A body that statements are attributed to, with its other names, the domains that it runs, and what it is part of. */
 export interface Body {
   name: string;
@@ -6,84 +9,55 @@ export interface Body {
   domains?: string[];
   /** The name of the body that it is part of: for origins they are one. */
   parent?: string;
+  /** From which day it exists or, where it has a parent, has been part of it: a date as 2014-01-26. */
+  since?: string;
+  /** Where this can be checked, as a URL. */
+  source: string;
 }
 
-/** Bodies whose names vary so that the text alone does not tell that they are one. Extend it line by line. */
-export const BODIES: readonly Body[] = [
-  {
-    name: "White House",
-    aliases: ["Trump administration", "Biden administration", "Executive Office of the President"],
-    domains: ["whitehouse.gov"],
-  },
-  {
-    name: "White House Office of Science and Technology Policy",
-    aliases: ["Office of Science and Technology Policy", "OSTP"],
-    parent: "White House",
-  },
-  {
-    name: "Department of Justice",
-    aliases: ["Justice Department", "U.S. Department of Justice", "DOJ"],
-    domains: ["justice.gov"],
-  },
-  {
-    name: "Department of Defense",
-    aliases: ["Pentagon", "Defense Department", "U.S. Department of Defense"],
-    domains: ["defense.gov"],
-  },
-  {
-    name: "Department of State",
-    aliases: ["State Department", "U.S. Department of State"],
-    domains: ["state.gov"],
-  },
-  {
-    name: "Department of Homeland Security",
-    aliases: ["DHS", "Homeland Security Department"],
-    domains: ["dhs.gov"],
-  },
-  {
-    name: "Federal Bureau of Investigation",
-    aliases: ["FBI", "F.B.I."],
-    domains: ["fbi.gov"],
-    parent: "Department of Justice",
-  },
-  { name: "Environmental Protection Agency", aliases: ["EPA", "E.P.A."], domains: ["epa.gov"] },
-  { name: "Centers for Disease Control and Prevention", aliases: ["CDC", "C.D.C."], domains: ["cdc.gov"] },
-  { name: "World Health Organization", aliases: ["WHO", "W.H.O."], domains: ["who.int"] },
-  { name: "United Nations", aliases: ["UN", "U.N."], domains: ["un.org"] },
-  { name: "European Union", aliases: ["EU", "E.U."], domains: ["europa.eu"] },
-  { name: "European Commission", aliases: ["EU Commission"], parent: "European Union" },
-  { name: "European Parliament", aliases: ["EU Parliament"], parent: "European Union" },
-  { name: "Kremlin", domains: ["kremlin.ru"] },
-  { name: "Downing Street", aliases: ["10 Downing Street", "No 10", "Number 10"], domains: ["www.gov.uk"] },
-  { name: "NATO", aliases: ["North Atlantic Treaty Organization"], domains: ["nato.int"] },
-];
+/**
+ * Bodies whose names vary so that the text alone does not tell that they are one: `bodies.json`, which may be extended
+ * line by line. `faultsOfBodies` says what is wrong with such a list.
+ */
+export const BODIES: readonly Body[] = file.bodies;
 
 const BY_NAME = new Map<string, Body>();
 const BY_DOMAIN = new Map<string, Body>();
 for (const body of BODIES) {
-  for (const name of [body.name, ...(body.aliases ?? [])]) BY_NAME.set(normaliseBody(name), body);
+  for (const name of [body.name, ...(body.aliases ?? [])]) BY_NAME.set(bodyNameKey(name), body);
   for (const domain of body.domains ?? []) BY_DOMAIN.set(domain, body);
 }
 
-/** The body behind a name, aliases and parents resolved; an unknown name stands for itself. */
-export function resolveBody(name: string): { key: string; name: string } {
-  const known = BY_NAME.get(normaliseBody(name));
-  const top = known && topmost(known);
-  return { key: normaliseBody(top?.name ?? name), name: top?.name ?? name };
+/**
+ * The body behind a name, aliases and parents resolved; an unknown name stands for itself. `at` is an instant or a day:
+ * what joined its parent only later still stands for itself then.
+ */
+export function resolveBody(name: string, at?: string): { key: string; name: string } {
+  const national = nationalBody(name);
+  const known = BY_NAME.get(bodyNameKey(name)) ?? BY_NAME.get(bodyNameKey(national ?? ""));
+  const resolved = (known && topmost(known, at)?.name) ?? national ?? name;
+  return { key: bodyNameKey(resolved), name: resolved };
 }
 
 /** The body that runs a domain, or null. */
-export function bodyOfDomain(domain: string): { key: string; name: string } | null {
+export function bodyOfDomain(domain: string, at?: string): { key: string; name: string } | null {
   const body = BY_DOMAIN.get(domain);
-  return body ? resolveBody(body.name) : null;
+  return body ? resolveBody(body.name, at) : null;
 }
 
-function topmost(body: Body): Body {
-  const parent = body.parent === undefined ? undefined : BY_NAME.get(normaliseBody(body.parent));
-  return parent && parent !== body ? topmost(parent) : body;
+/** Whether the list knows a body by this name. */
+export function isKnownBody(name: string): boolean {
+  return BY_NAME.has(bodyNameKey(name));
 }
 
-function normaliseBody(name: string): string {
+function topmost(body: Body, at: string | undefined): Body {
+  const parent = body.parent === undefined ? undefined : BY_NAME.get(bodyNameKey(body.parent));
+  const isPartYet = at === undefined || (body.since ?? "") <= at;
+  return parent && parent !== body && isPartYet ? topmost(parent, at) : body;
+}
+
+/** The form in which names of bodies are compared: "the U.S. Department of Justice’s" is "us department of justice". */
+export function bodyNameKey(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()
