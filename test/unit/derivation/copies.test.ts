@@ -7,7 +7,6 @@ import {
   searchTerms,
 } from "../../../src/domain/derivation/fingerprint.js";
 import { passageAround } from "../../../src/domain/derivation/passage.js";
-import { findWireCredits } from "../../../src/domain/derivation/wire-credits.js";
 
 const STORY = Array.from({ length: 300 }, (_, index) => `term${(index * 7919) % 1009}`);
 const story = (words = STORY) => fingerprintOf(words.join(" "));
@@ -72,33 +71,5 @@ describe("passageAround", () => {
 
   it("gives the whole body of a short text", () => {
     expect(passageAround("One.\n\nTwo.\n\nThree.\n\nFour.", 0, 4)).toBe("One.\n\nTwo.\n\nThree.\n\nFour.");
-  });
-});
-
-describe("findWireCredits", () => {
-  const found = (text: string, byline: string | null = null) =>
-    findWireCredits({ text, byline }).map(({ agency, method }) => `${agency.domain} ${method}`);
-
-  it.each([
-    ["PORT ELLERY (AP) — The bridge was closed.", "apnews.com DATELINE"],
-    ["LONDON, May 3 (Reuters) - The bank said.", "reuters.com DATELINE"],
-    ["The bank said.\n\n(Reporting by the London bureau; editing by the desk)", "reuters.com FOOTER"],
-    [
-      "The bridge was closed.\n\nCopyright 2026 The Associated Press. All rights reserved.",
-      "apnews.com FOOTER",
-    ],
-    ["The bridge was closed.\n\nThe Associated Press contributed to this report.", "apnews.com CONTRIBUTED"],
-  ])("finds the credit in %j", (text, credit) => {
-    expect(found(text)).toEqual([credit]);
-  });
-
-  it("finds the credit in a byline", () => {
-    expect(found("The bridge was closed.", "Associated Press")).toEqual(["apnews.com BYLINE"]);
-  });
-
-  it("is not misled by an agency that is only spoken of, or by letters inside words", () => {
-    expect(
-      found("The minister told Reuters that the bridge was safe. APPLE and ANPR cameras agreed."),
-    ).toEqual([]);
   });
 });
