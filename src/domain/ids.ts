@@ -27,6 +27,9 @@ export const claimId = (bornOfWording: NodeId): NodeId => idOf("Claim", bornOfWo
 export const entityId = (type: string, normalisedName: string): NodeId =>
   idOf("Entity", type, normalisedName);
 export const originId = (claim: NodeId, key: string): NodeId => idOf("Origin", claim, key);
+/** A family of copies is named after the claim and the mention at its root. */
+export const copyFamilyId = (claim: NodeId, root: NodeId): NodeId => idOf("CopyFamily", claim, root);
+export const statesId = (source: NodeId, claim: NodeId): NodeId => idOf("STATES", source, claim);
 /** A verdict is named after the claim, what it says and the verdict that it supersedes. */
 export const verdictId = (claim: NodeId, content: string, supersedes: NodeId | null): NodeId =>
   idOf("Verdict", claim, content, supersedes ?? "");

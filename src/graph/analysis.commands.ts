@@ -176,8 +176,11 @@ export const writeMentions = statement({
         attributedTo: z.string().nullable(),
         attributionBody: z.string().nullable(),
         aboutItself: z.boolean(),
+        /** The imprint of the passage that it stands in, and of the words that it quotes. */
         passage: z.string(),
         quotation: z.string().nullable(),
+        /** The entities that it names. */
+        subjects: z.array(z.string()),
         position: integer(),
         wordingId: z.string(),
       }),
@@ -190,14 +193,25 @@ export const writeMentions = statement({
     MERGE (node:ClaimMention {id: mention.id})
       ON CREATE SET node.createdAt = $createdAt
     SET node += mention.span,
-        node += mention {.text, .checkWorthiness, .attributedTo, .attributionBody, .aboutItself, .passage, .quotation, .position},
+        node += mention {.text, .checkWorthiness, .attributedTo, .attributionBody, .aboutItself, .subjects, .position},
         node.articleId = $articleId
     MERGE (analysis)-[:FOUND]->(node)
     MERGE (node)-[:IN]->(snapshot)
     WITH node, mention
-    CALL (node) { MATCH (node)-[former:WORDED|ATTRIBUTED_TO]->() DELETE former }
+    // What a person set apart keeps the wording that was made for it.
+    OPTIONAL MATCH (node)-[:WORDED]->(apart:Wording {apart: true})
+    CALL (node, apart) {
+      MATCH (node)-[former:WORDED|ATTRIBUTED_TO|STANDS_IN|QUOTES]->(end)
+      WHERE apart IS NULL OR end <> apart
+      DELETE former
+    }
     MATCH (wording:Wording {id: mention.wordingId})
-    MERGE (node)-[:WORDED]->(wording)`,
+    MERGE (passage:Imprint {id: mention.passage})
+    MERGE (node)-[:STANDS_IN]->(passage)
+    FOREACH (worded IN CASE WHEN apart IS NULL THEN [wording] ELSE [] END | MERGE (node)-[:WORDED]->(worded))
+    FOREACH (quoted IN CASE WHEN mention.quotation IS NULL THEN [] ELSE [mention.quotation] END |
+      MERGE (imprint:Imprint {id: quoted})
+      MERGE (node)-[:QUOTES]->(imprint))`,
 });
 
 /** Writes the entities that an article names. */
@@ -218,23 +232,13 @@ export const writeEntities = statement({
     MERGE (analysis)-[:NAMED]->(node)`,
 });
 
-/** Writes to whom mentions are attributed and what their claims are about. */
-export const writeEntityLinks = statement({
-  name: "analysis.write-entity-links",
-  params: z.object({
-    attributions: z.array(z.object({ mentionId: z.string(), entityId: z.string() })),
-    subjects: z.array(z.object({ claimId: z.string(), entityId: z.string() })),
-  }),
+/** Writes to whom mentions are attributed. */
+export const writeAttributions = statement({
+  name: "analysis.write-attributions",
+  params: z.object({ attributions: z.array(z.object({ mentionId: z.string(), entityId: z.string() })) }),
   row: noRow,
   text: cypher`
-    CALL () {
-      UNWIND $attributions AS attribution
-      MATCH (mention:ClaimMention {id: attribution.mentionId}), (entity:Entity {id: attribution.entityId})
-      MERGE (mention)-[:ATTRIBUTED_TO]->(entity)
-    }
-    CALL () {
-      UNWIND $subjects AS subject
-      MATCH (claim:Claim {id: subject.claimId}), (entity:Entity {id: subject.entityId})
-      MERGE (claim)-[:ABOUT]->(entity)
-    }`,
+    UNWIND $attributions AS attribution
+    MATCH (mention:ClaimMention {id: attribution.mentionId}), (entity:Entity {id: attribution.entityId})
+    MERGE (mention)-[:ATTRIBUTED_TO]->(entity)`,
 });

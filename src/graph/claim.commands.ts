@@ -2,9 +2,39 @@ import { z } from "zod";
 
 import { cypher, noRow, statement } from "./statement.js";
 
+/** Brings claims back that were merged away, because what merged them is gone. */
+export const reviveClaims = statement({
+  name: "claim.revive",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: noRow,
+  text: cypher`
+    UNWIND $ids AS id
+    MATCH (former:FormerClaim {id: id})
+    OPTIONAL MATCH (former)-[merged:MERGED_INTO]->()
+    DELETE merged
+    REMOVE former:FormerClaim, former.mergedAt
+    SET former:Claim`,
+});
+
+/** Writes claims that are born. */
+export const bearClaims = statement({
+  name: "claim.bear",
+  params: z.object({
+    createdAt: z.string(),
+    claims: z.array(z.object({ id: z.string(), text: z.string() })),
+  }),
+  row: noRow,
+  text: cypher`
+    UNWIND $claims AS claim
+    MERGE (node:Claim {id: claim.id})
+      ON CREATE SET node.createdAt = $createdAt, node.verdict = 'UNVERIFIED', node.mentionCount = 0,
+        node.articleCount = 0, node.sourceCount = 0, node.originCount = 0
+    SET node.text = claim.text`,
+});
+
 /**
- * Makes one claim of two: everything that hangs on the lost one moves to the survivor, and the lost id leads there for
- * ever. Verdicts of the lost claim stay with its id as history.
+ * Makes one claim of two, once the live wordings of the lost one have moved: the rest that hangs on it moves too, and its id
+ * leads to the survivor until the two are parted again. Its verdicts stay with its id as history.
  */
 export const mergeClaim = statement({
   name: "claim.merge",
@@ -18,61 +48,58 @@ export const mergeClaim = statement({
       MERGE (wording)-[:EXPRESSES]->(survivor)
     }
     CALL (lost, survivor) {
-      MATCH (mention:ClaimMention)-[asserts:ASSERTS]->(lost)
-      DELETE asserts
-      MERGE (mention)-[:ASSERTS]->(survivor)
-    }
-    CALL (lost, survivor) {
-      MATCH (lost)-[about:ABOUT]->(entity:Entity)
-      DELETE about
-      MERGE (survivor)-[:ABOUT]->(entity)
-    }
-    CALL (lost, survivor) {
       MATCH (evidence:Evidence)-[bears:BEARS_ON]->(lost)
       MERGE (evidence)-[moved:BEARS_ON]->(survivor)
       SET moved += properties(bears)
       DELETE bears
     }
-    CALL (lost) { MATCH (lost)-[related:CONTRADICTS|VARIANT_OF]-(:Claim) DELETE related }
-    CALL (lost) { MATCH (origin:Origin)-[:ORIGIN_OF]->(lost) DETACH DELETE origin }
-    CALL (lost) { MATCH (lost)-[current:CURRENT]->(:Verdict) DELETE current }
     CALL (lost, survivor) {
-      MATCH (former:FormerClaim)-[merged:MERGED_INTO]->(lost)
-      DELETE merged
-      MERGE (former)-[:MERGED_INTO]->(survivor)
+      MATCH (review:Change)-[overrides:OVERRIDES]->(lost)
+      DELETE overrides
+      MERGE (review)-[:OVERRIDES]->(survivor)
     }
+    CALL (lost) { MATCH (lost)-[related:CONTRADICTS|VARIANT_OF]-(:Claim) DELETE related }
+    CALL (lost) { MATCH (lost)-[about:ABOUT]->(:Entity) DELETE about }
+    CALL (lost) { MATCH (:Source)-[states:STATES]->(lost) DELETE states }
+    CALL (lost) { MATCH (part:Origin|CopyFamily)-[:ORIGIN_OF|FAMILY_OF]->(lost) DETACH DELETE part }
+    CALL (lost) { MATCH (lost)-[current:CURRENT]->(:Verdict) DELETE current }
     REMOVE lost:Claim
     SET lost:FormerClaim, lost.mergedAt = $at
     MERGE (lost)-[:MERGED_INTO]->(survivor)`,
 });
 
-/** Lets the article's mentions count that belong to its current analysis, and no others; gives the claims that this touches. */
+/** Lets no mention of the article count any longer; gives the claims and wordings that lose one. */
+export const retractMentions = statement({
+  name: "claim.retract-mentions",
+  params: z.object({ articleId: z.string() }),
+  row: z.object({ claimId: z.string(), wordingId: z.string() }),
+  text: cypher`
+    MATCH (mention:ClaimMention {articleId: $articleId})-[asserts:ASSERTS]->(claim:Claim)
+    MATCH (mention)-[:WORDED]->(wording:Wording)
+    OPTIONAL MATCH (mention)-[counts:COUNTS_AS]->(:Origin)
+    WITH asserts, counts, claim.id AS claimId, wording.id AS wordingId
+    DELETE asserts, counts
+    RETURN DISTINCT claimId, wordingId`,
+});
+
+/** Lets the mentions of the article's current analysis count, each for the claim of its wording; gives these claims. */
 export const assertMentions = statement({
   name: "claim.assert-mentions",
   params: z.object({ articleId: z.string() }),
-  row: z.object({ claimId: z.string() }),
+  row: z.object({ claimId: z.string(), mentionId: z.string() }),
   text: cypher`
-    MATCH (article:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(current:Analysis)
-    CALL (article, current) {
-      MATCH (mention:ClaimMention {articleId: article.id})-[asserts:ASSERTS]->(claim:Claim)
-      WHERE NOT (current)-[:FOUND]->(mention) OR NOT (mention)-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim)
-      OPTIONAL MATCH (mention)-[counts:COUNTS_AS]->(:Origin)
-      DELETE asserts, counts
-      RETURN claim
-      UNION
-      MATCH (current)-[:FOUND]->(mention:ClaimMention)-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim:Claim)
-      MERGE (mention)-[:ASSERTS]->(claim)
-      RETURN claim
-    }
-    RETURN DISTINCT claim.id AS claimId`,
+    MATCH (article:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention:ClaimMention)
+    MATCH (mention)-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim:Claim)
+    MERGE (mention)-[:ASSERTS]->(claim)
+    RETURN claim.id AS claimId, mention.id AS mentionId`,
 });
 
 /**
- * What relates a bound `claim` to each `other`: the strongest resemblance of their wordings, a contradiction before a variant.
+ * What relates a bound `claim` to each `other`: the strongest resemblance of their live wordings, a contradiction before a variant.
  * Equal scores are told apart by the wordings' ids, so that the same wordings always give the same relation.
  */
 export const strongestResemblance = cypher`
-    MATCH (claim)<-[:EXPRESSES]-(:Wording)-[pair:RESEMBLES]-(:Wording)-[:EXPRESSES]->(other:Claim)
+    MATCH (claim)<-[:EXPRESSES]-(:Wording {live: true})-[pair:RESEMBLES]-(:Wording {live: true})-[:EXPRESSES]->(other:Claim)
     WHERE other <> claim AND pair.relation IN ['CONTRADICTS', 'VARIANT']
     WITH claim, other, pair
       ORDER BY pair.relation, pair.score DESC, startNode(pair).id, endNode(pair).id
@@ -95,7 +122,7 @@ export const relateClaims = statement({
     CALL (one, two, strongest) {
       WITH one, two, strongest WHERE strongest.relation = 'CONTRADICTS'
       MERGE (one)-[related:CONTRADICTS]->(two)
-      SET related.score = strongest.score
+      SET related.score = strongest.score, related.changed = strongest.mismatches
     }
     CALL (one, two, strongest) {
       WITH one, two, strongest WHERE strongest.relation = 'VARIANT'
@@ -104,7 +131,7 @@ export const relateClaims = statement({
     }`,
 });
 
-/** The claims that contradict any of these, without these. */
+/** The claims that contradict any of these. */
 export const contradictedClaims = statement({
   name: "claim.contradicted",
   params: z.object({ claimIds: z.array(z.string()) }),
@@ -112,6 +139,5 @@ export const contradictedClaims = statement({
   text: cypher`
     UNWIND $claimIds AS claimId
     MATCH (:Claim {id: claimId})-[:CONTRADICTS]-(other:Claim)
-    WHERE NOT other.id IN $claimIds
     RETURN DISTINCT other.id AS claimId`,
 });

@@ -29,7 +29,7 @@ export const claimsById = statement({
       MATCH (claim:Claim {id: parentId})
       RETURN claim
       UNION
-      MATCH (:FormerClaim {id: parentId})-[:MERGED_INTO]->(claim:Claim)
+      MATCH (:FormerClaim {id: parentId})-[:MERGED_INTO*]->(claim:Claim)
       RETURN claim
     }
     RETURN parentId, claim {${claimFields}} AS node`,

@@ -32,7 +32,7 @@ const bearing = cypher`
         RETURN mention, null AS found, 'SUPPORTS' AS stance, null AS score, [] AS mismatches
         UNION ALL
         MATCH (claim)-[edge:CONTRADICTS]-(:Claim)<-[:ASSERTS]-(mention:ClaimMention)
-        RETURN mention, null AS found, 'REFUTES' AS stance, edge.score AS score, ['POLARITY'] AS mismatches
+        RETURN mention, null AS found, 'REFUTES' AS stance, edge.score AS score, coalesce(edge.changed, ['POLARITY']) AS mismatches
         UNION ALL
         MATCH (claim)-[edge:VARIANT_OF]-(:Claim)<-[:ASSERTS]-(mention:ClaimMention)
         RETURN mention, null AS found, 'NEUTRAL' AS stance, edge.score AS score, coalesce(edge.changed, []) AS mismatches
@@ -135,7 +135,7 @@ export const crossReferencesById = statement({
       MATCH (claim:Claim {id: asked.claimId})
       RETURN claim
       UNION
-      MATCH (:FormerClaim {id: asked.claimId})-[:MERGED_INTO]->(claim:Claim)
+      MATCH (:FormerClaim {id: asked.claimId})-[:MERGED_INTO*]->(claim:Claim)
       RETURN claim
     }
     MATCH (mention:ClaimMention {id: asked.mentionId})-[:ASSERTS]->(stated:Claim)
@@ -144,7 +144,7 @@ export const crossReferencesById = statement({
     WITH claim, mention, article, asked.id AS id, edge.score AS score,
       CASE WHEN stated = claim THEN 'SUPPORTS' WHEN edge:CONTRADICTS THEN 'REFUTES' WHEN edge:VARIANT_OF THEN 'NEUTRAL' END
         AS stance,
-      CASE WHEN edge:CONTRADICTS THEN ['POLARITY'] ELSE coalesce(edge.changed, []) END AS mismatches
+      coalesce(edge.changed, CASE WHEN edge:CONTRADICTS THEN ['POLARITY'] ELSE [] END) AS mismatches
     WHERE stance IS NOT NULL
     RETURN id AS parentId, ${crossReference} AS node`,
 });

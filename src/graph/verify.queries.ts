@@ -51,7 +51,8 @@ export const storedOrigins = statement({
         articleCount: z.number(),
         lastSeenAt: z.string(),
         selfReported: z.boolean(),
-        mentionIds: z.array(z.string()),
+        tally: z.string(),
+        mentions: z.array(z.object({ mentionId: z.string(), why: z.string().nullable() })),
       }),
     ),
   }),
@@ -61,11 +62,10 @@ export const storedOrigins = statement({
     RETURN claimId, COLLECT {
       MATCH (origin:Origin)-[:ORIGIN_OF]->(claim)
       WITH origin ORDER BY origin.key
-      RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported,
-        mentionIds: COLLECT {
-          MATCH (mention:ClaimMention)-[:COUNTS_AS]->(origin)
-          WITH mention ORDER BY mention.id
-          RETURN mention.id
+      RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported, .tally,
+        mentions: COLLECT {
+          MATCH (mention:ClaimMention)-[counts:COUNTS_AS]->(origin)
+          RETURN {mentionId: mention.id, why: counts.why} AS counted ORDER BY mention.id
         }}
     } AS origins`,
 });
@@ -77,9 +77,76 @@ const relation = z.object({
   changed: z.array(z.string()).nullable(),
 });
 
+/** What is kept of claims' families of copies, of the outlets that state them and of what they are about. */
+export const storedParts = statement({
+  name: "verify.stored-parts",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({
+    claimId: z.string(),
+    families: z.array(
+      z.object({
+        id: z.string(),
+        rootSaid: z.string(),
+        agencySaid: z.string().nullable(),
+        attributionSaid: z.string().nullable(),
+        claimPublisher: z.string(),
+        attributed: z.boolean(),
+        attribution: z.string().nullable(),
+        origin: z.string(),
+        imprints: z.array(z.object({ id: z.string(), firstSaid: z.string() })),
+      }),
+    ),
+    outlets: z.array(
+      z.object({
+        id: z.string(),
+        sourceId: z.string(),
+        mentionCount: z.number(),
+        articleCount: z.number(),
+        firstSeenAt: z.string(),
+        lastSeenAt: z.string(),
+      }),
+    ),
+    subjects: z.array(z.object({ entityId: z.string(), mentionCount: z.number() })),
+  }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (claim:Claim {id: claimId})
+    RETURN claimId,
+      COLLECT {
+        MATCH (family:CopyFamily)-[:FAMILY_OF]->(claim)
+        RETURN family {.id, .rootSaid, .agencySaid, .attributionSaid, .claimPublisher, .attributed, .attribution, .origin,
+          imprints: [(imprint:Imprint)-[seen:SEEN_IN]->(family) | {id: imprint.id, firstSaid: seen.firstSaid}]} AS family
+        ORDER BY family.id
+      } AS families,
+      COLLECT {
+        MATCH (source:Source)-[states:STATES]->(claim)
+        RETURN states {.id, .mentionCount, .articleCount, .firstSeenAt, .lastSeenAt, sourceId: source.id} AS outlet
+        ORDER BY source.id
+      } AS outlets,
+      COLLECT {
+        MATCH (claim)-[about:ABOUT]->(entity:Entity)
+        RETURN {entityId: entity.id, mentionCount: about.mentionCount} AS subject ORDER BY entity.id
+      } AS subjects`,
+});
+
+/** Wordings of claims that are live and should not be, or the other way about, or that express more or less than one claim. */
+export const wrongWordings = statement({
+  name: "verify.wrong-wordings",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({ claimId: z.string(), wordingId: z.string(), live: z.boolean(), claims: z.number() }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (:Claim {id: claimId})<-[:EXPRESSES]-(wording:Wording)
+    WITH claimId, wording, COUNT { (wording)-[:EXPRESSES]->(:Claim) } AS claims, EXISTS {
+      (wording)<-[:WORDED]-(:ClaimMention)<-[:FOUND]-(:Analysis)<-[:CURRENT_ANALYSIS]-(:Article)
+    } AS live
+    WHERE wording.live <> live OR claims <> 1
+    RETURN claimId, wording.id AS wordingId, live, claims ORDER BY wordingId`,
+});
+
 /**
  * The relations of claims to claims of greater id, as they are and as they follow from what the matcher said of their
- * wordings; and claims that ought to be one with each, because wordings of both say the same.
+ * wordings.
  */
 export const claimRelations = statement({
   name: "verify.claim-relations",
@@ -88,7 +155,6 @@ export const claimRelations = statement({
     claimId: z.string(),
     stored: z.array(relation),
     expected: z.array(relation),
-    sameAs: z.array(z.string()),
   }),
   text: cypher`
     UNWIND $claimIds AS claimId
@@ -103,15 +169,10 @@ export const claimRelations = statement({
         ${strongestResemblance}
         WHERE other.id > claim.id
         RETURN CASE strongest.relation
-            WHEN 'CONTRADICTS' THEN {type: 'CONTRADICTS', otherId: other.id, score: strongest.score, changed: null}
+            WHEN 'CONTRADICTS' THEN {type: 'CONTRADICTS', otherId: other.id, score: strongest.score, changed: strongest.mismatches}
             ELSE {type: 'VARIANT_OF', otherId: other.id, score: strongest.score, changed: strongest.mismatches} END AS related
         ORDER BY other.id
-      } AS expected,
-      COLLECT {
-        MATCH (claim)<-[:EXPRESSES]-(:Wording)-[:RESEMBLES {relation: 'SAME'}]-(:Wording)-[:EXPRESSES]->(other:Claim)
-        WHERE other.id > claim.id
-        RETURN DISTINCT other.id AS otherId ORDER BY otherId
-      } AS sameAs`,
+      } AS expected`,
 });
 
 /** Mentions that count for these claims and should not, or that do not count as exactly one origin. */

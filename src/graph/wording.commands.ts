@@ -2,48 +2,37 @@ import { z } from "zod";
 
 import { cypher, noRow, statement } from "./statement.js";
 
-/** The claims that known wordings express. */
-export const claimsOfWordings = statement({
-  name: "wording.claims",
+/** The stored wordings among these. */
+export const knownWordings = statement({
+  name: "wording.known",
   params: z.object({ wordingIds: z.array(z.string()) }),
-  row: z.object({ wordingId: z.string(), claimId: z.string(), claimCreatedAt: z.string() }),
+  row: z.object({ id: z.string() }),
   text: cypher`
     UNWIND $wordingIds AS wordingId
-    MATCH (:Wording {id: wordingId})-[:EXPRESSES]->(claim:Claim)
-    RETURN wordingId, claim.id AS claimId, claim.createdAt AS claimCreatedAt`,
+    MATCH (wording:Wording {id: wordingId})
+    RETURN wording.id AS id`,
 });
 
-/** Writes claims that are new and the wordings that express them or older ones. */
+/** Writes wordings that are new; which claim each expresses follows when its mentions are written. */
 export const writeWordings = statement({
   name: "wording.write",
   params: z.object({
     createdAt: z.string(),
-    claims: z.array(z.object({ id: z.string(), text: z.string() })),
     wordings: z.array(
       z.object({
         id: z.string(),
         text: z.string(),
         normalised: z.string(),
         embedding: z.array(z.number()).nullable(),
-        claimId: z.string(),
       }),
     ),
   }),
   row: noRow,
   text: cypher`
-    CALL () {
-      UNWIND $claims AS claim
-      MERGE (node:Claim {id: claim.id})
-        ON CREATE SET node.text = claim.text, node.createdAt = $createdAt, node.verdict = 'UNVERIFIED',
-          node.mentionCount = 0, node.articleCount = 0, node.sourceCount = 0, node.originCount = 0
-    }
     UNWIND $wordings AS wording
     MERGE (node:Wording {id: wording.id})
       ON CREATE SET node.text = wording.text, node.normalised = wording.normalised,
-        node.embedding = wording.embedding, node.createdAt = $createdAt
-    WITH node, wording
-    MATCH (claim:Claim {id: wording.claimId})
-    MERGE (node)-[:EXPRESSES]->(claim)`,
+        node.embedding = wording.embedding, node.createdAt = $createdAt, node.live = false`,
 });
 
 /** Keeps what the matcher said of pairs of wordings. */
@@ -66,4 +55,137 @@ export const writeResemblances = statement({
     MATCH (one:Wording {id: pair.fromId}), (other:Wording {id: pair.toId})
     MERGE (one)-[resembles:RESEMBLES]->(other)
     SET resembles += pair {.relation, .score, .mismatches}`,
+});
+
+/**
+ * Sets anew which of these wordings are live: some article's current analysis has a mention that is worded so. Gives those
+ * that came to life or died.
+ */
+export const stirWordings = statement({
+  name: "wording.stir",
+  params: z.object({ wordingIds: z.array(z.string()) }),
+  row: z.object({ id: z.string(), live: z.boolean(), claimId: z.string().nullable() }),
+  text: cypher`
+    UNWIND $wordingIds AS wordingId
+    MATCH (wording:Wording {id: wordingId})
+    WITH wording, EXISTS {
+      (wording)<-[:WORDED]-(:ClaimMention)<-[:FOUND]-(:Analysis)<-[:CURRENT_ANALYSIS]-(:Article)
+    } AS live
+    WHERE live <> wording.live
+    SET wording.live = live
+    RETURN wording.id AS id, live, head([(wording)-[:EXPRESSES]->(claim:Claim) | claim.id]) AS claimId`,
+});
+
+/**
+ * The claims of live wordings that say the same as, or that a person joined with, some live wording of these claims or some
+ * wording of these; without these claims.
+ */
+export const neighbouringClaims = statement({
+  name: "wording.neighbouring-claims",
+  params: z.object({ claimIds: z.array(z.string()), wordingIds: z.array(z.string()) }),
+  row: z.object({ claimId: z.string() }),
+  text: cypher`
+    CALL () {
+      UNWIND $wordingIds AS wordingId
+      MATCH (wording:Wording {id: wordingId})
+      RETURN wording
+      UNION
+      UNWIND $claimIds AS claimId
+      MATCH (:Claim {id: claimId})<-[:EXPRESSES]-(wording:Wording {live: true})
+      RETURN wording
+    }
+    CALL (wording) {
+      MATCH (wording)-[:RESEMBLES {relation: 'SAME'}]-(other:Wording {live: true})
+      RETURN other
+      UNION
+      MATCH (wording)<-[:JOINED]-(:Change)-[:JOINED]->(other:Wording {live: true})
+      RETURN other
+    }
+    MATCH (other)-[:EXPRESSES]->(claim:Claim)
+    WHERE NOT claim.id IN $claimIds
+    RETURN DISTINCT claim.id AS claimId`,
+});
+
+/**
+ * The live wordings of these claims and, of these wordings, the live ones, each with the claim that it expresses. A wording
+ * that just came to life inherits its former claim only where no other live wording has that one.
+ */
+export const placedWordings = statement({
+  name: "wording.placed",
+  params: z.object({ claimIds: z.array(z.string()), bornIds: z.array(z.string()) }),
+  row: z.object({
+    id: z.string(),
+    text: z.string(),
+    createdAt: z.string(),
+    claim: z.object({ id: z.string(), createdAt: z.string() }).nullable(),
+  }),
+  text: cypher`
+    CALL () {
+      UNWIND $bornIds AS wordingId
+      MATCH (wording:Wording {id: wordingId, live: true})
+      RETURN wording
+      UNION
+      UNWIND $claimIds AS claimId
+      MATCH (:Claim {id: claimId})<-[:EXPRESSES]-(wording:Wording {live: true})
+      RETURN wording
+    }
+    OPTIONAL MATCH (wording)-[:EXPRESSES]->(claim:Claim)
+    WHERE NOT wording.id IN $bornIds
+      OR NOT EXISTS { (claim)<-[:EXPRESSES]-(other:Wording {live: true}) WHERE NOT other.id IN $bornIds }
+    RETURN wording.id AS id, wording.text AS text, wording.createdAt AS createdAt, claim {.id, .createdAt} AS claim`,
+});
+
+/** What the matcher said of pairs among these wordings. */
+export const resemblancesAmong = statement({
+  name: "wording.resemblances-among",
+  params: z.object({ wordingIds: z.array(z.string()) }),
+  row: z.object({
+    fromId: z.string(),
+    toId: z.string(),
+    relation: z.enum(["SAME", "CONTRADICTS", "VARIANT"]),
+    score: z.number(),
+  }),
+  text: cypher`
+    UNWIND $wordingIds AS wordingId
+    MATCH (one:Wording {id: wordingId})-[pair:RESEMBLES]->(other:Wording {live: true})
+    RETURN one.id AS fromId, other.id AS toId, pair.relation AS relation, pair.score AS score`,
+});
+
+/** The wordings that a person joined, one list a change, as far as some of these are among them. */
+export const joinsAmong = statement({
+  name: "wording.joins-among",
+  params: z.object({ wordingIds: z.array(z.string()) }),
+  row: z.object({ changeId: z.string(), wordingIds: z.array(z.string()) }),
+  text: cypher`
+    UNWIND $wordingIds AS wordingId
+    MATCH (:Wording {id: wordingId})<-[:JOINED]-(change:Change)
+    WITH DISTINCT change
+    RETURN change.id AS changeId, [(change)-[:JOINED]->(joined:Wording {live: true}) | joined.id] AS wordingIds`,
+});
+
+/** Which of these ids are those of claims. */
+export const standingClaims = statement({
+  name: "wording.standing-claims",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string() }),
+  text: cypher`UNWIND $ids AS id MATCH (claim:Claim {id: id}) RETURN claim.id AS id`,
+});
+
+/** Lets wordings express other claims than before; what current mentions assert goes with them. */
+export const moveWordings = statement({
+  name: "wording.move",
+  params: z.object({ moves: z.array(z.object({ wordingId: z.string(), claimId: z.string() })) }),
+  row: noRow,
+  text: cypher`
+    UNWIND $moves AS move
+    MATCH (wording:Wording {id: move.wordingId}), (claim:Claim {id: move.claimId})
+    CALL (wording, claim) {
+      MATCH (wording)-[former:EXPRESSES]->(other:Claim) WHERE other <> claim
+      DELETE former
+    }
+    MERGE (wording)-[:EXPRESSES]->(claim)
+    WITH wording, claim
+    MATCH (wording)<-[:WORDED]-(mention:ClaimMention)-[asserts:ASSERTS]->(other:Claim) WHERE other <> claim
+    DELETE asserts
+    MERGE (mention)-[:ASSERTS]->(claim)`,
 });

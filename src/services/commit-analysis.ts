@@ -4,12 +4,12 @@ import type { Instant } from "../domain/instant.js";
 import {
   completeAnalysis,
   discardAnalysis,
+  writeAttributions,
   writeEntities,
-  writeEntityLinks,
   writeMentions,
 } from "../graph/analysis.commands.js";
 import { currentAnalysis, lockCommits, writeArticle } from "../graph/article.commands.js";
-import { assertMentions } from "../graph/claim.commands.js";
+import { assertMentions, retractMentions } from "../graph/claim.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
 import { decideClaims } from "./decide-claims.js";
 import { creditAgencies, deriveArticle } from "./derive-article.js";
@@ -27,7 +27,9 @@ import {
   prepareWordings,
   withKnownDates,
 } from "./prepare-article.js";
+import { regroupClaims } from "./regroup-claims.js";
 import { addsNothing, changesFamily } from "./standing-analysis.js";
+import { storeImprints } from "./store-imprints.js";
 
 /** A finished analysis of one text, ready to be committed by the process that holds its lease. */
 export interface FinishedAnalysis {
@@ -96,15 +98,23 @@ async function commit(
   await complete(tx, finished, prepared);
   await creditAgencies(tx, prepared);
   if (!standing || changesFamily(prepared, standing)) await deriveArticle(tx, prepared);
-  const claimOf = await linkWordings(tx, wordings, at);
+  await linkWordings(tx, wordings, at);
+  await storeImprints(
+    tx,
+    mentions.flatMap(({ passage, quotation }) => (quotation ? [passage, quotation] : [passage])),
+  );
+  const retracted = await tx.run(retractMentions, { articleId: article.id });
+  await tx.run(writeEntities, { analysisId, entities: entities.map(({ names: _, ...entity }) => entity) });
   await tx.run(writeMentions, {
     ...{ analysisId, snapshotId: snapshot.id, articleId: article.id, createdAt: at },
-    mentions: mentions.map(toMentionRow),
+    mentions: mentions.map((mention) => toMentionRow(mention, entities)),
   });
-  await tx.run(writeEntities, { analysisId, entities: entities.map(({ names: _, ...entity }) => entity) });
-  await tx.run(writeEntityLinks, entityLinks(mentions, entities, claimOf));
-  const touched = await tx.run(assertMentions, { articleId: article.id });
-  await decideClaims(tx, [...new Set([...touched.map(({ claimId }) => claimId), ...claimOf.values()])], at);
+  await tx.run(writeAttributions, { attributions: attributionsOf(mentions, entities) });
+  const stated = [...retracted.map(({ wordingId }) => wordingId), ...wordings.map(({ id }) => id)];
+  const regrouped = await regroupClaims(tx, [...new Set(stated)], at);
+  const asserted = await tx.run(assertMentions, { articleId: article.id });
+  const touched = [...retracted, ...asserted].map(({ claimId }) => claimId);
+  await decideClaims(tx, { ...regrouped, changed: [...touched, ...regrouped.changed] }, at);
   return { kind: "COMMITTED", analysisId };
 }
 
@@ -133,38 +143,41 @@ async function complete(
   if (rows.length === 0) throw new LateWriter();
 }
 
-function toMentionRow({ attribution, ...mention }: PreparedMention) {
+function toMentionRow(
+  { attribution, passage, quotation, ...mention }: PreparedMention,
+  entities: readonly PreparedEntity[],
+) {
   return {
     ...mention,
+    passage: passage.id,
+    quotation: quotation?.id ?? null,
     attributedTo: attribution?.name ?? null,
     attributionBody: attribution?.body ?? null,
     aboutItself: attribution?.aboutItself ?? false,
+    subjects: subjectsOf(mention, entities),
   };
 }
 
-/** To whom the mentions are attributed, and which of the article's entities each claim's wording names. */
-function entityLinks(
-  mentions: readonly PreparedMention[],
-  entities: readonly PreparedEntity[],
-  claimOf: Map<string, string>,
-) {
+/** Which of the article's entities the stand-alone wording names. */
+function subjectsOf({ text }: Pick<PreparedMention, "text">, entities: readonly PreparedEntity[]): string[] {
+  const words = ` ${normaliseName(text)} `;
+  return entities
+    .filter(({ names }) => names.some((name) => words.includes(` ${normaliseName(name)} `)))
+    .map(({ id }) => id)
+    .sort();
+}
+
+/** To which of the article's entities the mentions are attributed. */
+function attributionsOf(mentions: readonly PreparedMention[], entities: readonly PreparedEntity[]) {
   const byName = new Map(
     entities.flatMap((entity) => entity.names.map((name) => [normaliseName(name), entity.id])),
   );
-  const attributions = mentions.flatMap(({ id, attribution }) => {
+  return mentions.flatMap(({ id, attribution }) => {
     const entityId =
       byName.get(normaliseName(attribution?.body ?? "")) ??
       byName.get(normaliseName(attribution?.name ?? ""));
     return entityId === undefined ? [] : [{ mentionId: id, entityId }];
   });
-  const subjects = mentions.flatMap(({ text, wordingId }) => {
-    const words = ` ${normaliseName(text)} `;
-    const named = [...byName]
-      .filter(([name]) => name !== "" && words.includes(` ${name} `))
-      .map(([, id]) => id);
-    return [...new Set(named)].map((entityId) => ({ claimId: claimOf.get(wordingId)!, entityId }));
-  });
-  return { attributions, subjects };
 }
 
 function droppedNotice(dropped: number): Notice[] {

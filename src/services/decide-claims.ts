@@ -1,49 +1,38 @@
 import { GRAPH_SEARCH } from "../domain/analysis-coverage.js";
-import { decodeFingerprint } from "../domain/derivation/fingerprint.js";
-import { groupBy } from "../domain/group-by.js";
 import { verdictId } from "../domain/ids.js";
-import { assignOrigins } from "../domain/independence/assign-origins.js";
-import { type ClaimOrigin, groupOrigins } from "../domain/independence/group-origins.js";
-import type { MentionFacts } from "../domain/independence/mention-facts.js";
 import type { Instant } from "../domain/instant.js";
 import { decideVerdict, type Decision, POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
 import { writeRationale } from "../domain/verdict-policy/write-rationale.js";
 import { contradictedClaims, relateClaims } from "../graph/claim.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
-import { caseFiles, mentionFacts, writeOrigins, writeVerdicts } from "../graph/verdict.commands.js";
+import { caseFiles, writeVerdicts } from "../graph/verdict.commands.js";
+import { recountClaims } from "./count-claims.js";
 
 const claimIdOf = ({ claimId }: { claimId: string }) => claimId;
 
-/** A claim's origins and the counts that go with them, as they follow from its mentions. */
-export interface ClaimCount {
-  claimId: string;
-  counts: {
-    mentionCount: number;
-    articleCount: number;
-    sourceCount: number;
-    originCount: number;
-    firstSeenAt: Instant | null;
-    lastSeenAt: Instant | null;
-  };
-  origins: ClaimOrigin[];
+/** The claims to decide anew: those whose mentions or wordings changed, and those that may have lost a relation. */
+export interface Stirred {
+  changed: readonly string[];
+  /** Claims that stood before; those that contradicted one of them are looked at too. */
+  contradicted: readonly string[];
 }
 
 /**
- * Decides anew every claim whose mentions changed and every claim that contradicts one of them: relations, origins,
- * counts, verdict. Gives the claims whose verdict moved. Must run under the commit lock.
+ * Decides anew every claim whose mentions changed and every claim that contradicts one of them: relations, counts, origins,
+ * verdict. Gives the claims whose verdict moved. Must run under the commit lock.
  */
 export async function decideClaims(
   tx: GraphTransaction,
-  touched: readonly string[],
+  { changed, contradicted }: Stirred,
   at: Instant,
 ): Promise<string[]> {
-  const before = await tx.run(contradictedClaims, { claimIds: [...touched] });
-  await tx.run(relateClaims, { claimIds: [...touched] });
-  const after = await tx.run(contradictedClaims, { claimIds: [...touched] });
-  await tx.run(writeOrigins, { claims: (await countClaims(tx, touched)).map(toOriginRow) });
+  const touched = [...new Set(changed)];
+  await tx.run(relateClaims, { claimIds: touched });
+  const after = await tx.run(contradictedClaims, { claimIds: touched });
+  await recountClaims(tx, touched);
 
-  const claimIds = [...new Set([...touched, ...before.map(claimIdOf), ...after.map(claimIdOf)])];
+  const claimIds = [...new Set([...touched, ...contradicted, ...after.map(claimIdOf)])];
   const moved = (await tx.run(caseFiles, { claimIds }))
     .map((row) => ({ row, verdict: decide(row) }))
     .filter(hasMoved);
@@ -56,32 +45,6 @@ export async function decideClaims(
   }));
   await tx.run(writeVerdicts, { verdicts });
   return verdicts.map(claimIdOf);
-}
-
-/** Counts each claim's mentions by origin, from the mentions alone. */
-export async function countClaims(
-  tx: Pick<GraphTransaction, "run">,
-  claimIds: readonly string[],
-): Promise<ClaimCount[]> {
-  const rows = groupBy(await tx.run(mentionFacts, { claimIds: [...claimIds] }), claimIdOf);
-  return claimIds.map((claimId) => countClaim(claimId, (rows.get(claimId) ?? []).map(toFacts)));
-}
-
-function countClaim(claimId: string, mentions: MentionFacts[]): ClaimCount {
-  const origins = groupOrigins(claimId, assignOrigins(mentions));
-  const seen = mentions.map(({ effectiveAt }) => effectiveAt).sort();
-  return {
-    claimId,
-    origins,
-    counts: {
-      mentionCount: mentions.length,
-      articleCount: new Set(mentions.map(({ articleId }) => articleId)).size,
-      sourceCount: new Set(mentions.map(({ source }) => source.domain)).size,
-      originCount: origins.length,
-      firstSeenAt: seen[0] ?? null,
-      lastSeenAt: seen.at(-1) ?? null,
-    },
-  };
 }
 
 /** What is stored of a verdict that follows from the case file alone. */
@@ -119,28 +82,4 @@ function hasMoved({ row, verdict }: { row: CaseFileRow; verdict: DecidedVerdict 
   return (Object.keys(verdict) as (keyof DecidedVerdict)[]).some(
     (field) => JSON.stringify(current[field]) !== JSON.stringify(verdict[field]),
   );
-}
-
-function toFacts(row: RowOf<typeof mentionFacts>): MentionFacts {
-  const { attributedTo, attributionBody, aboutItself } = row;
-  return {
-    mentionId: row.mentionId,
-    articleId: row.articleId,
-    source: { domain: row.domain, name: row.sourceName, owners: row.owners },
-    effectiveAt: row.effectiveAt,
-    attribution: attributedTo === null ? null : { name: attributedTo, body: attributionBody, aboutItself },
-    passage: decodeFingerprint(row.passage),
-    quotation: row.quotation,
-    credits: row.credits.filter(({ method }) => method !== "CONTRIBUTED").sort(byDomain),
-  };
-}
-
-const byDomain = (one: { domain: string }, other: { domain: string }) => (one.domain < other.domain ? -1 : 1);
-
-function toOriginRow({ claimId, counts, origins }: ClaimCount) {
-  return {
-    claimId,
-    counts,
-    origins: origins.map(({ mentions, ...node }) => ({ node: { ...node, claimId }, mentions })),
-  };
 }

@@ -45,7 +45,7 @@ export async function importPublishers(
     await graph.transaction("decide-anew", async (tx) => {
       const at = now().toISOString();
       await tx.run(lockCommits, { at });
-      await decideClaims(tx, claimIds, at);
+      await decideClaims(tx, { changed: claimIds, contradicted: [] }, at);
     });
     decided += claimIds.length;
     after = claimIds.at(-1)!;

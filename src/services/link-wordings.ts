@@ -1,11 +1,10 @@
-import type { Statement as ReadStatement } from "../domain/matching/statement.js";
+import type { Instant } from "../domain/instant.js";
+import { type Resemblance, resemblance } from "../domain/linking/resemblance.js";
 import { compareStatements } from "../domain/matching/compare-statements.js";
 import { readStatement } from "../domain/matching/read-statement.js";
-import type { Instant } from "../domain/instant.js";
-import { type KnownClaim, planLinks, type Resemblance, resemblance } from "../domain/linking/plan-links.js";
-import { mergeClaim } from "../graph/claim.commands.js";
+import type { Statement as ReadStatement } from "../domain/matching/statement.js";
 import type { GraphTransaction } from "../graph/graph.js";
-import { claimsOfWordings, writeResemblances, writeWordings } from "../graph/wording.commands.js";
+import { knownWordings, writeResemblances, writeWordings } from "../graph/wording.commands.js";
 import { findCandidates } from "./find-candidates.js";
 
 /** A distinct stand-alone wording of an article's claims. */
@@ -18,38 +17,27 @@ export interface PreparedWording {
 }
 
 /**
- * Finds what each wording says the same as, contradicts or varies, and writes it with the claim that it expresses.
- * Gives the claim of every wording. Must run under the commit lock.
+ * Writes the wordings that the graph does not have yet, with what each says the same as, contradicts or varies. Must run
+ * under the commit lock.
  */
 export async function linkWordings(
   tx: GraphTransaction,
   wordings: readonly PreparedWording[],
   at: Instant,
-): Promise<Map<string, string>> {
-  const known = await tx.run(claimsOfWordings, { wordingIds: wordings.map(({ id }) => id) });
-  const claimOfStored = new Map(known.map((row) => [row.wordingId, knownClaim(row)]));
-  const fresh = wordings.filter(({ id }) => !claimOfStored.has(id));
-  const resemblances = await resemblancesOf(tx, fresh, wordings, claimOfStored);
-  const plan = planLinks(fresh, resemblances, claimOfStored);
-
+): Promise<void> {
+  const stored = await tx.run(knownWordings, { wordingIds: wordings.map(({ id }) => id) });
+  const known = new Set(stored.map(({ id }) => id));
+  const fresh = wordings.filter(({ id }) => !known.has(id));
+  if (fresh.length === 0) return;
+  const resemblances = await resemblancesOf(tx, fresh, wordings);
   await tx.run(writeWordings, {
     createdAt: at,
-    claims: plan.newClaims,
-    wordings: fresh.map(({ id, text, normalised, embedding }) => ({
-      ...{ id, text, normalised, claimId: plan.claimOf.get(id)! },
+    wordings: fresh.map(({ embedding, ...wording }) => ({
+      ...wording,
       embedding: embedding && Array.from(embedding),
     })),
   });
   await tx.run(writeResemblances, { resemblances });
-  for (const merge of plan.merges) await tx.run(mergeClaim, { ...merge, at });
-
-  const survivorOf = new Map(plan.merges.map(({ lostId, survivorId }) => [lostId, survivorId]));
-  return new Map(
-    wordings.map(({ id }) => {
-      const claim = plan.claimOf.get(id) ?? claimOfStored.get(id)!.id;
-      return [id, survivorOf.get(claim) ?? claim];
-    }),
-  );
 }
 
 /** Compares the fresh wordings with each other, with the article's known ones and with their candidates in the graph. */
@@ -57,7 +45,6 @@ async function resemblancesOf(
   tx: GraphTransaction,
   fresh: readonly PreparedWording[],
   all: readonly PreparedWording[],
-  claimOfStored: Map<string, KnownClaim>,
 ): Promise<Resemblance[]> {
   const read = new Map<string, ReadStatement>();
   const reading = (id: string, text: string) => {
@@ -79,20 +66,18 @@ async function resemblancesOf(
     const pair = resemblance(one.id, other.id, comparison);
     if (pair) found.set(`${pair.fromId} ${pair.toId}`, pair);
   };
+  const known = all.filter((wording) => !fresh.includes(wording));
   fresh.forEach((one, index) => {
-    const others = [...fresh.slice(index + 1), ...all.filter(({ id }) => claimOfStored.has(id))];
-    for (const other of others) compare(one, other, cosine(one.embedding, other.embedding));
+    for (const other of [...fresh.slice(index + 1), ...known])
+      compare(one, other, cosine(one.embedding, other.embedding));
   });
-  for (const { searchId, wordingId, text, similarity, ...claim } of await findCandidates(tx, fresh)) {
-    const one = fresh.find(({ id }) => id === searchId)!;
-    claimOfStored.set(wordingId, knownClaim(claim));
-    compare(one, { id: wordingId, text }, similarity);
-  }
+  for (const { searchId, wordingId, text, similarity } of await findCandidates(tx, fresh))
+    compare(
+      fresh.find(({ id }) => id === searchId)!,
+      { id: wordingId, text },
+      similarity,
+    );
   return [...found.values()];
-}
-
-function knownClaim({ claimId, claimCreatedAt }: { claimId: string; claimCreatedAt: Instant }): KnownClaim {
-  return { id: claimId, createdAt: claimCreatedAt };
 }
 
 /** Cosine of two unit vectors; null where either is missing. */

@@ -18,6 +18,7 @@ import {
   sourceId,
   wordingId,
 } from "../domain/ids.js";
+import { type Imprint, passageImprint, quotationImprint } from "../domain/independence/imprint.js";
 import type { Instant } from "../domain/instant.js";
 import { normaliseWording } from "../domain/matching/normalise-wording.js";
 import { sourceDomain } from "../domain/source-identity.js";
@@ -55,8 +56,8 @@ export interface PreparedArticle {
 export interface PreparedMention extends ExtractedClaim {
   id: string;
   wordingId: string;
-  passage: string;
-  quotation: string | null;
+  passage: Imprint;
+  quotation: Imprint | null;
   position: number;
 }
 
@@ -121,13 +122,14 @@ export function prepareMentions(
     const { start, end, voice } = claim.span;
     // The headline counts from its own start; it is told from the body's offsets by standing before them.
     const place = voice === "HEADLINE" ? { start: -1 - start, end: -1 - end } : { start, end };
+    const quoted = quotationOf(claim.span);
     const passage = voice === "HEADLINE" ? snapshot.text : passageAround(snapshot.text, start, end);
     return {
       ...claim,
       ...{ position, id: mentionId(article.id, snapshot.id, place.start, place.end) },
       wordingId: wordingId(normaliseWording(claim.text)),
-      passage: encodeFingerprint(fingerprintOf(passage)),
-      quotation: quotationOf(claim.span),
+      passage: passageImprint(passage),
+      quotation: quoted === null ? null : quotationImprint(quoted),
     };
   });
   return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];

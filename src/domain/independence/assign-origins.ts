@@ -1,7 +1,6 @@
-import { areCopies } from "../derivation/fingerprint.js";
-import { copyFamilies, quoteTheSame } from "./copy-roots.js";
-import { bodyOfDomain, resolveBody } from "./bodies.js";
 import { UNKNOWN_SOURCE } from "../source-identity.js";
+import { bodyOfDomain, resolveBody } from "./bodies.js";
+import { copyFamilies, type FamilyMember, type ImprintMatches, saying } from "./copy-families.js";
 import { type MentionFacts, type OwnedSource, publisherOf } from "./mention-facts.js";
 
 /** What makes a mention's word that of its origin. */
@@ -26,81 +25,112 @@ export interface OriginAssignment {
   selfReported: boolean;
 }
 
-interface Root {
-  members: MentionFacts[];
+/** Whose word a family of copies is. */
+export type FamilyOrigin = Omit<OriginAssignment, "mention">;
+
+type NamedAttribution = NonNullable<MentionFacts["attribution"]>;
+
+/** Mentions of one claim that go back to one root, with all that decides whose word they are. */
+export interface RootedFamily {
+  members: FamilyMember<MentionFacts>[];
+  /** When the root said it; see `saying`. */
+  rootSaid: string;
   publisher: { key: string; name: string };
   agency: OwnedSource | null;
-  attribution: MentionFacts["attribution"];
+  /** When the member that credits the agency said it; null without an agency. */
+  agencySaid: string | null;
+  /** The body that it is attributed to. */
+  attribution: NamedAttribution | null;
+  /** When the member that names the body said it. */
+  attributionSaid: string | null;
 }
 
 /**
  * Gives every mention of one claim its origin (design, independence): the passage is followed to its root, an agency's
  * credit on any copy makes the agency the root; a root that names whose statement it is counts as that body; else the
  * root's publisher counts. Nothing is joined through a third, and the order of `mentions` does not matter.
+ *
+ * @param matches which of the mentions' imprints are one utterance
  */
-export function assignOrigins(mentions: readonly MentionFacts[]): OriginAssignment[] {
-  const roots = copyFamilies(mentions).map(rootOfFamily);
-  const attributedBy = attributionsByPublisher(roots);
-  return roots.flatMap((root) => {
-    const origin = originOfRoot(root, attributedBy);
-    return root.members.map((mention, index) => ({
-      mention,
-      ...origin,
-      reason: index > 0 && origin.reason === "OWN_REPORT" ? copyReason(mention, root) : origin.reason,
-    }));
-  });
+export function assignOrigins(
+  mentions: readonly MentionFacts[],
+  matches: ImprintMatches,
+): OriginAssignment[] {
+  const families = copyFamilies(mentions, matches).map(rootFamily);
+  return originsOfFamilies(families).flatMap(({ family, origin }) =>
+    family.members.map((member) => memberOrigin(member, origin)),
+  );
 }
 
-function rootOfFamily(members: MentionFacts[]): Root {
-  const first = members[0]!;
-  const agency = members.flatMap((member) => member.credits)[0] ?? null;
-  const publisher = publisherOf({ source: agency ?? first.source, effectiveAt: first.effectiveAt });
+/** The origin of each family of one claim. */
+export function originsOfFamilies(
+  families: readonly RootedFamily[],
+): { family: RootedFamily; origin: FamilyOrigin }[] {
+  const attributedBy = attributionsByPublisher(families);
+  return families.map((family) => ({
+    family,
+    origin: originOfFamily(family, attributedBy.get(family.publisher.key) ?? null),
+  }));
+}
+
+/** What a family's members, the root first and in the order of saying, come to. */
+export function rootFamily(members: FamilyMember<MentionFacts>[]): RootedFamily {
+  const first = members[0]!.mention;
+  const crediting = members.find(({ mention }) => mention.credits.length > 0)?.mention;
+  const agency = crediting?.credits[0] ?? null;
   // Copies share their words; the extraction of one may have missed whom they name.
-  const attribution =
-    members.map((member) => member.attribution).find((given) => given?.body != null) ?? null;
-  return { members, publisher, agency, attribution };
+  const naming = members.find(({ mention }) => mention.attribution?.body != null)?.mention;
+  return {
+    ...{ members, agency, rootSaid: saying(first) },
+    publisher: publisherOf({ source: agency ?? first.source, effectiveAt: first.effectiveAt }),
+    agencySaid: crediting ? saying(crediting) : null,
+    attribution: naming?.attribution ?? null,
+    attributionSaid: naming ? saying(naming) : null,
+  };
 }
 
-function copyReason(mention: MentionFacts, { members }: Root): OriginReason {
-  if (areCopies(mention.passage, members[0]!.passage)) return "COPY";
-  return members.some((other) => other !== mention && quoteTheSame(mention, other)) ? "SAME_QUOTE" : "COPY";
+/** A member's origin is its family's; how it is tied to the root is said where nothing else makes it the origin's word. */
+export function memberOrigin(
+  { mention, tie }: FamilyMember<MentionFacts>,
+  origin: FamilyOrigin,
+): OriginAssignment {
+  const reason = tie !== "ROOT" && origin.reason === "OWN_REPORT" ? tie : origin.reason;
+  return { mention, ...origin, reason };
 }
-
-type Origin = Pick<OriginAssignment, "key" | "name" | "reason" | "selfReported">;
 
 /** The first body, in the order of saying, that each publisher attributes this claim to. */
-function attributionsByPublisher(
-  roots: readonly Root[],
-): Map<string, NonNullable<MentionFacts["attribution"]>> {
-  const found = new Map<string, NonNullable<MentionFacts["attribution"]>>();
-  for (const { publisher, attribution } of roots)
+function attributionsByPublisher(families: readonly RootedFamily[]): Map<string, NamedAttribution> {
+  const found = new Map<string, NamedAttribution>();
+  for (const { publisher, attribution } of families)
     if (attribution && !found.has(publisher.key)) found.set(publisher.key, attribution);
-  found.delete(UNKNOWN_SOURCE);
   return found;
 }
 
-function originOfRoot(root: Root, attributedBy: ReturnType<typeof attributionsByPublisher>): Origin {
-  if (root.attribution) return originOfAttribution(root.attribution, "ATTRIBUTION");
-  const elsewhere = attributedBy.get(root.publisher.key);
-  if (elsewhere) return originOfAttribution(elsewhere, "PUBLISHER_ATTRIBUTES");
-  const body = bodyOfDomain(root.publisher.key);
-  if (body) return { key: `body:${body.key}`, name: body.name, reason: "RUN_BY_BODY", selfReported: false };
-  const first = root.members[0]!;
-  if (root.publisher.key === UNKNOWN_SOURCE)
+/**
+ * Whose word a family is.
+ *
+ * @param elsewhere the body that its publisher attributes this claim to elsewhere
+ */
+export function originOfFamily(
+  { attribution, publisher, agency, members }: RootedFamily,
+  elsewhere: NamedAttribution | null,
+): FamilyOrigin {
+  if (attribution) return originOfAttribution(attribution, "ATTRIBUTION");
+  if (publisher.key === UNKNOWN_SOURCE)
     return {
-      key: `article:${first.articleId}`,
+      key: `article:${members[0]!.mention.articleId}`,
       name: "a text given without an address",
       reason: "OWN_REPORT",
       selfReported: false,
     };
-  const reason = root.agency ? "WIRE_CREDIT" : "OWN_REPORT";
-  return { key: `publisher:${root.publisher.key}`, name: root.publisher.name, reason, selfReported: false };
+  if (elsewhere) return originOfAttribution(elsewhere, "PUBLISHER_ATTRIBUTES");
+  const body = bodyOfDomain(publisher.key);
+  if (body) return { key: `body:${body.key}`, name: body.name, reason: "RUN_BY_BODY", selfReported: false };
+  const reason = agency ? "WIRE_CREDIT" : "OWN_REPORT";
+  return { key: `publisher:${publisher.key}`, name: publisher.name, reason, selfReported: false };
 }
 
-function originOfAttribution(
-  attribution: NonNullable<MentionFacts["attribution"]>,
-  reason: OriginReason,
-): Origin {
+function originOfAttribution(attribution: NamedAttribution, reason: OriginReason): FamilyOrigin {
   const body = resolveBody(attribution.body!);
   return { key: `body:${body.key}`, name: body.name, reason, selfReported: attribution.aboutItself };
 }

@@ -1,5 +1,5 @@
-import type { Fingerprint } from "../derivation/fingerprint.js";
 import type { Instant } from "../instant.js";
+import type { Copyable } from "./copy-families.js";
 
 /** A publisher of a source for a while; open ends are null. */
 export interface Ownership {
@@ -16,16 +16,9 @@ export interface OwnedSource {
 }
 
 /** All of one mention that bears on whose word it is. */
-export interface MentionFacts {
-  mentionId: string;
-  articleId: string;
+export interface MentionFacts extends Copyable {
   source: OwnedSource;
-  /** Publication, else fetching. */
-  effectiveAt: Instant;
   attribution: { name: string; body: string | null; aboutItself: boolean } | null;
-  passage: Fingerprint;
-  /** The words that it quotes; see `quotationOf`. */
-  quotation: string | null;
   /** The agencies that the article credits, "contributed" left out. */
   credits: OwnedSource[];
 }

@@ -3,7 +3,7 @@ import type { ClaimOrigin } from "../independence/group-origins.js";
 import type { VerdictCoverage } from "../verdict.js";
 
 /** What a verdict needs of an origin. */
-export type CaseOrigin = Omit<ClaimOrigin, "mentions">;
+export type CaseOrigin = Omit<ClaimOrigin, "mentions" | "tally">;
 
 /** All that bears on one claim, counted by origin. */
 export interface CaseFile {

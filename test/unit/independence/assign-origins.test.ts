@@ -1,11 +1,35 @@
-import { fingerprintOf } from "../../../src/domain/derivation/fingerprint.js";
-import { assignOrigins } from "../../../src/domain/independence/assign-origins.js";
+import {
+  areOneUtterance,
+  type Imprint,
+  passageImprint,
+  quotationImprint,
+} from "../../../src/domain/independence/imprint.js";
+import { assignOrigins as assign } from "../../../src/domain/independence/assign-origins.js";
 import { groupOrigins } from "../../../src/domain/independence/group-origins.js";
 import type { MentionFacts } from "../../../src/domain/independence/mention-facts.js";
 
 const AGENCY = { domain: "apnews.com", name: "Associated Press", owners: [] };
 
 let serial = 0;
+
+const imprints = new Map<string, Imprint>();
+
+function kept(imprint: Imprint): string {
+  imprints.set(imprint.id, imprint);
+  return imprint.id;
+}
+
+/** Assigns origins with what the imprints of all mentions so far have in common. */
+function assignOrigins(mentions: readonly MentionFacts[]) {
+  const all = [...imprints.values()];
+  const matches = new Map(
+    all.map((one) => [
+      one.id,
+      new Set(all.filter((other) => areOneUtterance(one, other)).map(({ id }) => id)),
+    ]),
+  );
+  return assign(mentions, matches);
+}
 
 /** A mention with a passage of its own, unless given otherwise. */
 function mention(
@@ -19,10 +43,10 @@ function mention(
     source: { domain: from, name: from, owners: [] },
     effectiveAt: `2026-04-${String(day).padStart(2, "0")}T00:00:00.000Z`,
     attribution: null,
-    passage: fingerprintOf(passage),
-    quotation: null,
     credits: [],
     ...facts,
+    passage: kept(passageImprint(passage)),
+    quotation: facts.quotation ? kept(quotationImprint(facts.quotation)) : null,
   };
 }
 
@@ -36,7 +60,10 @@ const keys = (mentions: MentionFacts[]) =>
 const distinctKeys = (mentions: MentionFacts[]) => new Set(keys(mentions).values()).size;
 const byTheMinistry = { name: "the ministry", body: "Ministry of Health", aboutItself: false };
 
-beforeEach(() => (serial = 0));
+beforeEach(() => {
+  serial = 0;
+  imprints.clear();
+});
 
 describe("assignOrigins", () => {
   it("gives two outlets' own reports two origins", () => {

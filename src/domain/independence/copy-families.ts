@@ -1,0 +1,80 @@
+import type { NodeId } from "../ids.js";
+import type { Instant } from "../instant.js";
+
+/** What copies are told by and put in order by. */
+export interface Copyable {
+  mentionId: NodeId;
+  articleId: NodeId;
+  effectiveAt: Instant;
+  /** The imprint of the passage. */
+  passage: NodeId;
+  /** The imprint of the quoted words; null where it quotes none. */
+  quotation: NodeId | null;
+}
+
+/** For an imprint, the others that are one utterance with it. */
+export type ImprintMatches = ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
+
+/** A member of a family of copies, and how it is tied to the one that it follows. */
+export interface FamilyMember<Mention> {
+  mention: Mention;
+  tie: "ROOT" | "COPY" | "SAME_QUOTE";
+}
+
+/** By date, ties by article and mention: the order in which things were said, whatever order they came in. */
+export function saying({
+  effectiveAt,
+  articleId,
+  mentionId,
+}: Omit<Copyable, "passage" | "quotation">): string {
+  return `${effectiveAt} ${articleId} ${mentionId}`;
+}
+
+/**
+ * Follows each mention of one claim to its root: the earliest that it is a copy of or quotes the same words as, and so on
+ * from there. Gives the members of each root in the order of saying, the root first; what copies nothing is a root of its own.
+ */
+export function copyFamilies<Mention extends Copyable>(
+  mentions: readonly Mention[],
+  matches: ImprintMatches,
+): FamilyMember<Mention>[][] {
+  const ordered = mentions
+    .map((mention) => ({ mention, said: saying(mention) }))
+    .sort((one, other) => (one.said < other.said ? -1 : 1));
+  const firstWith = new Map<NodeId, Said<Mention>>();
+  const families = new Map<Mention, FamilyMember<Mention>[]>();
+  for (const { mention, said } of ordered) {
+    const { passage, quotation } = mention;
+    const copied = earliestWith(firstWith, matches, passage);
+    const quoted = quotation === null ? undefined : earliestWith(firstWith, matches, quotation);
+    const followed = earlier(copied, quoted);
+    const family = followed?.family ?? [];
+    const tie = followed ? (followed === copied ? "COPY" : "SAME_QUOTE") : "ROOT";
+    family.push({ mention, tie });
+    families.set(family[0]!.mention, family);
+    for (const imprint of quotation === null ? [passage] : [passage, quotation])
+      if (!firstWith.has(imprint)) firstWith.set(imprint, { said, family });
+  }
+  return [...families.values()];
+}
+
+interface Said<Mention> {
+  said: string;
+  family: FamilyMember<Mention>[];
+}
+
+function earliestWith<Mention>(
+  firstWith: ReadonlyMap<NodeId, Said<Mention>>,
+  matches: ImprintMatches,
+  imprint: NodeId,
+): Said<Mention> | undefined {
+  return [imprint, ...(matches.get(imprint) ?? [])].map((id) => firstWith.get(id)).reduce(earlier, undefined);
+}
+
+function earlier<Mention>(
+  one: Said<Mention> | undefined,
+  other: Said<Mention> | undefined,
+): Said<Mention> | undefined {
+  if (!one || !other) return one ?? other;
+  return other.said < one.said ? other : one;
+}

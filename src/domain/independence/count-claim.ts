@@ -1,0 +1,158 @@
+import { groupBy } from "../group-by.js";
+import { copyFamilyId, type NodeId, statesId } from "../ids.js";
+import type { Instant } from "../instant.js";
+import {
+  type FamilyOrigin,
+  memberOrigin,
+  originsOfFamilies,
+  rootFamily,
+  type RootedFamily,
+} from "./assign-origins.js";
+import { copyFamilies, type ImprintMatches, saying } from "./copy-families.js";
+import { type ClaimOrigin, groupOrigins } from "./group-origins.js";
+import type { MentionFacts } from "./mention-facts.js";
+
+/** A mention with what a claim's counts need of it besides whose word it is. */
+export interface CountedMention extends MentionFacts {
+  sourceId: NodeId;
+  /** The entities that it names. */
+  subjects: NodeId[];
+}
+
+/** A family of copies as it is kept, so that the next copy is placed without reading the others. */
+export interface KeptFamily {
+  id: NodeId;
+  rootSaid: string;
+  agencySaid: string | null;
+  attributionSaid: string | null;
+  /** Of the claim and the publisher of the root, for finding what that publisher says of it elsewhere. */
+  claimPublisher: string;
+  attributed: boolean;
+  attribution: RootedFamily["attribution"];
+  origin: FamilyOrigin;
+  /** The imprints that were first seen in this family, each with when that was. */
+  imprints: { id: NodeId; firstSaid: string }[];
+}
+
+/** How often one outlet states the claim. */
+export interface OutletCount {
+  id: NodeId;
+  sourceId: NodeId;
+  mentionCount: number;
+  articleCount: number;
+  firstSeenAt: Instant;
+  lastSeenAt: Instant;
+}
+
+/** All that follows of one claim from its mentions. */
+export interface ClaimCount {
+  claimId: NodeId;
+  counts: {
+    mentionCount: number;
+    articleCount: number;
+    sourceCount: number;
+    originCount: number;
+    firstSeenAt: Instant | null;
+    lastSeenAt: Instant | null;
+  };
+  origins: ClaimOrigin[];
+  families: KeptFamily[];
+  outlets: OutletCount[];
+  /** What it is about: how many mentions name the entity. */
+  subjects: { entityId: NodeId; mentionCount: number }[];
+}
+
+/** Counts a claim's mentions by origin, family, outlet and subject. Pure, and the order of the mentions does not matter. */
+export function countClaim(
+  claimId: NodeId,
+  mentions: readonly CountedMention[],
+  matches: ImprintMatches,
+): ClaimCount {
+  const families = originsOfFamilies(copyFamilies(mentions, matches).map(rootFamily));
+  const origins = groupOrigins(
+    claimId,
+    families.flatMap(({ family, origin }) => family.members.map((member) => memberOrigin(member, origin))),
+  );
+  const outlets = countOutlets(claimId, mentions);
+  const seen = mentions.map(({ effectiveAt }) => effectiveAt).sort();
+  return {
+    ...{ claimId, origins, outlets, subjects: countSubjects(mentions) },
+    families: keepFamilies(claimId, families),
+    counts: {
+      mentionCount: mentions.length,
+      articleCount: distinct(mentions.map(({ articleId }) => articleId)),
+      sourceCount: outlets.length,
+      originCount: origins.length,
+      firstSeenAt: seen[0] ?? null,
+      lastSeenAt: seen.at(-1) ?? null,
+    },
+  };
+}
+
+/** By what a publisher's families for one claim are found. */
+export const claimPublisher = (claimId: NodeId, publisherKey: string): string => `${claimId} ${publisherKey}`;
+
+function keepFamilies(
+  claimId: NodeId,
+  families: readonly { family: RootedFamily; origin: FamilyOrigin }[],
+): KeptFamily[] {
+  const firsts = firstImprints(families.map(({ family }) => family));
+  return families.map(({ family, origin }) => keepFamily(claimId, family, origin, firsts.get(family) ?? []));
+}
+
+export function keepFamily(
+  claimId: NodeId,
+  family: RootedFamily,
+  origin: FamilyOrigin,
+  imprints: KeptFamily["imprints"],
+): KeptFamily {
+  const { rootSaid, agencySaid, attributionSaid, attribution, publisher, members } = family;
+  return {
+    ...{ rootSaid, agencySaid, attributionSaid, attribution, origin, imprints },
+    id: copyFamilyId(claimId, members[0]!.mention.mentionId),
+    claimPublisher: claimPublisher(claimId, publisher.key),
+    attributed: attribution !== null,
+  };
+}
+
+/** In which family each imprint was seen first. */
+function firstImprints(families: readonly RootedFamily[]): Map<RootedFamily, KeptFamily["imprints"]> {
+  const borne = families
+    .flatMap((family) =>
+      family.members.flatMap(({ mention }) =>
+        imprintsOf(mention).map((id) => ({ id, family, firstSaid: saying(mention) })),
+      ),
+    )
+    .sort((one, other) => (one.firstSaid < other.firstSaid ? -1 : 1));
+  const first = [...groupBy(borne, ({ id }) => id).values()].map((same) => same[0]!);
+  const byFamily = groupBy(first, ({ family }) => family);
+  return new Map(
+    [...byFamily].map(([family, list]) => [family, list.map(({ id, firstSaid }) => ({ id, firstSaid }))]),
+  );
+}
+
+/** The imprints that a mention bears. */
+export function imprintsOf({ passage, quotation }: Pick<MentionFacts, "passage" | "quotation">): NodeId[] {
+  return quotation === null ? [passage] : [passage, quotation];
+}
+
+function countOutlets(claimId: NodeId, mentions: readonly CountedMention[]): OutletCount[] {
+  return [...groupBy(mentions, ({ sourceId }) => sourceId)].map(([sourceId, own]) => {
+    const seen = own.map(({ effectiveAt }) => effectiveAt).sort();
+    return {
+      ...{ id: statesId(sourceId, claimId), sourceId, mentionCount: own.length },
+      articleCount: distinct(own.map(({ articleId }) => articleId)),
+      ...{ firstSeenAt: seen[0]!, lastSeenAt: seen.at(-1)! },
+    };
+  });
+}
+
+function countSubjects(mentions: readonly CountedMention[]): ClaimCount["subjects"] {
+  const named = mentions.flatMap(({ subjects }) => subjects);
+  return [...groupBy(named, (entityId) => entityId)].map(([entityId, same]) => ({
+    entityId,
+    mentionCount: same.length,
+  }));
+}
+
+const distinct = (values: readonly string[]) => new Set(values).size;

@@ -1,0 +1,204 @@
+import { z } from "zod";
+
+import { cypher, integer, noRow, statement } from "./statement.js";
+
+const owner = z.object({ publisher: z.string(), from: z.string().nullable(), to: z.string().nullable() });
+
+/** The columns of what bears on whose word a bound `mention` of the claim `claimId` is. */
+const factsOfMention = cypher`
+    MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
+    RETURN claimId, mention.id AS mentionId, article.id AS articleId, source.id AS sourceId, source.domain AS domain,
+           source.name AS sourceName, article.effectiveAt AS effectiveAt, mention.attributedTo AS attributedTo,
+           mention.attributionBody AS attributionBody, mention.aboutItself AS aboutItself, mention.subjects AS subjects,
+           head([(mention)-[:STANDS_IN]->(passage:Imprint) | passage.id]) AS passage,
+           head([(mention)-[:QUOTES]->(quotation:Imprint) | quotation.id]) AS quotation,
+           [(source)-[owned:OWNED_BY]->(publisher:Publisher) |
+             {publisher: publisher.name, from: owned.from, to: owned.to}] AS owners,
+           [(article)-[credits:CREDITS]->(agency:Source) |
+             {domain: agency.domain, name: agency.name, method: credits.method,
+              owners: [(agency)-[owned:OWNED_BY]->(publisher:Publisher) |
+                {publisher: publisher.name, from: owned.from, to: owned.to}]}] AS credits`;
+
+/** All of each mention that counts for these claims which bears on whose word it is. */
+export const mentionFacts = statement({
+  name: "claim-count.mention-facts",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({
+    claimId: z.string(),
+    mentionId: z.string(),
+    articleId: z.string(),
+    sourceId: z.string(),
+    domain: z.string(),
+    sourceName: z.string(),
+    owners: z.array(owner),
+    effectiveAt: z.string(),
+    attributedTo: z.string().nullable(),
+    attributionBody: z.string().nullable(),
+    aboutItself: z.boolean(),
+    passage: z.string(),
+    quotation: z.string().nullable(),
+    subjects: z.array(z.string()),
+    credits: z.array(
+      z.object({ domain: z.string(), name: z.string(), method: z.string(), owners: z.array(owner) }),
+    ),
+  }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (:Claim {id: claimId})<-[:ASSERTS]-(mention:ClaimMention)
+    ${factsOfMention}`,
+});
+
+const claimIds = z.object({ claimIds: z.array(z.string()) });
+
+/** Which imprints of each claim's mentions are one utterance. */
+export const utterances = statement({
+  name: "claim-count.utterances",
+  params: claimIds,
+  row: z.object({ claimId: z.string(), fromId: z.string(), toId: z.string() }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    CALL (claimId) {
+      MATCH (:Claim {id: claimId})<-[:ASSERTS]-(:ClaimMention)-[:STANDS_IN|QUOTES]->(imprint:Imprint)
+      RETURN DISTINCT imprint
+    }
+    MATCH (imprint)-[:SAME_UTTERANCE]->(other:Imprint)
+    RETURN claimId, imprint.id AS fromId, other.id AS toId`,
+});
+
+const origin = z.object({
+  id: z.string(),
+  claimId: z.string(),
+  key: z.string(),
+  name: z.string(),
+  reason: z.string(),
+  articleCount: integer(),
+  lastSeenAt: z.string(),
+  selfReported: z.boolean(),
+  tally: z.string(),
+});
+
+const counts = z.object({
+  mentionCount: integer(),
+  articleCount: integer(),
+  sourceCount: integer(),
+  originCount: integer(),
+  firstSeenAt: z.string().nullable(),
+  lastSeenAt: z.string().nullable(),
+});
+
+const outlet = z.object({
+  id: z.string(),
+  sourceId: z.string(),
+  mentionCount: integer(),
+  articleCount: integer(),
+  firstSeenAt: z.string(),
+  lastSeenAt: z.string(),
+});
+
+const family = z.object({
+  node: z.object({
+    id: z.string(),
+    claimId: z.string(),
+    rootSaid: z.string(),
+    agencySaid: z.string().nullable(),
+    attributionSaid: z.string().nullable(),
+    claimPublisher: z.string(),
+    attributed: z.boolean(),
+    /** JSON. */
+    attribution: z.string().nullable(),
+    /** JSON. */
+    origin: z.string(),
+  }),
+  imprints: z.array(z.object({ id: z.string(), firstSaid: z.string() })),
+});
+
+/** Writes a claim's counts and origins in place of the former ones. */
+export const writeOrigins = statement({
+  name: "claim-count.write-origins",
+  params: z.object({
+    claims: z.array(
+      z.object({
+        claimId: z.string(),
+        counts,
+        origins: z.array(
+          z.object({
+            node: origin,
+            mentions: z.array(z.object({ mentionId: z.string(), why: z.string() })),
+          }),
+        ),
+      }),
+    ),
+  }),
+  row: noRow,
+  text: cypher`
+    UNWIND $claims AS entry
+    MATCH (claim:Claim {id: entry.claimId})
+    SET claim += entry.counts
+    WITH claim, entry, [origin IN entry.origins | origin.node.id] AS kept
+    CALL (claim, kept) {
+      MATCH (former:Origin)-[:ORIGIN_OF]->(claim) WHERE NOT former.id IN kept
+      DETACH DELETE former
+    }
+    UNWIND entry.origins AS origin
+    MERGE (node:Origin {id: origin.node.id})
+    SET node += origin.node
+    MERGE (node)-[:ORIGIN_OF]->(claim)
+    WITH node, origin
+    UNWIND origin.mentions AS counted
+    MATCH (mention:ClaimMention {id: counted.mentionId})
+    CALL (mention, node) {
+      MATCH (mention)-[former:COUNTS_AS]->(other:Origin) WHERE other <> node
+      DELETE former
+    }
+    MERGE (mention)-[counts:COUNTS_AS]->(node)
+    SET counts.why = counted.why`,
+});
+
+/** Writes a claim's families of copies in place of the former ones. */
+export const writeFamilies = statement({
+  name: "claim-count.write-families",
+  params: z.object({ claims: z.array(z.object({ claimId: z.string(), families: z.array(family) })) }),
+  row: noRow,
+  text: cypher`
+    UNWIND $claims AS entry
+    MATCH (claim:Claim {id: entry.claimId})
+    CALL (claim) { MATCH (former:CopyFamily)-[:FAMILY_OF]->(claim) DETACH DELETE former }
+    UNWIND entry.families AS family
+    CREATE (node:CopyFamily)-[:FAMILY_OF]->(claim)
+    SET node = family.node
+    WITH node, family
+    UNWIND family.imprints AS seen
+    MATCH (imprint:Imprint {id: seen.id})
+    CREATE (imprint)-[:SEEN_IN {claimId: node.claimId, firstSaid: seen.firstSaid}]->(node)`,
+});
+
+/** Writes which outlets state a claim and what it is about, in place of what was there. */
+export const writeOutlets = statement({
+  name: "claim-count.write-outlets",
+  params: z.object({
+    claims: z.array(
+      z.object({
+        claimId: z.string(),
+        outlets: z.array(outlet),
+        subjects: z.array(z.object({ entityId: z.string(), mentionCount: integer() })),
+      }),
+    ),
+  }),
+  row: noRow,
+  text: cypher`
+    UNWIND $claims AS entry
+    MATCH (claim:Claim {id: entry.claimId})
+    CALL (claim) { MATCH (:Source)-[former:STATES]->(claim) DELETE former }
+    CALL (claim) { MATCH (claim)-[former:ABOUT]->(:Entity) DELETE former }
+    CALL (claim, entry) {
+      UNWIND entry.outlets AS outlet
+      MATCH (source:Source {id: outlet.sourceId})
+      CREATE (source)-[states:STATES]->(claim)
+      SET states = outlet {.id, .mentionCount, .articleCount, .firstSeenAt, .lastSeenAt}
+    }
+    CALL (claim, entry) {
+      UNWIND entry.subjects AS subject
+      MATCH (entity:Entity {id: subject.entityId})
+      CREATE (claim)-[:ABOUT {mentionCount: subject.mentionCount}]->(entity)
+    }`,
+});
