@@ -22,6 +22,10 @@ export const snapshotId = (article: NodeId, hash: string): NodeId => idOf("Snaps
 export const mentionId = (article: NodeId, snapshot: NodeId, start: number, end: number): NodeId =>
   idOf("ClaimMention", article, snapshot, start, end);
 export const wordingId = (normalised: string): NodeId => idOf("Wording", normalised);
+/** The wording made for one mention that a person split off from its claim. */
+export const apartWordingId = (mention: NodeId): NodeId => `apart${idOf("Wording", "apart", mention)}`;
+/** Whether a wording was made for a mention that was split off: it says the same as nothing else. */
+export const isApart = (wording: NodeId): boolean => wording.startsWith("apart");
 /** A claim is named after the wording that it was born with, and keeps the name. */
 export const claimId = (bornOfWording: NodeId): NodeId => idOf("Claim", bornOfWording);
 export const entityId = (type: string, normalisedName: string): NodeId =>

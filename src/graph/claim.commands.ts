@@ -13,7 +13,12 @@ export const reviveClaims = statement({
     OPTIONAL MATCH (former)-[merged:MERGED_INTO]->()
     DELETE merged
     REMOVE former:FormerClaim, former.mergedAt
-    SET former:Claim`,
+    SET former:Claim
+    WITH former, id
+    MATCH (review:Change {kind: 'REVIEW'})-[overrides:OVERRIDES]->(:Claim)
+    WHERE id IN review.claimIds
+    DELETE overrides
+    MERGE (review)-[:OVERRIDES]->(former)`,
 });
 
 /** Writes claims that are born. */
@@ -63,7 +68,7 @@ export const mergeClaim = statement({
     CALL (lost) { MATCH (:Source)-[states:STATES]->(lost) DELETE states }
     CALL (lost) { MATCH (part:Origin|CopyFamily)-[:ORIGIN_OF|FAMILY_OF]->(lost) DETACH DELETE part }
     CALL (lost) { MATCH (lost)-[current:CURRENT]->(:Verdict) DELETE current }
-    REMOVE lost:Claim
+    REMOVE lost:Claim, lost.text
     SET lost:FormerClaim, lost.mergedAt = $at
     MERGE (lost)-[:MERGED_INTO]->(survivor)`,
 });

@@ -189,3 +189,25 @@ export const moveWordings = statement({
     DELETE asserts
     MERGE (mention)-[:ASSERTS]->(claim)`,
 });
+
+/** The claims that wordings express. */
+export const claimsOfWordings = statement({
+  name: "wording.claims",
+  params: z.object({ wordingIds: z.array(z.string()) }),
+  row: z.object({ wordingId: z.string(), claimId: z.string() }),
+  text: cypher`
+    UNWIND $wordingIds AS wordingId
+    MATCH (:Wording {id: wordingId})-[:EXPRESSES]->(claim:Claim)
+    RETURN wordingId, claim.id AS claimId`,
+});
+
+/** Deletes those of these wordings that nothing is worded by. */
+export const deleteWordings = statement({
+  name: "wording.delete",
+  params: z.object({ wordingIds: z.array(z.string()) }),
+  row: noRow,
+  text: cypher`
+    UNWIND $wordingIds AS wordingId
+    MATCH (wording:Wording {id: wordingId}) WHERE NOT EXISTS { (wording)<-[:WORDED]-(:ClaimMention) }
+    DETACH DELETE wording`,
+});

@@ -6,6 +6,7 @@ import { prepareArticle } from "./prepare-article.js";
 import type { AnalyzeArticleRequest, Services } from "./services.js";
 import { sameAnalysis } from "./standing-analysis.js";
 import { takeIn } from "./take-in.js";
+import { refuseRemoved } from "./tombstones.js";
 
 export interface AnalyzeArticleParts {
   graph: Graph;
@@ -34,6 +35,7 @@ export function createAnalyzeArticle(parts: AnalyzeArticleParts): Services["anal
   const analyseContent = async (content: ArticleContent, request: AnalyzeArticleRequest) => {
     const prepared = prepareArticle(content, parts.now().toISOString());
     const reader = { run: parts.graph.read };
+    await refuseRemoved(reader, prepared.article.id);
     const known = request.force ? null : await sameAnalysis(reader, prepared, parts.analyzer.identity);
     if (known !== null) return { analysisId: known };
     const run = await startOnce(prepared.snapshot.id, { content, request: kept(request) });

@@ -29,6 +29,7 @@ import {
 } from "./prepare-article.js";
 import { regroupClaims } from "./regroup-claims.js";
 import { addsNothing, changesFamily } from "./standing-analysis.js";
+import { refuseRemoved } from "./tombstones.js";
 import { storeImprints } from "./store-imprints.js";
 
 /** A finished analysis of one text, ready to be committed by the process that holds its lease. */
@@ -94,6 +95,7 @@ async function commit(
   }
   const prepared = standing ? withKnownDates(parts.prepared, standing) : parts.prepared;
   const { source, article, snapshot } = prepared;
+  await refuseRemoved(tx, article.id);
   await tx.run(writeArticle, { source, article, snapshot });
   await complete(tx, finished, prepared);
   await creditAgencies(tx, prepared);

@@ -16,6 +16,7 @@ import {
   writeDerivations,
 } from "../graph/article.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
+import type { RowOf } from "../graph/statement.js";
 import type { PreparedArticle } from "./prepare-article.js";
 
 /** How many texts that share fingerprints are looked at: the earliest copy of a large family is among the nearest. */
@@ -50,13 +51,25 @@ export async function deriveArticle(
   tx: GraphTransaction,
   { article, snapshot }: PreparedArticle,
 ): Promise<void> {
-  const released = await tx.run(releaseDerivations, { articleId: article.id });
+  const released = await releaseCopies(tx, article.id);
   await placeInFamily(tx, {
     ...{ articleId: article.id, effectiveAt: article.effectiveAt, snapshotId: snapshot.id },
     ...{ fingerprints: snapshot.fingerprints, fingerprint: decodeFingerprint(snapshot.shingles) },
   });
-  for (const { shingles, ...orphan } of released)
-    await placeInFamily(tx, { ...orphan, fingerprint: decodeFingerprint(shingles) });
+  await placeReleased(tx, released);
+}
+
+type ReleasedCopy = RowOf<typeof releaseDerivations>;
+
+/** Forgets from which article this one and its copies are copied; gives those copies, to be placed anew. */
+export function releaseCopies(tx: GraphTransaction, articleId: string): Promise<ReleasedCopy[]> {
+  return tx.run(releaseDerivations, { articleId });
+}
+
+/** Finds for each of these copies anew from which article it is copied. */
+export async function placeReleased(tx: GraphTransaction, released: readonly ReleasedCopy[]): Promise<void> {
+  for (const { shingles, ...copy } of released)
+    await placeInFamily(tx, { ...copy, fingerprint: decodeFingerprint(shingles) });
 }
 
 async function placeInFamily(tx: GraphTransaction, self: SearchableText): Promise<void> {

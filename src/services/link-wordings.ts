@@ -1,4 +1,5 @@
 import type { Instant } from "../domain/instant.js";
+import { isApart } from "../domain/ids.js";
 import { type Resemblance, resemblance } from "../domain/linking/resemblance.js";
 import { compareStatements } from "../domain/matching/compare-statements.js";
 import { readStatement } from "../domain/matching/read-statement.js";
@@ -72,11 +73,12 @@ async function resemblancesOf(
       compare(one, other, cosine(one.embedding, other.embedding));
   });
   for (const { searchId, wordingId, text, similarity } of await findCandidates(tx, fresh))
-    compare(
-      fresh.find(({ id }) => id === searchId)!,
-      { id: wordingId, text },
-      similarity,
-    );
+    if (!isApart(wordingId))
+      compare(
+        fresh.find(({ id }) => id === searchId)!,
+        { id: wordingId, text },
+        similarity,
+      );
   return [...found.values()];
 }
 

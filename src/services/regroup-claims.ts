@@ -1,7 +1,12 @@
 import { claimId } from "../domain/ids.js";
 import type { Instant } from "../domain/instant.js";
 import { groupWordings } from "../domain/linking/group-wordings.js";
-import { type ClaimPlan, type PlacedWording, planClaims } from "../domain/linking/plan-claims.js";
+import {
+  type ClaimNames,
+  type ClaimPlan,
+  type PlacedWording,
+  planClaims,
+} from "../domain/linking/plan-claims.js";
 import { bearClaims, contradictedClaims, mergeClaim, reviveClaims } from "../graph/claim.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import {
@@ -13,6 +18,12 @@ import {
   standingClaims,
   stirWordings,
 } from "../graph/wording.commands.js";
+
+/** What a person's change asks for. */
+export interface ChangeByHand extends Omit<ClaimNames, "standing"> {
+  /** Claims to look at anew although no wording of theirs came to life or died. */
+  seeds?: readonly string[];
+}
 
 /** The claims whose wordings changed, and those that are gone because they are one with another. */
 export interface Regrouping {
@@ -27,13 +38,13 @@ export interface Regrouping {
  * after the mentions are written and before they are asserted.
  *
  * @param wordingIds wordings whose mentions changed
- * @param seeds further claims to look at anew, as after a person's change
+ * @param byHand what a person's change asks to be looked at besides
  */
 export async function regroupClaims(
   tx: GraphTransaction,
   wordingIds: readonly string[],
   at: Instant,
-  seeds: readonly string[] = [],
+  { seeds = [], ...names }: ChangeByHand = {},
 ): Promise<Regrouping> {
   const stirred = await tx.run(stirWordings, { wordingIds: [...wordingIds] });
   if (stirred.length === 0 && seeds.length === 0) return { changed: [], contradicted: [] };
@@ -42,7 +53,7 @@ export async function regroupClaims(
   const claimIds = await clusterAround(tx, [...new Set([...former, ...seeds])], bornIds);
   const wordings = await tx.run(placedWordings, { claimIds, bornIds });
   const contradicted = await tx.run(contradictedClaims, { claimIds });
-  const plan = await planAround(tx, wordings);
+  const plan = await planAround(tx, wordings, names);
   await carryOut(tx, plan, at);
   const moved = new Set(plan.moves.map(({ wordingId }) => wordingId));
   const left = wordings.flatMap(({ id, claim }) => (moved.has(id) && claim ? [claim.id] : []));
@@ -74,6 +85,7 @@ export async function clusterAround(
 export async function planAround(
   tx: Pick<GraphTransaction, "run">,
   wordings: readonly PlacedWording[],
+  names: ClaimNames = {},
 ): Promise<ClaimPlan> {
   const wordingIds = wordings.map(({ id }) => id);
   const pairs = await tx.run(resemblancesAmong, { wordingIds });
@@ -85,7 +97,7 @@ export async function planAround(
     joins.map((join) => join.wordingIds),
   ).map((group) => group.map((id) => byId.get(id)!));
   const standing = await tx.run(standingClaims, { ids: wordingIds.map(claimId) });
-  return planClaims(groups, new Set(standing.map(({ id }) => id)));
+  return planClaims(groups, { ...names, standing: new Set(standing.map(({ id }) => id)) });
 }
 
 async function carryOut(tx: GraphTransaction, plan: ClaimPlan, at: Instant): Promise<void> {

@@ -22,25 +22,35 @@ export interface ClaimPlan {
   claimIds: NodeId[];
 }
 
+/** What decides a claim's id besides birth. */
+export interface ClaimNames {
+  /** Ids of claims that stand elsewhere, so that none is born under their names. */
+  standing?: ReadonlySet<NodeId>;
+  /** The claim that a person wants the others to be merged into. */
+  survivorId?: NodeId | null;
+  /** The claim that each wording was of before a person joined it to others, for when that is undone. */
+  formerNames?: ReadonlyMap<NodeId, NodeId>;
+}
+
 /**
  * Names the claim of every group. A claim stays with the eldest of its wordings; where the heirs of several claims meet in
  * one group, the claim born first survives; a group without an heir gives birth to a claim.
- *
- * @param standing ids of claims that stand elsewhere, so that none is born under their names
  */
 export function planClaims(
   groups: readonly (readonly PlacedWording[])[],
-  standing: ReadonlySet<NodeId> = new Set(),
+  { standing = new Set(), survivorId = null, formerNames = new Map() }: ClaimNames = {},
 ): ClaimPlan {
   const plan: ClaimPlan = { born: [], moves: [], merges: [], claimIds: [] };
   const heirs = heirsOf(groups.flat());
   const taken = new Set([...standing, ...heirs.keys()]);
+  const bySurvival = (one: Born, other: Born) =>
+    Number(other.id === survivorId) - Number(one.id === survivorId) || byBirth(one, other);
   for (const group of groups.map((members) => [...members].sort(byBirth))) {
     const inherited = [...heirs.values()]
       .filter(({ heir }) => group.includes(heir))
       .map(({ claim }) => claim);
-    const [survivor, ...lost] = inherited.sort(byBirth);
-    const id = survivor?.id ?? nameOf(group[0]!, taken);
+    const [survivor, ...lost] = inherited.sort(bySurvival);
+    const id = survivor?.id ?? nameOf(group[0]!, taken, formerNames);
     if (!survivor) plan.born.push({ id, text: group[0]!.text });
     for (const claim of lost) plan.merges.push({ lostId: claim.id, survivorId: id });
     for (const wording of group)
@@ -59,14 +69,19 @@ function heirsOf(wordings: readonly PlacedWording[]) {
 }
 
 /** Named after the wording; by a further name where the claim that bears that one stayed with others. */
-function nameOf({ id }: PlacedWording, taken: Set<NodeId>): NodeId {
-  let name = claimId(id);
+function nameOf({ id }: PlacedWording, taken: Set<NodeId>, formerNames: ReadonlyMap<NodeId, NodeId>): NodeId {
+  let name = formerNames.get(id) ?? claimId(id);
   while (taken.has(name)) name = claimId(name);
   taken.add(name);
   return name;
 }
 
-function byBirth(one: { createdAt: Instant; id: NodeId }, other: { createdAt: Instant; id: NodeId }): number {
+interface Born {
+  id: NodeId;
+  createdAt: Instant;
+}
+
+function byBirth(one: Born, other: Born): number {
   return compare(one.createdAt, other.createdAt) || compare(one.id, other.id);
 }
 

@@ -1,0 +1,133 @@
+import { z } from "zod";
+
+import { cypher, noRow, statement } from "./statement.js";
+
+const kinds = ["REVIEW", "MERGE", "SPLIT", "REMOVAL", "LIFTING"] as const;
+
+/** Records what a person changed; `claimIds` are the claims that it was about. */
+export const writeChange = statement({
+  name: "change.write",
+  params: z.object({
+    id: z.string(),
+    kind: z.enum(kinds),
+    at: z.string(),
+    by: z.string(),
+    reason: z.string().nullable(),
+    claimIds: z.array(z.string()),
+    /** Of a review: the verdict's value. */
+    value: z.string().nullable(),
+    /** Of a removal or its lifting: the tombstone. */
+    tombstoneId: z.string().nullable(),
+  }),
+  row: noRow,
+  text: cypher`
+    MERGE (change:Change {id: $id})
+    SET change += {kind: $kind, at: $at, by: $by, reason: $reason, claimIds: $claimIds, value: $value,
+      tombstoneId: $tombstoneId}`,
+});
+
+/** A change that can still be undone, if this is one. */
+export const standingChange = statement({
+  name: "change.standing",
+  params: z.object({ id: z.string() }),
+  row: z.object({
+    kind: z.enum(kinds),
+    claimIds: z.array(z.string()),
+    undoneAt: z.string().nullable(),
+  }),
+  text: cypher`
+    MATCH (change:Change {id: $id})
+    RETURN change.kind AS kind, change.claimIds AS claimIds, change.undoneAt AS undoneAt`,
+});
+
+/** Lets a review decide the claim's verdict; a later one goes before an earlier one. */
+export const overrideVerdict = statement({
+  name: "change.override-verdict",
+  params: z.object({ changeId: z.string(), claimId: z.string() }),
+  row: noRow,
+  text: cypher`
+    MATCH (change:Change {id: $changeId}), (claim:Claim {id: $claimId})
+    MERGE (change)-[:OVERRIDES]->(claim)`,
+});
+
+/** Declares the live wordings of these claims to be of one claim; keeps which claim each had. */
+export const joinWordings = statement({
+  name: "change.join-wordings",
+  params: z.object({ changeId: z.string(), claimIds: z.array(z.string()) }),
+  row: noRow,
+  text: cypher`
+    MATCH (change:Change {id: $changeId})
+    UNWIND $claimIds AS claimId
+    MATCH (:Claim {id: claimId})<-[:EXPRESSES]-(wording:Wording {live: true})
+    MERGE (change)-[joined:JOINED]->(wording)
+    SET joined.claimId = claimId`,
+});
+
+/** The wordings that a merge joined, each with the claim that it was of. */
+export const joinedWordings = statement({
+  name: "change.joined-wordings",
+  params: z.object({ changeId: z.string() }),
+  row: z.object({ wordingId: z.string(), claimId: z.string() }),
+  text: cypher`
+    MATCH (:Change {id: $changeId})-[joined:JOINED]->(wording:Wording)
+    RETURN wording.id AS wordingId, joined.claimId AS claimId`,
+});
+
+/** What a current mention states. */
+export const claimOfMention = statement({
+  name: "change.claim-of-mention",
+  params: z.object({ mentionId: z.string() }),
+  row: z.object({ claimId: z.string(), wordingId: z.string(), mentionCount: z.number() }),
+  text: cypher`
+    MATCH (mention:ClaimMention {id: $mentionId})-[:ASSERTS]->(claim:Claim)
+    MATCH (mention)-[:WORDED]->(wording:Wording)
+    RETURN claim.id AS claimId, wording.id AS wordingId, claim.mentionCount AS mentionCount`,
+});
+
+/** Gives a mention a wording of its own, which says the same as nothing else. */
+export const setMentionApart = statement({
+  name: "change.set-mention-apart",
+  params: z.object({ changeId: z.string(), mentionId: z.string(), wordingId: z.string(), at: z.string() }),
+  row: noRow,
+  text: cypher`
+    MATCH (change:Change {id: $changeId}), (mention:ClaimMention {id: $mentionId})-[worded:WORDED]->(former:Wording)
+    MERGE (apart:Wording {id: $wordingId})
+      ON CREATE SET apart.text = mention.text, apart.normalised = former.normalised, apart.embedding = former.embedding,
+        apart.createdAt = $at, apart.live = false, apart.apart = true
+    DELETE worded
+    MERGE (mention)-[:WORDED]->(apart)
+    MERGE (change)-[split:SPLIT_OFF]->(mention)
+    SET split.wordingId = former.id`,
+});
+
+/** Ends what a change brought about; gives what has to be looked at anew. */
+export const undoChange = statement({
+  name: "change.undo",
+  params: z.object({ id: z.string(), at: z.string(), by: z.string(), reason: z.string() }),
+  row: z.object({
+    /** Wordings whose mentions changed, or that are joined no longer. */
+    wordingIds: z.array(z.string()),
+    /** Of a split: the wording that was made for the mention, and the one that it has again. */
+    apart: z.array(z.object({ apartId: z.string(), wordingId: z.string() })),
+    /** Of a review: the claim whose verdict it set. */
+    claimIds: z.array(z.string()),
+  }),
+  text: cypher`
+    MATCH (change:Change {id: $id})
+    SET change.undoneAt = $at, change.undoneBy = $by, change.undoneReason = $reason
+    WITH change,
+      [(change)-[:JOINED]->(joined:Wording) | joined.id] AS joinedIds,
+      COLLECT {
+        MATCH (change)-[split:SPLIT_OFF]->(:ClaimMention)-[:WORDED]->(apart:Wording {apart: true})
+        RETURN {apartId: apart.id, wordingId: split.wordingId}
+      } AS splits,
+      [(change)-[:OVERRIDES]->(claim:Claim) | claim.id] AS reviewed
+    CALL (change) {
+      MATCH (change)-[split:SPLIT_OFF]->(mention:ClaimMention)-[worded:WORDED]->(:Wording {apart: true})
+      MATCH (former:Wording {id: split.wordingId})
+      DELETE worded
+      MERGE (mention)-[:WORDED]->(former)
+    }
+    CALL (change) { MATCH (change)-[tie:JOINED|OVERRIDES|SPLIT_OFF]->() DELETE tie }
+    RETURN joinedIds AS wordingIds, splits AS apart, reviewed AS claimIds`,
+});

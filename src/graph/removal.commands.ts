@@ -1,0 +1,151 @@
+import { z } from "zod";
+
+import { cypher, noRow, statement } from "./statement.js";
+
+const articleId = z.object({ articleId: z.string() });
+
+/** An article as far as its removal needs to know it. */
+export const articleToRemove = statement({
+  name: "removal.article",
+  params: articleId,
+  row: z.object({ id: z.string() }),
+  text: cypher`MATCH (article:Article {id: $articleId}) RETURN article.id AS id`,
+});
+
+/** What the article's removal may leave without anything that needs it. */
+export const dependents = statement({
+  name: "removal.dependents",
+  params: articleId,
+  row: z.object({
+    sourceIds: z.array(z.string()),
+    entityIds: z.array(z.string()),
+    wordingIds: z.array(z.string()),
+    imprintIds: z.array(z.string()),
+  }),
+  text: cypher`
+    MATCH (article:Article {id: $articleId})
+    RETURN
+      COLLECT { MATCH (article)-[:PUBLISHED|CREDITS]-(source:Source) RETURN DISTINCT source.id } AS sourceIds,
+      COLLECT {
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:OF]-(:Analysis)-[:NAMED]->(entity:Entity)
+        RETURN DISTINCT entity.id
+      } AS entityIds,
+      COLLECT {
+        MATCH (:ClaimMention {articleId: $articleId})-[:WORDED]->(wording:Wording) RETURN DISTINCT wording.id
+      } AS wordingIds,
+      COLLECT {
+        MATCH (:ClaimMention {articleId: $articleId})-[:STANDS_IN|QUOTES]->(imprint:Imprint)
+        RETURN DISTINCT imprint.id
+      } AS imprintIds`,
+});
+
+/** Deletes the article with its texts, analyses and mentions, those of older analyses too. */
+export const deleteArticle = statement({
+  name: "removal.delete-article",
+  params: articleId,
+  row: noRow,
+  text: cypher`
+    MATCH (article:Article {id: $articleId})
+    CALL (article) {
+      MATCH (source:Source)-[:PUBLISHED]->(article)
+      SET source.articleCount = source.articleCount - 1
+    }
+    CALL () { MATCH (mention:ClaimMention {articleId: $articleId}) DETACH DELETE mention }
+    CALL (article) {
+      MATCH (article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)
+      OPTIONAL MATCH (snapshot)<-[:OF]-(analysis:Analysis)
+      DETACH DELETE analysis, snapshot
+    }
+    DETACH DELETE article`,
+});
+
+/** Deletes, of these, what nothing is worded by, names, bears or is published by any longer. */
+export const deleteOrphans = statement({
+  name: "removal.delete-orphans",
+  params: z.object({
+    sourceIds: z.array(z.string()),
+    entityIds: z.array(z.string()),
+    wordingIds: z.array(z.string()),
+    imprintIds: z.array(z.string()),
+  }),
+  row: noRow,
+  text: cypher`
+    CALL () {
+      UNWIND $wordingIds AS id
+      MATCH (wording:Wording {id: id}) WHERE NOT EXISTS { (wording)<-[:WORDED]-(:ClaimMention) }
+      DETACH DELETE wording
+    }
+    CALL () {
+      UNWIND $imprintIds AS id
+      MATCH (imprint:Imprint {id: id}) WHERE NOT EXISTS { (imprint)<-[:STANDS_IN|QUOTES]-(:ClaimMention) }
+      DETACH DELETE imprint
+    }
+    CALL () {
+      UNWIND $entityIds AS id
+      MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)--() }
+      DELETE entity
+    }
+    CALL () {
+      UNWIND $sourceIds AS id
+      MATCH (source:Source {id: id}) WHERE NOT EXISTS { (source)--() }
+      DELETE source
+    }`,
+});
+
+/** Gives each of these claims whose words were those of a wording that is gone the words of its eldest present one. */
+export const rewordClaims = statement({
+  name: "removal.reword-claims",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: noRow,
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (claim:Claim {id: claimId})
+    WHERE NOT EXISTS { (claim)<-[:EXPRESSES]-(wording:Wording) WHERE wording.text = claim.text }
+    CALL (claim) {
+      MATCH (claim)<-[:EXPRESSES]-(wording:Wording)
+      RETURN wording ORDER BY wording.live DESC, wording.createdAt, wording.id LIMIT 1
+    }
+    SET claim.text = wording.text`,
+});
+
+/**
+ * Takes the words out of these claims' former verdicts, because they may name the article that is gone: values, numbers and
+ * dates stay.
+ */
+export const withholdHistory = statement({
+  name: "removal.withhold-history",
+  params: z.object({ claimIds: z.array(z.string()), rationale: z.string() }),
+  row: noRow,
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (claim:Claim {id: claimId})
+    CALL (claim) {
+      MATCH (claim)-[:HAS_VERDICT]->(verdict:Verdict) WHERE NOT (claim)-[:CURRENT]->(verdict)
+      RETURN verdict
+      UNION
+      MATCH (claim)<-[:MERGED_INTO*]-(:FormerClaim)-[:HAS_VERDICT]->(verdict:Verdict)
+      RETURN verdict
+    }
+    SET verdict.rationale = $rationale, verdict.origins = '[]'
+    REMOVE verdict.ruleRationale`,
+});
+
+/** Deletes, of these, the claims that nothing states any longer, with their verdicts and the ids that led to them. */
+export const buryClaims = statement({
+  name: "removal.bury-claims",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({ claimId: z.string() }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (claim:Claim {id: claimId})
+    WHERE NOT EXISTS { (claim)<-[:EXPRESSES]-(:Wording) } AND NOT EXISTS { (claim)<-[:BEARS_ON]-(:Evidence) }
+    CALL (claim) {
+      MATCH (claim)<-[:MERGED_INTO*0..]-(gone)
+      OPTIONAL MATCH (gone)-[:HAS_VERDICT]->(verdict:Verdict)
+      DETACH DELETE verdict
+      WITH DISTINCT gone WHERE gone:FormerClaim
+      DETACH DELETE gone
+    }
+    DETACH DELETE claim
+    RETURN claimId`,
+});

@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+
+import { ExpectedFailure } from "../../domain/expected-failure.js";
+import type { VerdictValue } from "../../domain/verdict.js";
+import { lockCommits } from "../../graph/article.commands.js";
+import { writeChange } from "../../graph/change.commands.js";
+import { standingClaims } from "../../graph/wording.commands.js";
+import type { Graph, GraphTransaction } from "../../graph/graph.js";
+
+/** Who changes something, and why. */
+export interface ChangeRequest {
+  /** As the audit trail names them. */
+  by: string;
+  reason: string;
+}
+
+export type ChangeKind = "REVIEW" | "MERGE" | "SPLIT" | "REMOVAL" | "LIFTING";
+
+export interface ChangeParts {
+  graph: Graph;
+  now: () => Date;
+}
+
+/** A transaction under the commit lock, with the moment at which what it does is said to happen. */
+export function changing<T>(
+  { graph, now }: ChangeParts,
+  name: string,
+  work: (tx: GraphTransaction, at: string) => Promise<T>,
+): Promise<T> {
+  return graph.transaction(name, async (tx) => {
+    const at = now().toISOString();
+    await tx.run(lockCommits, { at });
+    return work(tx, at);
+  });
+}
+
+/** Puts a change into the audit trail; gives its id. */
+export async function recordChange(
+  tx: GraphTransaction,
+  change: {
+    kind: ChangeKind;
+    at: string;
+    by: string;
+    reason: string | null;
+    claimIds: string[];
+    value?: VerdictValue;
+    tombstoneId?: string;
+  },
+): Promise<string> {
+  const id = randomUUID();
+  await tx.run(writeChange, { value: null, tombstoneId: null, ...change, id });
+  return id;
+}
+
+/** Fails for claims that do not exist. */
+export async function requireClaims(
+  tx: GraphTransaction,
+  claimIds: readonly string[],
+  field: string,
+): Promise<void> {
+  const standing = new Set((await tx.run(standingClaims, { ids: [...claimIds] })).map(({ id }) => id));
+  if (claimIds.every((id) => standing.has(id))) return;
+  throw new ExpectedFailure(
+    "NOT_FOUND",
+    "There is no such claim. Give the id of a claim as `claims` or `searchClaims` answers it; one that was merged goes by its survivor's id.",
+    ["input", field],
+  );
+}
+
+/** The longest reason that is kept. */
+const MOST_REASON = 2_000;
+
+/** Fails for a change without a reason: the audit trail is for whoever asks why, later. */
+export function requireReason(reason: string): void {
+  const length = reason.trim().length;
+  if (length > 0 && length <= MOST_REASON) return;
+  throw new ExpectedFailure(
+    "INVALID_INPUT",
+    `Give a reason of 1 to ${MOST_REASON} characters: it stands in the audit trail.`,
+    ["input", "reason"],
+  );
+}

@@ -1,0 +1,48 @@
+import { ExpectedFailure } from "../../domain/expected-failure.js";
+import { joinWordings } from "../../graph/change.commands.js";
+import { decideClaims } from "../decide-claims.js";
+import { regroupClaims } from "../regroup-claims.js";
+import {
+  type ChangeParts,
+  type ChangeRequest,
+  changing,
+  recordChange,
+  requireClaims,
+  requireReason,
+} from "./changes.js";
+
+/** Claims that say the same, by a person's word. */
+export interface MergeRequest extends ChangeRequest {
+  intoId: string;
+  claimIds: readonly string[];
+}
+
+/** No more at once: a larger merge is a mistake, or several. */
+const MOST_CLAIMS = 100;
+
+/**
+ * Makes one claim of several, although the matcher did not; the others' ids lead to it. What is worded so later joins them
+ * too. Gives the claim and the change, by which it can be undone.
+ */
+export async function mergeClaims(
+  parts: ChangeParts,
+  { intoId, claimIds, by, reason }: MergeRequest,
+): Promise<{ claimId: string; changeId: string }> {
+  requireReason(reason);
+  const others = [...new Set(claimIds)].filter((id) => id !== intoId);
+  if (others.length === 0 || others.length > MOST_CLAIMS)
+    throw new ExpectedFailure(
+      "INVALID_INPUT",
+      `Give 1 to ${MOST_CLAIMS} claims other than the one that they are merged into.`,
+      ["input", "claimIds"],
+    );
+  return changing(parts, "merge-claims", async (tx, at) => {
+    await requireClaims(tx, [intoId], "intoId");
+    await requireClaims(tx, others, "claimIds");
+    const all = [intoId, ...others];
+    const changeId = await recordChange(tx, { kind: "MERGE", at, by, reason, claimIds: all });
+    await tx.run(joinWordings, { changeId, claimIds: all });
+    await decideClaims(tx, await regroupClaims(tx, [], at, { seeds: all, survivorId: intoId }), at);
+    return { claimId: intoId, changeId };
+  });
+}

@@ -1,0 +1,51 @@
+import { ExpectedFailure } from "../../domain/expected-failure.js";
+import { apartWordingId } from "../../domain/ids.js";
+import { claimOfMention, setMentionApart } from "../../graph/change.commands.js";
+import { decideClaims } from "../decide-claims.js";
+import { regroupClaims } from "../regroup-claims.js";
+import { type ChangeParts, type ChangeRequest, changing, recordChange, requireReason } from "./changes.js";
+
+/** A mention that says something else than the claim it was put to, by a person's word. */
+export interface SplitRequest extends ChangeRequest {
+  mentionId: string;
+}
+
+/**
+ * Moves a mention to a claim of its own, which stays its own whatever is said alike. Gives that claim and the change, by
+ * which it can be undone.
+ */
+export async function splitMention(
+  parts: ChangeParts,
+  { mentionId, by, reason }: SplitRequest,
+): Promise<{ claimId: string; changeId: string }> {
+  requireReason(reason);
+  return changing(parts, "split-mention", async (tx, at) => {
+    const [stated] = await tx.run(claimOfMention, { mentionId });
+    requireSplittable(stated);
+    const changeId = await recordChange(tx, { kind: "SPLIT", at, by, reason, claimIds: [stated.claimId] });
+    const wordingId = apartWordingId(mentionId);
+    await tx.run(setMentionApart, { changeId, mentionId, wordingId, at });
+    const regrouped = await regroupClaims(tx, [stated.wordingId, wordingId], at);
+    await decideClaims(tx, { ...regrouped, changed: [...regrouped.changed, stated.claimId] }, at);
+    const [own] = await tx.run(claimOfMention, { mentionId });
+    return { claimId: own!.claimId, changeId };
+  });
+}
+
+type Stated = { claimId: string; wordingId: string; mentionCount: number };
+
+function requireSplittable(stated: Stated | undefined): asserts stated is Stated {
+  const field = ["input", "mentionId"];
+  if (!stated)
+    throw new ExpectedFailure(
+      "NOT_FOUND",
+      "There is no such mention in any article's latest analysis. Give the id of a mention as `claim.mentions` answers it.",
+      field,
+    );
+  if (stated.mentionCount < 2)
+    throw new ExpectedFailure(
+      "INVALID_INPUT",
+      "It is the only mention of its claim, so there is nothing to split it from.",
+      field,
+    );
+}
