@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { cypher, integer, noRow, statement } from "./statement.js";
+import { verdictValues } from "./verdict.queries.js";
 
 const origin = z.object({
   id: z.string(),
@@ -32,8 +33,12 @@ export const caseFiles = statement({
         coverage: z.string(),
         origins: z.string(),
         decidedBy: z.string(),
+        ruleValue: z.string().nullable(),
+        ruleRationale: z.string().nullable(),
       })
       .nullable(),
+    /** The latest review that stands. */
+    review: z.object({ value: z.enum(verdictValues), by: z.string(), reason: z.string() }).nullable(),
   }),
   text: cypher`
     UNWIND $claimIds AS claimId
@@ -51,7 +56,11 @@ export const caseFiles = statement({
         RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported}
       } AS refuting,
       verdict {.id, .value, .rationale, .supportingOrigins, .refutingOrigins, .countIfAllIndependent, .flags,
-        .coverage, .origins, .decidedBy} AS current`,
+        .coverage, .origins, .decidedBy, .ruleValue, .ruleRationale} AS current,
+      head(COLLECT {
+        MATCH (review:Change)-[:OVERRIDES]->(claim)
+        RETURN review {.value, .by, .reason} ORDER BY review.at DESC, review.id LIMIT 1
+      }) AS review`,
 });
 
 /** Writes verdicts that moved; the former one stays as history. */
@@ -73,6 +82,8 @@ export const writeVerdicts = statement({
         origins: z.string(),
         decidedAt: z.string(),
         decidedBy: z.string(),
+        ruleValue: z.string().nullable(),
+        ruleRationale: z.string().nullable(),
       }),
     ),
   }),

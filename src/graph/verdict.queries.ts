@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { VerdictCoverage, VerdictFlag, VerdictValue } from "../domain/verdict.js";
 import { cypher, statement } from "./statement.js";
 
-const values: readonly VerdictValue[] = [
+export const verdictValues: readonly VerdictValue[] = [
   "CORROBORATED",
   "SINGLE_SOURCE",
   "DISPUTED",
@@ -23,7 +23,7 @@ const coverages: readonly VerdictCoverage[] = ["FULL", "PARTIAL", "THIN", "DEGRA
 const verdictRow = z.object({
   id: z.string(),
   claimId: z.string(),
-  value: z.enum(values),
+  value: z.enum(verdictValues),
   rationale: z.string(),
   supportingOrigins: z.number(),
   refutingOrigins: z.number(),
@@ -80,7 +80,7 @@ export const verdictHistoryByClaim = statement({
 
 const tallies = z.object({
   parentId: z.string(),
-  nodes: z.array(z.object({ verdict: z.enum(values), count: z.number() })),
+  nodes: z.array(z.object({ verdict: z.enum(verdictValues), count: z.number() })),
 });
 
 /** How many of the claims that each analysis found have each verdict now. */

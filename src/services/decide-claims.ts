@@ -2,6 +2,7 @@ import { GRAPH_SEARCH } from "../domain/analysis-coverage.js";
 import { verdictId } from "../domain/ids.js";
 import type { Instant } from "../domain/instant.js";
 import { decideVerdict, type Decision, POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
+import { overrideVerdict } from "../domain/verdict-policy/override-verdict.js";
 import { writeRationale } from "../domain/verdict-policy/write-rationale.js";
 import { contradictedClaims, relateClaims } from "../graph/claim.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
@@ -59,19 +60,23 @@ export interface DecidedVerdict {
   /** JSON: a list of `{originId, key, name, stance, reason, counted, articleCount}`. */
   origins: string;
   decidedBy: string;
+  /** What the rule says where a person overrides it. */
+  ruleValue: string | null;
+  ruleRationale: string | null;
 }
 
 type CaseFileRow = RowOf<typeof caseFiles>;
 
-/** The verdict that the rule gives on a case file, in the form in which it is stored. */
-export function decide({ claimId, supporting, refuting }: CaseFileRow): DecidedVerdict {
+/** The verdict on a case file, by the rule or by a person's word, in the form in which it is stored. */
+export function decide({ claimId, supporting, refuting, review }: CaseFileRow): DecidedVerdict {
   const decision: Decision = decideVerdict({ claimId, supporting, refuting, searches: [GRAPH_SEARCH] });
-  const { origins, ...numbers } = decision;
+  const { origins, value, flags, ...numbers } = decision;
+  const ruled = { value, flags, rationale: writeRationale(decision), decidedBy: `rule:${POLICY_VERSION}` };
+  const { rule, ...shown } = overrideVerdict(ruled, review);
   return {
-    ...numbers,
-    rationale: writeRationale(decision),
+    ...{ ...numbers, ...shown },
     origins: JSON.stringify(origins.map(({ id, ...origin }) => ({ originId: id, ...origin }))),
-    decidedBy: `rule:${POLICY_VERSION}`,
+    ...{ ruleValue: rule?.value ?? null, ruleRationale: rule?.rationale ?? null },
   };
 }
 
