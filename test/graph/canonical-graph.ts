@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+import type { Graph } from "../../src/graph/graph.js";
+import { cypher, statement } from "../../src/graph/statement.js";
+
+const canonicalClaims = statement({
+  name: "test.canonical-claims",
+  params: z.object({}),
+  row: z.object({ mentions: z.array(z.string()), claim: z.record(z.string(), z.unknown()) }),
+  text: cypher`
+    MATCH (claim:Claim)-[:CURRENT]->(verdict:Verdict)
+    WHERE claim.mentionCount > 0
+    WITH claim, verdict, COLLECT {
+      MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention) RETURN mention.id ORDER BY mention.id
+    } AS mentions
+    RETURN mentions, {
+      value: verdict.value, supporting: verdict.supportingOrigins, refuting: verdict.refutingOrigins,
+      all: verdict.countIfAllIndependent, flags: verdict.flags, rationale: verdict.rationale,
+      originCount: claim.originCount, articleCount: claim.articleCount, sourceCount: claim.sourceCount,
+      firstSeenAt: claim.firstSeenAt, lastSeenAt: claim.lastSeenAt,
+      origins: COLLECT {
+        MATCH (origin:Origin)-[:ORIGIN_OF]->(claim)
+        RETURN {key: origin.key, articles: origin.articleCount, tally: origin.tally} AS origin ORDER BY origin.key
+      },
+      about: COLLECT { MATCH (claim)-[:ABOUT]->(entity:Entity) RETURN entity.name ORDER BY entity.name },
+      relations: COLLECT {
+        MATCH (claim)-[edge:CONTRADICTS|VARIANT_OF]-(other:Claim)
+        MATCH (other)<-[:ASSERTS]-(mention:ClaimMention)
+        WITH edge, other, min(mention.id) AS named
+        RETURN {type: type(edge), other: named, changed: edge.changed} AS relation ORDER BY named, type(edge)
+      }
+    } AS claim
+    ORDER BY mentions[0]`,
+});
+
+const canonicalCopies = statement({
+  name: "test.canonical-copies",
+  params: z.object({}),
+  row: z.object({ url: z.string(), method: z.string(), root: z.string() }),
+  text: cypher`
+    MATCH (article:Article)-[derived:DERIVED_FROM]->(root:Article)
+    RETURN article.url AS url, derived.method AS method, root.url AS root ORDER BY url, root`,
+});
+
+const everything = statement({
+  name: "test.everything",
+  params: z.object({ left: z.array(z.string()) }),
+  row: z.object({ label: z.string(), count: z.number() }),
+  text: cypher`
+    MATCH (node) WHERE none(label IN labels(node) WHERE label IN $left)
+    RETURN labels(node)[0] AS label, count(node) AS count ORDER BY label
+    UNION ALL
+    MATCH (one)-[edge]->(other)
+    WHERE none(label IN labels(one) + labels(other) WHERE label IN $left)
+    RETURN type(edge) AS label, count(edge) AS count ORDER BY label`,
+});
+
+/** What came to be of history and of people, which the same articles need not share. */
+const HISTORY = ["Verdict", "FormerClaim", "Change", "Tombstone", "InstallationSecret", "CommitLock"];
+
+/** A graph as it must be whatever order its articles came in: a claim is named by its mentions, and there are no clock times. */
+export async function canonicalGraph(graph: Graph) {
+  return {
+    claims: await graph.read(canonicalClaims, {}),
+    copies: await graph.read(canonicalCopies, {}),
+    sizes: await graph.read(everything, { left: HISTORY }),
+  };
+}

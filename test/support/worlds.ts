@@ -1,0 +1,128 @@
+import fc from "fast-check";
+
+import type { Attribution } from "../../src/domain/analysis.js";
+import { articleId } from "../../src/domain/ids.js";
+import type { Graph } from "../../src/graph/graph.js";
+import { removeArticle } from "../../src/services/changes/remove-article.js";
+import { importPublishers } from "../../src/services/import-publishers.js";
+import { tell, type ToldArticle } from "./articles.js";
+
+/** An article of a random world: where it appeared, what it states, whose word that is, and what it was copied from. */
+export interface WorldArticle {
+  outlet: number;
+  day: number;
+  /** Indexes into `STATEMENTS`. */
+  statements: number[];
+  /** Index into `ATTRIBUTIONS`. */
+  attribution: number;
+  /** How far back in the list the article stands that it copies; 0: it copies none. */
+  copies: number;
+  /** A copy may bring a paragraph of its own. */
+  withOwnParagraph: boolean;
+  /** Index into `CREDITS`. */
+  credit: number;
+  /** Whether the body is longer than one passage. */
+  long: boolean;
+}
+
+/** What happens to a world, besides its articles coming in. */
+export interface World {
+  articles: WorldArticle[];
+  /** Which outlets have one owner. */
+  sisters: number[];
+}
+
+/** Statements of three stories: in other words, with another figure, denied, and near ones that chain. */
+export const STATEMENTS = [
+  "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found cracks in two cables.",
+  "Port Ellery's Harbour Bridge closed on 14 April 2026 after inspectors found cracks in two cables.",
+  "The Harbour Bridge in Port Ellery did not close on 14 April 2026 after inspectors found cracks in two cables.",
+  "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found cracks in nine cables.",
+  "The Norwick council approved a budget of 48 million crowns for the tram line on 3 March 2026.",
+  "Norwick council approved a budget of 48 million crowns for the tram line on 3 March 2026.",
+  "The Norwick council approved a budget of about 50 million crowns for the tram line on 3 March 2026.",
+  "The Norwick council approved a budget of 52 million crowns for the tram line on 3 March 2026.",
+  "The Norwick council did not approve a budget of 48 million crowns for the tram line on 3 March 2026.",
+  "Ferro Chemicals dumped 300 tonnes of oil into the Lune river in 2025.",
+  "In 2025 Ferro Chemicals dumped 300 tonnes of oil into the Lune river.",
+  "Ferro Chemicals did not dump 300 tonnes of oil into the Lune river in 2025.",
+] as const;
+
+const ATTRIBUTIONS: readonly (Attribution | null)[] = [
+  null,
+  { name: "the ministry", body: "Ministry of Transport of Norland", aboutItself: false },
+  { name: "Ferro Chemicals", body: "Ferro Chemicals", aboutItself: true },
+  { name: "the OSTP", body: "OSTP", aboutItself: false },
+  { name: "the White House", body: "White House", aboutItself: false },
+  { name: "sources familiar with the matter", body: null, aboutItself: false },
+];
+
+const CREDITS = [null, "PORT ELLERY (AP) — ", "NORWICK (Reuters) - "] as const;
+
+const OUTLETS = ["gazette", "herald", "mirror", "courier", "observer", "tribune"].map((name) => `${name}.example`);
+
+const worldArticle: fc.Arbitrary<WorldArticle> = fc.record({
+  outlet: fc.nat(OUTLETS.length - 1),
+  day: fc.integer({ min: 1, max: 9 }),
+  statements: fc.uniqueArray(fc.nat(STATEMENTS.length - 1), { minLength: 1, maxLength: 3 }),
+  attribution: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(ATTRIBUTIONS.length - 1)),
+  copies: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.nat(6)),
+  withOwnParagraph: fc.boolean(),
+  credit: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(CREDITS.length - 1)),
+  long: fc.boolean(),
+});
+
+/** Worlds of at most `most` articles. */
+export const worlds = (most = 20): fc.Arbitrary<World> =>
+  fc.record({
+    articles: fc.array(worldArticle, { minLength: 1, maxLength: most }),
+    sisters: fc.uniqueArray(fc.nat(OUTLETS.length - 1), { maxLength: 3 }),
+  });
+
+/** The articles of a world as they are told, a copy with the words of what it copies. */
+export function articlesOf({ articles }: World): ToldArticle[] {
+  const told: ToldArticle[] = [];
+  articles.forEach((article, index) => told.push(toldArticle(article, index, told)));
+  return told;
+}
+
+function toldArticle(article: WorldArticle, index: number, before: readonly ToldArticle[]): ToldArticle {
+  const root = article.copies === 0 ? undefined : before[index - article.copies];
+  const place = { from: OUTLETS[article.outlet]!, slug: `story-${index}`, on: `2026-05-0${article.day}` };
+  if (root) {
+    const own = article.withOwnParagraph ? `\n\n${words(12, `own${index}`)}` : "";
+    return { ...place, claims: root.claims, text: `${root.text}${own}` };
+  }
+  const by = ATTRIBUTIONS[article.attribution];
+  const statements = article.statements.map((statement) => STATEMENTS[statement]!);
+  const paragraphs = statements.map((text, at) => `${text} ${words(50, `a${index}p${at}w`)}`);
+  const rest = article.long ? [1, 2, 3, 4].map((at) => words(60, `a${index}r${at}w`)) : [];
+  return {
+    ...place,
+    claims: statements.map((text) => (by ? { text, by } : text)),
+    text: `${CREDITS[article.credit] ?? ""}${[...paragraphs, ...rest].join("\n\n")}`,
+  };
+}
+
+/** Words that no other text has. */
+const words = (count: number, seed: string) =>
+  Array.from({ length: count }, (_, index) => `${seed}${index}`).join(" ");
+
+/** Takes in who owns the outlets. */
+export async function tellOwners(graph: Graph, { sisters }: World): Promise<void> {
+  const lines = sisters.map((outlet) => ({
+    ...{ domain: OUTLETS[outlet]!, publisher: "Northbay Media", from: null, to: null, source: null },
+  }));
+  if (lines.length > 0) await importPublishers(graph, lines, () => new Date());
+}
+
+/** Takes in the articles one after the other, in this order. */
+export async function tellAll(graph: Graph, told: readonly ToldArticle[]): Promise<void> {
+  for (const article of told) await tell(graph, article);
+}
+
+/** Removes an article that was told. */
+export async function untell(graph: Graph, { from, slug }: ToldArticle): Promise<void> {
+  const id = articleId(`https://${from}/${slug}`, "");
+  await removeArticle({ graph, now: () => new Date() }, { articleId: id, by: "the tests", reason: null });
+}
