@@ -25,8 +25,7 @@ const canonicalClaims = statement({
       about: COLLECT { MATCH (claim)-[:ABOUT]->(entity:Entity) RETURN entity.name ORDER BY entity.name },
       relations: COLLECT {
         MATCH (claim)-[edge:CONTRADICTS|VARIANT_OF]-(other:Claim)
-        MATCH (other)<-[:ASSERTS]-(mention:ClaimMention)
-        WITH edge, other, min(mention.id) AS named
+        WITH edge, head(COLLECT { MATCH (other)<-[:ASSERTS]-(near:ClaimMention) RETURN near.id ORDER BY near.id }) AS named
         RETURN {type: type(edge), other: named, changed: edge.changed} AS relation ORDER BY named, type(edge)
       }
     } AS claim

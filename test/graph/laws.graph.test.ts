@@ -41,23 +41,27 @@ async function differences(): Promise<string[]> {
 }
 
 /** A permutation and other choices, from numbers that shrink well. */
-const choices = fc.infiniteStream(fc.nat(1_000_000)).map((stream) => {
-  const next = () => Number(stream.next().value);
+const choices = fc.array(fc.nat(1_000), { minLength: 1, maxLength: 120 });
+
+function chooser(numbers: readonly number[]) {
+  let index = 0;
+  const next = () => numbers[index++ % numbers.length]!;
   return {
     shuffle: <Value>(values: readonly Value[]): Value[] => {
       const left = [...values];
       return values.map(() => left.splice(next() % left.length, 1)[0]!);
     },
-    some: <Value>(values: readonly Value[]): Value[] => values.filter(() => next() % 3 === 0),
+    some: <Value>(values: readonly Value[]): Value[] => values.filter(() => next() % 3 === 1),
   };
-});
+}
 
 const TIMEOUT = 3_600_000;
 
 it(
   "comes to the same claims, origins and verdicts in whatever order the articles come in",
   () =>
-    inEveryWorld([choices], async (world, { shuffle }) => {
+    inEveryWorld([choices], async (world, numbers) => {
+      const { shuffle } = chooser(numbers);
       const told = articlesOf(world);
       const inOrder = await built(world, told);
       expect(await differences()).toEqual([]);
@@ -75,10 +79,14 @@ it(
 it(
   "changes nothing when articles come again, and leaves nothing of those that are removed",
   () =>
-    inEveryWorld([choices], async (world, { shuffle, some }) => {
+    inEveryWorld([choices], async (world, numbers) => {
+      const { shuffle, some } = chooser(numbers);
       const told = articlesOf(world);
       const removed = new Set(some(told));
-      const kept = await built(world, told.filter((article) => !removed.has(article)));
+      const kept = await built(
+        world,
+        told.filter((article) => !removed.has(article)),
+      );
       const all = await built(world, shuffle(told));
       await tellAll(graph, some(told));
       expect(await canonicalGraph(graph)).toEqual(all);
@@ -92,7 +100,8 @@ it(
 it(
   "comes to the same graph when two write at once",
   () =>
-    inEveryWorld([choices], async (world, { shuffle }) => {
+    inEveryWorld([choices], async (world, numbers) => {
+      const { shuffle } = chooser(numbers);
       const told = articlesOf(world);
       const alone = await built(world, told);
       await clearGraph(graph);

@@ -59,7 +59,9 @@ const ATTRIBUTIONS: readonly (Attribution | null)[] = [
 
 const CREDITS = [null, "PORT ELLERY (AP) — ", "NORWICK (Reuters) - "] as const;
 
-const OUTLETS = ["gazette", "herald", "mirror", "courier", "observer", "tribune"].map((name) => `${name}.example`);
+const OUTLETS = ["gazette", "herald", "mirror", "courier", "observer", "tribune"].map(
+  (name) => `${name}.example`,
+);
 
 const worldArticle: fc.Arbitrary<WorldArticle> = fc.record({
   outlet: fc.nat(OUTLETS.length - 1),
