@@ -4,8 +4,29 @@ import { cypher, integer, noRow, statement } from "./statement.js";
 
 const owner = z.object({ publisher: z.string(), from: z.string().nullable(), to: z.string().nullable() });
 
+/** What bears on whose word a mention of a claim is. */
+export const mentionFactsRow = z.object({
+  claimId: z.string(),
+  mentionId: z.string(),
+  articleId: z.string(),
+  sourceId: z.string(),
+  domain: z.string(),
+  sourceName: z.string(),
+  owners: z.array(owner),
+  effectiveAt: z.string(),
+  attributedTo: z.string().nullable(),
+  attributionBody: z.string().nullable(),
+  aboutItself: z.boolean(),
+  passage: z.string(),
+  quotation: z.string().nullable(),
+  subjects: z.array(z.string()),
+  credits: z.array(
+    z.object({ domain: z.string(), name: z.string(), method: z.string(), owners: z.array(owner) }),
+  ),
+});
+
 /** The columns of what bears on whose word a bound `mention` of the claim `claimId` is. */
-const factsOfMention = cypher`
+export const factsOfMention = cypher`
     MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
     RETURN claimId, mention.id AS mentionId, article.id AS articleId, source.id AS sourceId, source.domain AS domain,
            source.name AS sourceName, article.effectiveAt AS effectiveAt, mention.attributedTo AS attributedTo,
@@ -23,25 +44,7 @@ const factsOfMention = cypher`
 export const mentionFacts = statement({
   name: "claim-count.mention-facts",
   params: z.object({ claimIds: z.array(z.string()) }),
-  row: z.object({
-    claimId: z.string(),
-    mentionId: z.string(),
-    articleId: z.string(),
-    sourceId: z.string(),
-    domain: z.string(),
-    sourceName: z.string(),
-    owners: z.array(owner),
-    effectiveAt: z.string(),
-    attributedTo: z.string().nullable(),
-    attributionBody: z.string().nullable(),
-    aboutItself: z.boolean(),
-    passage: z.string(),
-    quotation: z.string().nullable(),
-    subjects: z.array(z.string()),
-    credits: z.array(
-      z.object({ domain: z.string(), name: z.string(), method: z.string(), owners: z.array(owner) }),
-    ),
-  }),
+  row: mentionFactsRow,
   text: cypher`
     UNWIND $claimIds AS claimId
     MATCH (:Claim {id: claimId})<-[:ASSERTS]-(mention:ClaimMention)

@@ -144,6 +144,17 @@ export const wrongWordings = statement({
     RETURN claimId, wording.id AS wordingId, live, claims ORDER BY wordingId`,
 });
 
+/** Those of these claims that are not said to be kept apart from another. */
+export const unguardedClaims = statement({
+  name: "verify.unguarded-claims",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({ claimId: z.string() }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (claim:Claim {id: claimId}) WHERE coalesce(claim.guarded, false) = false
+    RETURN claimId`,
+});
+
 /**
  * The relations of claims to claims of greater id, as they are and as they follow from what the matcher said of their
  * wordings.

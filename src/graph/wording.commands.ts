@@ -211,3 +211,33 @@ export const deleteWordings = statement({
     MATCH (wording:Wording {id: wordingId}) WHERE NOT EXISTS { (wording)<-[:WORDED]-(:ClaimMention) }
     DETACH DELETE wording`,
 });
+
+/** What the matcher said of wordings that came to life and other live ones. */
+export const tiesOfBorn = statement({
+  name: "wording.ties-of-born",
+  params: z.object({ bornIds: z.array(z.string()) }),
+  row: z.object({
+    wordingId: z.string(),
+    otherId: z.string(),
+    relation: z.enum(["SAME", "CONTRADICTS", "VARIANT"]),
+    score: z.number(),
+    claim: z.object({ id: z.string(), guarded: z.boolean() }).nullable(),
+  }),
+  text: cypher`
+    UNWIND $bornIds AS wordingId
+    MATCH (:Wording {id: wordingId})-[pair:RESEMBLES]-(other:Wording {live: true})
+    OPTIONAL MATCH (other)-[:EXPRESSES]->(claim:Claim) WHERE NOT other.id IN $bornIds
+    RETURN wordingId, other.id AS otherId, pair.relation AS relation, pair.score AS score,
+      claim {.id, guarded: coalesce(claim.guarded, false)} AS claim`,
+});
+
+/** Says of claims whether a contradiction keeps them from being one with another. */
+export const guardClaims = statement({
+  name: "wording.guard-claims",
+  params: z.object({ claims: z.array(z.object({ id: z.string(), guarded: z.boolean() })) }),
+  row: noRow,
+  text: cypher`
+    UNWIND $claims AS entry
+    MATCH (claim:Claim {id: entry.id})
+    SET claim.guarded = entry.guarded`,
+});

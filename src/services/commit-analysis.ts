@@ -115,8 +115,8 @@ async function commit(
   const stated = [...retracted.map(({ wordingId }) => wordingId), ...wordings.map(({ id }) => id)];
   const regrouped = await regroupClaims(tx, [...new Set(stated)], at);
   const asserted = await tx.run(assertMentions, { articleId: article.id });
-  const touched = [...retracted, ...asserted].map(({ claimId }) => claimId);
-  await decideClaims(tx, { ...regrouped, changed: [...touched, ...regrouped.changed] }, at);
+  const changed = [...retracted.map(({ claimId }) => claimId), ...regrouped.changed];
+  await decideClaims(tx, { ...regrouped, changed, newcomers: asserted }, at);
   return { kind: "COMMITTED", analysisId };
 }
 

@@ -1,22 +1,30 @@
 import { GRAPH_SEARCH } from "../domain/analysis-coverage.js";
+import { groupBy } from "../domain/group-by.js";
 import { verdictId } from "../domain/ids.js";
 import type { Instant } from "../domain/instant.js";
+import type { CaseFile } from "../domain/verdict-policy/case-file.js";
 import { decideVerdict, type Decision, POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
 import { overrideVerdict } from "../domain/verdict-policy/override-verdict.js";
 import { writeRationale } from "../domain/verdict-policy/write-rationale.js";
-import { contradictedClaims, relateClaims } from "../graph/claim.commands.js";
+import { relatedClaims, relateClaims } from "../graph/claim.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
 import { caseFiles, writeVerdicts } from "../graph/verdict.commands.js";
+import { addNewcomers, type Newcomer } from "./add-newcomers.js";
 import { recountClaims } from "./count-claims.js";
+import { relateBorn } from "./relate-born.js";
 
 const claimIdOf = ({ claimId }: { claimId: string }) => claimId;
 
 /** The claims to decide anew: those whose mentions or wordings changed, and those that may have lost a relation. */
 export interface Stirred {
   changed: readonly string[];
-  /** Claims that stood before; those that contradicted one of them are looked at too. */
+  /** Claims that contradicted one of these before. */
   contradicted: readonly string[];
+  /** Mentions that are new to claims which did not change otherwise. */
+  newcomers?: readonly Newcomer[];
+  /** Wordings that came to life in such claims. */
+  bornIds?: readonly string[];
 }
 
 /**
@@ -25,14 +33,35 @@ export interface Stirred {
  */
 export async function decideClaims(
   tx: GraphTransaction,
-  { changed, contradicted }: Stirred,
+  { changed, contradicted, newcomers = [], bornIds = [] }: Stirred,
   at: Instant,
 ): Promise<string[]> {
-  const touched = [...new Set(changed)];
-  await tx.run(relateClaims, { claimIds: touched });
-  const after = await tx.run(contradictedClaims, { claimIds: touched });
-  await recountClaims(tx, touched);
+  await tx.run(relateClaims, { claimIds: [...new Set(changed)] });
+  await relateBorn(tx, bornIds);
+  const { single, several } = partNewcomers(newcomers, new Set(changed));
+  const moved = await addNewcomers(tx, single);
+  const recounted = [...new Set([...changed, ...several, ...moved])];
+  await recountClaims(tx, recounted);
+  return decideAnew(tx, [...recounted, ...single.map(claimIdOf)], contradicted, at);
+}
 
+/** Newcomers that can be added one by one, and claims that several came to at once. */
+function partNewcomers(newcomers: readonly Newcomer[], changed: ReadonlySet<string>) {
+  const byClaim = [...groupBy(newcomers, claimIdOf)].filter(([claimId]) => !changed.has(claimId));
+  return {
+    single: byClaim.flatMap(([, list]) => (list.length === 1 ? list : [])),
+    several: byClaim.filter(([, list]) => list.length > 1).map(([claimId]) => claimId),
+  };
+}
+
+/** Writes the verdicts that moved of these claims and of those that contradict them. */
+async function decideAnew(
+  tx: GraphTransaction,
+  touched: readonly string[],
+  contradicted: readonly string[],
+  at: Instant,
+): Promise<string[]> {
+  const after = await tx.run(relatedClaims, { claimIds: [...touched] });
   const claimIds = [...new Set([...touched, ...contradicted, ...after.map(claimIdOf)])];
   const moved = (await tx.run(caseFiles, { claimIds }))
     .map((row) => ({ row, verdict: decide(row) }))
@@ -65,18 +94,29 @@ export interface DecidedVerdict {
   ruleRationale: string | null;
 }
 
-type CaseFileRow = RowOf<typeof caseFiles>;
+export type CaseFileRow = RowOf<typeof caseFiles>;
 
 /** The verdict on a case file, by the rule or by a person's word, in the form in which it is stored. */
-export function decide({ claimId, supporting, refuting, review }: CaseFileRow): DecidedVerdict {
-  const decision: Decision = decideVerdict({ claimId, supporting, refuting, searches: [GRAPH_SEARCH] });
-  const { origins, value, flags, ...numbers } = decision;
+export function decide(row: CaseFileRow): DecidedVerdict {
+  const decision: Decision = decideVerdict(caseFileOf(row));
+  const { origins, value, flags, supportingOrigins, refutingOrigins, countIfAllIndependent, coverage } =
+    decision;
   const ruled = { value, flags, rationale: writeRationale(decision), decidedBy: `rule:${POLICY_VERSION}` };
-  const { rule, ...shown } = overrideVerdict(ruled, review);
+  const { rule, ...shown } = overrideVerdict(ruled, row.review);
   return {
-    ...{ ...numbers, ...shown },
+    ...{ supportingOrigins, refutingOrigins, countIfAllIndependent, coverage, ...shown },
     origins: JSON.stringify(origins.map(({ id, ...origin }) => ({ originId: id, ...origin }))),
     ...{ ruleValue: rule?.value ?? null, ruleRationale: rule?.rationale ?? null },
+  };
+}
+
+/** All that bears on a claim, as the rule takes it. */
+export function caseFileOf({ claimId, supporting, refuting, aged, variants }: CaseFileRow): CaseFile {
+  const { wording, firstSeenAt, lastSeenAt } = aged;
+  const stated = wording !== null && firstSeenAt !== null && lastSeenAt !== null;
+  return {
+    ...{ claimId, supporting, refuting, searches: [GRAPH_SEARCH] },
+    age: stated ? { claim: { wording, firstSeenAt, lastSeenAt }, variants } : null,
   };
 }
 

@@ -1,15 +1,17 @@
 import { claimId } from "../domain/ids.js";
 import type { Instant } from "../domain/instant.js";
-import { groupWordings } from "../domain/linking/group-wordings.js";
+import { groupWordings, type WordingPair } from "../domain/linking/group-wordings.js";
+import { joinBorn } from "../domain/linking/join-born.js";
 import {
   type ClaimNames,
   type ClaimPlan,
   type PlacedWording,
   planClaims,
 } from "../domain/linking/plan-claims.js";
-import { bearClaims, contradictedClaims, mergeClaim, reviveClaims } from "../graph/claim.commands.js";
+import { bearClaims, relatedClaims, mergeClaim, reviveClaims } from "../graph/claim.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import {
+  guardClaims,
   joinsAmong,
   moveWordings,
   neighbouringClaims,
@@ -17,6 +19,7 @@ import {
   resemblancesAmong,
   standingClaims,
   stirWordings,
+  tiesOfBorn,
 } from "../graph/wording.commands.js";
 
 /** What a person's change asks for. */
@@ -25,11 +28,14 @@ export interface ChangeByHand extends Omit<ClaimNames, "standing"> {
   seeds?: readonly string[];
 }
 
-/** The claims whose wordings changed, and those that are gone because they are one with another. */
+/** What regrouping changed. */
 export interface Regrouping {
+  /** The claims that lost or gained mentions that stood before. */
   changed: string[];
   /** The claims that contradicted one of them before. */
   contradicted: string[];
+  /** Wordings that came to life and that nothing else had to move for. */
+  bornIds: string[];
 }
 
 /**
@@ -47,14 +53,16 @@ export async function regroupClaims(
   { seeds = [], ...names }: ChangeByHand = {},
 ): Promise<Regrouping> {
   const stirred = await tx.run(stirWordings, { wordingIds: [...wordingIds] });
-  if (stirred.length === 0 && seeds.length === 0) return { changed: [], contradicted: [] };
   const bornIds = stirred.filter(({ live }) => live).map(({ id }) => id);
+  if (bornIds.length === stirred.length && seeds.length === 0 && (await placeBorn(tx, bornIds, at)))
+    return { changed: [], contradicted: [], bornIds };
   const former = stirred.flatMap(({ claimId }) => claimId ?? []);
   const claimIds = await clusterAround(tx, [...new Set([...former, ...seeds])], bornIds);
   const wordings = await tx.run(placedWordings, { claimIds, bornIds });
-  const contradicted = await tx.run(contradictedClaims, { claimIds });
+  const contradicted = await tx.run(relatedClaims, { claimIds });
   const plan = await planAround(tx, wordings, names);
   await carryOut(tx, plan, at);
+  await tx.run(guardClaims, { claims: plan.claimIds.map((id) => ({ id, guarded: plan.guarded.has(id) })) });
   const moved = new Set(plan.moves.map(({ wordingId }) => wordingId));
   const left = wordings.flatMap(({ id, claim }) => (moved.has(id) && claim ? [claim.id] : []));
   const lost = new Set(plan.merges.map(({ lostId }) => lostId));
@@ -64,7 +72,38 @@ export async function regroupClaims(
     changed: [...new Set([...reached, ...plan.merges.map(({ survivorId }) => survivorId)])].filter(
       (id) => !lost.has(id),
     ),
+    bornIds: [],
   };
+}
+
+/** Lets wordings that came to life express the claims that they say the same as, or new ones; false where others would move. */
+async function placeBorn(tx: GraphTransaction, bornIds: string[], at: Instant): Promise<boolean> {
+  if (bornIds.length === 0) return true;
+  const groups = joinBorn(bornIds, await tx.run(tiesOfBorn, { bornIds }));
+  const wordings = await tx.run(placedWordings, { claimIds: [], bornIds });
+  const byId = new Map(wordings.map((wording) => [wording.id, wording]));
+  const inherits = (wordingId: string) => byId.get(wordingId)!.claim !== null;
+  if (!groups || groups.some(({ wordingIds, claimId }) => claimId !== null && wordingIds.some(inherits)))
+    return false;
+  const unnamed = groups.filter(({ claimId }) => claimId === null);
+  const plan = planClaims(
+    unnamed.map(({ wordingIds }) => wordingIds.map((id) => byId.get(id)!)),
+    { standing: await standingNames(tx, bornIds) },
+  );
+  const joining = groups.flatMap(({ wordingIds, claimId }) =>
+    claimId === null ? [] : wordingIds.map((wordingId) => ({ wordingId, claimId })),
+  );
+  await carryOut(tx, { ...plan, moves: [...plan.moves, ...joining] }, at);
+  return true;
+}
+
+/** The names that these wordings would give to claims and that claims bear already. */
+async function standingNames(
+  tx: Pick<GraphTransaction, "run">,
+  wordingIds: readonly string[],
+): Promise<Set<string>> {
+  const standing = await tx.run(standingClaims, { ids: wordingIds.map(claimId) });
+  return new Set(standing.map(({ id }) => id));
 }
 
 /** The claims that SAME, also where a contradiction keeps it from joining them, ties to these. */
@@ -81,12 +120,12 @@ export async function clusterAround(
   }
 }
 
-/** How the wordings fall into claims. */
+/** How the wordings fall into claims, and which of these claims a contradiction keeps from being one with another. */
 export async function planAround(
   tx: Pick<GraphTransaction, "run">,
   wordings: readonly PlacedWording[],
   names: ClaimNames = {},
-): Promise<ClaimPlan> {
+): Promise<ClaimPlan & { guarded: Set<string> }> {
   const wordingIds = wordings.map(({ id }) => id);
   const pairs = await tx.run(resemblancesAmong, { wordingIds });
   const joins = await tx.run(joinsAmong, { wordingIds });
@@ -96,8 +135,26 @@ export async function planAround(
     pairs,
     joins.map((join) => join.wordingIds),
   ).map((group) => group.map((id) => byId.get(id)!));
-  const standing = await tx.run(standingClaims, { ids: wordingIds.map(claimId) });
-  return planClaims(groups, { ...names, standing: new Set(standing.map(({ id }) => id)) });
+  const plan = planClaims(groups, { ...names, standing: await standingNames(tx, wordingIds) });
+  return { ...plan, guarded: guardedClaims(wordings, pairs, plan) };
+}
+
+/** The claims that say the same as another in some wording and are not one with it. */
+function guardedClaims(
+  wordings: readonly PlacedWording[],
+  pairs: readonly WordingPair[],
+  { moves }: ClaimPlan,
+): Set<string> {
+  const claimOf = new Map(wordings.flatMap(({ id, claim }) => (claim ? [[id, claim.id] as const] : [])));
+  for (const move of moves) claimOf.set(move.wordingId, move.claimId);
+  const parted = pairs.filter(
+    ({ fromId, toId, relation }) =>
+      relation === "SAME" &&
+      claimOf.has(fromId) &&
+      claimOf.has(toId) &&
+      claimOf.get(fromId) !== claimOf.get(toId),
+  );
+  return new Set(parted.flatMap(({ fromId, toId }) => [claimOf.get(fromId)!, claimOf.get(toId)!]));
 }
 
 async function carryOut(tx: GraphTransaction, plan: ClaimPlan, at: Instant): Promise<void> {

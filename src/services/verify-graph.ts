@@ -7,6 +7,7 @@ import {
   storedCounts,
   storedOrigins,
   storedParts,
+  unguardedClaims,
   wrongAssertions,
   wrongSourceCounts,
   wrongWordings,
@@ -84,6 +85,8 @@ async function* wronglyGrouped(reader: Reader, claimIds: string[]): AsyncIterabl
       yield `claim ${survivorId}: says the same as ${lostId} and is not one with it`;
     for (const { wordingId, claimId: ownId } of plan.moves.filter((move) => wasMoved(move, plan)))
       yield `claim ${ownId}: wording ${wordingId} belongs to it and expresses another`;
+    for (const row of await reader.run(unguardedClaims, { claimIds: [...plan.guarded].sort() }))
+      yield `claim ${row.claimId}: a contradiction keeps it apart from another and it is not said to be`;
   }
 }
 
