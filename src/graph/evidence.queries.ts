@@ -7,7 +7,7 @@ import { cypher, statement } from "./statement.js";
 
 const stances: readonly Stance[] = ["SUPPORTS", "REFUTES", "NEUTRAL"];
 const kinds: readonly EvidenceKind[] = ["CROSS_REFERENCE", "WEB_SEARCH", "WIKIPEDIA", "FACT_CHECK"];
-const mismatches: readonly Mismatch[] = ["NUMBER", "DATE", "ENTITY", "POLARITY", "SCOPE"];
+export const mismatches: readonly Mismatch[] = ["NUMBER", "DATE", "ENTITY", "POLARITY", "SCOPE"];
 
 const evidenceRow: z.ZodType<Evidence> = z.object({
   id: z.string(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { cypher, integer, noRow, statement } from "./statement.js";
+import { mismatches } from "./evidence.queries.js";
 import { verdictValues } from "./verdict.queries.js";
 
 const origin = z.object({
@@ -13,6 +14,14 @@ const origin = z.object({
   selfReported: z.boolean(),
 });
 
+/** Beyond so many, an older value tells no more. */
+const MOST_VARIANTS = 20;
+
+/** One live wording of a claim, the same whatever came first; null where nothing states it. */
+const wordingOf = (claim: string) => cypher`head(COLLECT {
+        MATCH (${claim})<-[:EXPRESSES]-(wording:Wording {live: true})
+        RETURN wording.text ORDER BY wording.id LIMIT 1 })`;
+
 /** Everything that bears on each claim, counted by origin, with the verdict that stands. One round trip for a batch. */
 export const caseFiles = statement({
   name: "verdict.case-files",
@@ -21,6 +30,16 @@ export const caseFiles = statement({
     claimId: z.string(),
     supporting: z.array(origin),
     refuting: z.array(origin),
+    /** In the words of one of its live wordings, the same whatever came first. */
+    aged: z.object({
+      wording: z.string().nullable(),
+      firstSeenAt: z.string().nullable(),
+      lastSeenAt: z.string().nullable(),
+    }),
+    /** The latest claims that differ from it in number or date alone and were first said after it was last said. */
+    variants: z.array(
+      z.object({ wording: z.string(), changed: z.array(z.enum(mismatches)), firstSeenAt: z.string() }),
+    ),
     current: z
       .object({
         id: z.string(),
@@ -55,6 +74,14 @@ export const caseFiles = statement({
         WITH origin ORDER BY origin.key, origin.id
         RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported}
       } AS refuting,
+      {wording: ${wordingOf("claim")}, firstSeenAt: claim.firstSeenAt, lastSeenAt: claim.lastSeenAt} AS aged,
+      COLLECT {
+        MATCH (claim)-[edge:VARIANT_OF]-(other:Claim)
+        WHERE other.firstSeenAt > claim.lastSeenAt AND all(detail IN edge.changed WHERE detail IN ['NUMBER', 'DATE'])
+        WITH edge, other, ${wordingOf("other")} AS wording WHERE wording IS NOT NULL
+        RETURN {wording: wording, changed: edge.changed, firstSeenAt: other.firstSeenAt} AS variant
+        ORDER BY other.firstSeenAt DESC, wording LIMIT ${MOST_VARIANTS}
+      } AS variants,
       verdict {.id, .value, .rationale, .supportingOrigins, .refutingOrigins, .countIfAllIndependent, .flags,
         .coverage, .origins, .decidedBy, .ruleValue, .ruleRationale} AS current,
       head(COLLECT {

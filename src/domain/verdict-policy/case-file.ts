@@ -1,6 +1,7 @@
 import type { ProviderCoverage } from "../evidence.js";
 import type { ClaimOrigin } from "../independence/group-origins.js";
 import type { VerdictCoverage } from "../verdict.js";
+import type { AgeingClaim, Variant } from "./supersession.js";
 
 /** What a verdict needs of an origin. */
 export type CaseOrigin = Omit<ClaimOrigin, "mentions" | "tally">;
@@ -14,6 +15,8 @@ export interface CaseFile {
   refuting: CaseOrigin[];
   /** What was asked for this claim. */
   searches: ProviderCoverage[];
+  /** By what it may be out of date; left out for a claim that nothing states. */
+  age?: { claim: AgeingClaim; variants: readonly Variant[] } | null;
 }
 
 /** FULL: two kinds of outside provider answered; PARTIAL: one; THIN: none configured; DEGRADED: every configured one failed. */

@@ -1,9 +1,10 @@
 import { groupBy } from "../group-by.js";
 import type { Origin, VerdictCoverage, VerdictFlag, VerdictValue } from "../verdict.js";
 import { type CaseFile, type CaseOrigin, coverageOf } from "./case-file.js";
+import { type Supersession, supersededBy } from "./supersession.js";
 
 /** The version that a verdict records as "rule:<version>"; raise it when the same origins may give another verdict. */
-export const POLICY_VERSION = "1";
+export const POLICY_VERSION = "2";
 
 /** What the rule makes of a case file. */
 export interface Decision {
@@ -11,8 +12,12 @@ export interface Decision {
   supportingOrigins: number;
   refutingOrigins: number;
   countIfAllIndependent: number;
+  /** How many of the refuting origins are a party that denies something of itself. */
+  selfDenials: number;
   flags: VerdictFlag[];
   coverage: VerdictCoverage;
+  /** The newer value because of which it is OUTDATED. */
+  superseded: Supersession | null;
   /** Every origin with its stance, also those that are not counted. */
   origins: (Origin & { name: string })[];
 }
@@ -27,14 +32,16 @@ export function decideVerdict(caseFile: CaseFile): Decision {
   const supporting = counted.filter(({ stance }) => stance === "SUPPORTS");
   const refuting = counted.filter(({ stance }) => stance === "REFUTES");
   const coverage = coverageOf(caseFile.searches);
+  const superseded = caseFile.age ? supersededBy(caseFile.age.claim, caseFile.age.variants) : null;
   return {
     value: firstRowThatHolds(supporting, refuting, coverage),
     supportingOrigins: supporting.length,
     refutingOrigins: refuting.length,
     countIfAllIndependent: caseFile.supporting.reduce((sum, { articleCount }) => sum + articleCount, 0),
-    flags:
-      supporting.length > 0 && supporting.every(({ selfReported }) => selfReported) ? ["SELF_REPORTED"] : [],
+    selfDenials: refuting.filter(({ selfReported }) => selfReported).length,
+    flags: flagsOf(supporting, superseded),
     coverage,
+    superseded,
     origins: origins.map(({ id, key, name, stance, reason, counted, articleCount }) => ({
       ...{ id, key, name, stance, reason, counted, articleCount },
     })),
@@ -42,6 +49,11 @@ export function decideVerdict(caseFile: CaseFile): Decision {
 }
 
 type Weighed = CaseOrigin & { stance: "SUPPORTS" | "REFUTES"; counted: boolean };
+
+function flagsOf(supporting: readonly Weighed[], superseded: Supersession | null): VerdictFlag[] {
+  const selfReported = supporting.length > 0 && supporting.every((origin) => origin.selfReported);
+  return [...(selfReported ? ["SELF_REPORTED" as const] : []), ...(superseded ? ["OUTDATED" as const] : [])];
+}
 
 function firstRowThatHolds(
   supporting: Weighed[],

@@ -10,9 +10,9 @@ const READINGS = {
 
 const COVERAGE = {
   FULL: "",
-  PARTIAL: " Only one kind of outside provider answered.",
-  THIN: " Only the articles in this graph were searched: no outside provider is configured.",
-  DEGRADED: " Every outside provider that is configured failed, so the search was incomplete.",
+  PARTIAL: "Only one kind of outside provider answered.",
+  THIN: "Only the articles in this graph were searched: no outside provider is configured.",
+  DEGRADED: "Every outside provider that is configured failed, so the search was incomplete.",
 } as const;
 
 /** How many origins the paragraph names; the rest it counts. */
@@ -20,38 +20,82 @@ const NAMED_ORIGINS = 5;
 
 /** Says in one paragraph what the decision rests on; every number in it stands in the decision. */
 export function writeRationale(decision: Decision): string {
-  const { refutingOrigins } = decision;
-  const support = describeSupport(decision);
-  const denial =
-    refutingOrigins === 0
-      ? " No origin contradicts it."
-      : ` ${count(refutingOrigins, "origin")} ${refutingOrigins === 1 ? "contradicts" : "contradict"} it: ${list(decision, "REFUTES")}.`;
-  const self = decision.flags.includes("SELF_REPORTED") ? " It is the word of a party about itself." : "";
-  return `${READINGS[decision.value]}: ${lowerFirst(support)}${denial}${self}${withdrawn(decision)}${COVERAGE[decision.coverage]}`;
+  return [
+    `${readingOf(decision)}: ${describeSupport(decision)}`,
+    describeDenial(decision),
+    describeParties(decision),
+    describeWithdrawn(decision),
+    describeAge(decision),
+    COVERAGE[decision.coverage],
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** Where all that is known is a denial, nobody is contradicted who would still say so. */
+function readingOf({ value, supportingOrigins }: Decision): string {
+  return value === "DISPUTED" && supportingOrigins === 0
+    ? "What is known here speaks against it"
+    : READINGS[value];
 }
 
 function describeSupport(decision: Decision): string {
   const { supportingOrigins, countIfAllIndependent: articles } = decision;
-  if (articles === 0) return "No article here states it.";
+  if (articles === 0) return "no article here states it.";
   const stating = `${count(articles, "article")} ${articles === 1 ? "states it and comes" : "state it and come"} down to`;
   if (supportingOrigins === 0) return `${stating} no origin that still says so.`;
   return `${stating} ${count(supportingOrigins, "independent origin")}: ${list(decision, "SUPPORTS")}.`;
 }
 
-function list({ origins }: Decision, stance: "SUPPORTS" | "REFUTES"): string {
-  const counted = origins.filter((origin) => origin.stance === stance && origin.counted);
-  const named = counted.slice(0, NAMED_ORIGINS).map(({ name, reason }) => `${name} (${reason})`);
-  const rest = counted.length - named.length;
-  return (rest > 0 ? [...named, `${rest} more`] : named).join("; ");
+function describeDenial(decision: Decision): string {
+  const { refutingOrigins } = decision;
+  if (refutingOrigins === 0) return "No origin contradicts it.";
+  const contradict = refutingOrigins === 1 ? "contradicts" : "contradict";
+  return `${count(refutingOrigins, "origin")} ${contradict} it: ${list(decision, "REFUTES")}.`;
 }
 
-function withdrawn({ origins }: Decision): string {
+/** What a party says about itself weighs less, on either side. */
+function describeParties({ flags, supportingOrigins: S, refutingOrigins: R, selfDenials }: Decision): string {
+  const own = flags.includes("SELF_REPORTED")
+    ? S === 1
+      ? "It is the word of a party about itself."
+      : "Each of them is a party that speaks about itself, which corroborates nothing."
+    : "";
+  const denials =
+    selfDenials === 0
+      ? ""
+      : selfDenials === R
+        ? `${R === 1 ? "That is a party's" : "Those are parties'"} denial about ${R === 1 ? "itself" : "themselves"}, which disputes a claim and does not refute it.`
+        : `Of those, ${selfDenials} ${selfDenials === 1 ? "is a party that denies it of itself" : "are parties that deny it of themselves"}, which disputes a claim and does not refute it.`;
+  return [own, denials].filter((sentence) => sentence !== "").join(" ");
+}
+
+function list({ origins }: Decision, stance: "SUPPORTS" | "REFUTES"): string {
+  const counted = origins
+    .filter((origin) => origin.stance === stance && origin.counted)
+    .sort((one, other) => other.articleCount - one.articleCount || (one.key < other.key ? -1 : 1));
+  const named = counted.slice(0, NAMED_ORIGINS).map(({ name, reason }) => `${name} (${reason})`);
+  const rest = counted.length - named.length;
+  return (rest > 0 ? [...named, `and ${rest} more`] : named).join("; ");
+}
+
+function describeWithdrawn({ origins }: Decision): string {
   const names = origins.filter(({ counted }) => !counted).map(({ name }) => name);
   return names.length === 0
     ? ""
-    : ` Not counted, because the same origin later says the contrary: ${names.join("; ")}.`;
+    : `Not counted, because the same origin later says the contrary: ${names.join("; ")}.`;
 }
 
+function describeAge({ superseded }: Decision): string {
+  if (superseded === null) return "";
+  const since = `It is out of date: since ${dayOf(superseded.at)} another claim gives`;
+  const { figures } = superseded;
+  return figures
+    ? `${since} ${figures.newer} in place of ${figures.former}.`
+    : `${since} another time for it.`;
+}
+
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const dayOf = (instant: string) => DAY.format(new Date(instant));
+
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-const lowerFirst = (text: string) =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
