@@ -1,0 +1,103 @@
+/**
+ * What deciding a claim costs as it gathers mentions, beside counting it from all its mentions: `npx tsx bench/deciding.ts`.
+ * Starts a Neo4j of its own in a temporary folder (or uses NEO4J_URI), and prints medians in milliseconds.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { readConfig } from "../src/config.js";
+import { createGraph, type Graph } from "../src/graph/graph.js";
+import { acquireNeo4j } from "../src/graph/managed-neo4j/acquire-neo4j.js";
+import { migrate } from "../src/graph/migrations.js";
+import { countClaims } from "../src/services/count-claims.js";
+import { type Crowd, crowdedClaim, stateOnceMore, verdictNumbers } from "./crowded-claim.js";
+
+const TIMES = 15;
+
+const dataDir = mkdtempSync(join(tmpdir(), "claimgraph-bench-"));
+const neo4j = await acquireNeo4j({
+  config: { ...readConfig(), dataDir },
+  onProgress: (message) => process.stderr.write(`${message}\n`),
+});
+const times: { name: string; milliseconds: number }[] = [];
+const graph = createGraph({
+  ...neo4j,
+  onStatement: (name, milliseconds) => times.push({ name, milliseconds }),
+});
+try {
+  await migrate(graph);
+  // Plans are made and code is compiled before anything is measured.
+  await measure(graph, { mentions: 100, origins: 10, own: true });
+  const columns = ["mentions", "origins", "whole commit", "deciding", "from all mentions", "deciding / all"];
+  for (const [shape, crowds] of Object.entries(SHAPES())) {
+    console.log(`\n${shape}\n${columns.map((name) => name.padStart(18)).join("")}`);
+    for (const crowd of crowds) console.log(row(await measure(graph, crowd)));
+  }
+} finally {
+  await graph.close();
+  await neo4j.release();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+function SHAPES(): Record<string, Crowd[]> {
+  const sizes = [10, 100, 1_000, 10_000];
+  return {
+    "copies of ten reports, one more copy": sizes.map((mentions) => ({ mentions, origins: 10, own: false })),
+    "ten outlets in words of their own, one more report": sizes.map((mentions) => ({
+      ...{ mentions, origins: 10, own: true },
+    })),
+    "a thousand mentions of more and more outlets": [10, 100, 1_000].map((origins) => ({
+      ...{ mentions: 1_000, origins, own: true },
+    })),
+  };
+}
+
+/** Takes in one more article that states the claim, several times; and counts the claim from all its mentions as often. */
+async function measure(at: Graph, crowd: Crowd): Promise<number[]> {
+  const claimId = await crowdedClaim(at, crowd);
+  const [commits, decisions, counts]: number[][] = [[], [], []];
+  for (let time = 0; time <= TIMES; time++) {
+    times.length = 0;
+    const commit = await timed(() => stateOnceMore(at, crowd, time));
+    const deciding = times
+      .filter(({ name }) => isDeciding(name))
+      .reduce((sum, one) => sum + one.milliseconds, 0);
+    const count = await timed(() => countClaims({ run: at.read }, [claimId]));
+    // The first of each plans its statements.
+    if (time === 0) continue;
+    commits!.push(commit);
+    decisions!.push(deciding);
+    counts!.push(count);
+  }
+  const { mentions, origins } = await verdictNumbers(at, claimId);
+  return [
+    mentions,
+    origins,
+    median(commits!),
+    median(decisions!),
+    median(counts!),
+    median(decisions!) / median(counts!),
+  ];
+}
+
+/** The statements that place mentions, count and decide; the others write the article or find what is like it. */
+function isDeciding(name: string): boolean {
+  return /^(?:newcomer|claim-count|verdict|claim)\./u.test(name);
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
+}
+
+function row(values: readonly number[]): string {
+  return values
+    .map((value, index) => (index < 2 ? String(value) : value.toFixed(index === 5 ? 3 : 1)).padStart(18))
+    .join("");
+}
