@@ -13,6 +13,7 @@ import { createCompareStatements } from "./services/compare-statements.js";
 import type { Embedder, Web } from "./services/doors.js";
 import { createSearchClaims } from "./services/search-claims.js";
 import type { Services } from "./services/services.js";
+import { createWhatIf } from "./services/what-if.js";
 import { createWeb } from "./web-sources/web.js";
 
 /** The whole program, joined: what servers and commands work with. */
@@ -61,6 +62,7 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
       analyzeArticle: createAnalyzeArticle({ graph, web, analyzer, runs, now }),
       searchClaims: createSearchClaims(graph, embedder),
       compareStatements: createCompareStatements(embedder),
+      ...createWhatIf(graph, now),
     },
     recoverUnfinished: () => {
       recover();

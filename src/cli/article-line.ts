@@ -15,7 +15,7 @@ const articleLine = z.object({
 });
 
 /** Gives what imports one line: `{url, title, byline, publishedAt, text | html}`; a bare url is fetched. */
-export function articleImporter(services: Services): (line: string) => Promise<void> {
+export function articleImporter(services: Pick<Services, "analyzeArticle">): (line: string) => Promise<void> {
   return async (line) => {
     await services.analyzeArticle({ ...parseArticleLine(line), force: false, wait: true });
   };

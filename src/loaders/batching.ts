@@ -42,7 +42,7 @@ export function listByKey<Row, Node>(
   });
 }
 
-interface Ask<Rest> {
+export interface Ask<Rest> {
   parentId: string;
   rest: Rest;
 }
@@ -100,7 +100,7 @@ function mapPage<Row, Node>(page: Page<Row> | undefined, read: (row: Row) => Nod
 }
 
 /** Batches by parents those asks that are alike in everything else. */
-function byRest<Rest, Value>(
+export function byRest<Rest, Value>(
   readAll: (parentIds: string[], rest: Rest) => Promise<Value[]>,
 ): DataLoader<Ask<Rest>, Value, string> {
   const batch = async (asks: readonly Ask<Rest>[]): Promise<Value[]> => {

@@ -6,9 +6,10 @@ import { createEntityLoaders } from "./entity.loaders.js";
 import { createEvidenceLoaders } from "./evidence.loaders.js";
 import { createOverviewLoaders } from "./overview.loaders.js";
 import { createSourceLoaders } from "./source.loaders.js";
+import { createWhatIfLoaders, type Supposing } from "./what-if.loaders.js";
 
 /** All that resolvers read. Made anew for each request, because what is read once is kept until its end. */
-export function createLoaders(graph: Graph, now: () => Date) {
+export function createLoaders(graph: Graph, now: () => Date, supposing: Supposing) {
   return {
     ...createArticleLoaders(graph),
     ...createAnalysisLoaders(graph),
@@ -17,6 +18,7 @@ export function createLoaders(graph: Graph, now: () => Date) {
     ...createSourceLoaders(graph),
     ...createEntityLoaders(graph),
     ...createOverviewLoaders(graph),
+    ...createWhatIfLoaders(supposing),
   };
 }
 

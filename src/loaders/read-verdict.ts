@@ -13,6 +13,8 @@ export interface VerdictRecord extends Verdict {
 
 export interface OriginRecord extends Origin {
   claimId: string;
+  /** The mentions behind it, where the verdict is not the stored one; else they are looked up. */
+  mentionIds?: string[];
 }
 
 export function readVerdict(row: VerdictRow): VerdictRecord {

@@ -15,6 +15,7 @@ import {
   TechniqueResolver,
 } from "./technique.resolver.js";
 import { OriginResolver, VerdictResolver } from "./verdict.resolver.js";
+import { WhatIfResolver } from "./what-if.resolver.js";
 
 /** Every resolver; one that is missing here is missing in the schema. */
 export const RESOLVERS = [
@@ -27,6 +28,7 @@ export const RESOLVERS = [
   TechniqueRateResolver,
   ClaimResolver,
   RelatedClaimResolver,
+  WhatIfResolver,
   ClaimMentionResolver,
   EvidenceResolver,
   VerdictResolver,

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 
 import type { ClaimMention } from "../domain/claim.js";
 import type { Evidence } from "../domain/evidence.js";
+import type { Loaders } from "../loaders/loaders.js";
 import type { OriginRecord, VerdictRecord } from "../loaders/read-verdict.js";
 import { ClaimMentionType } from "../schema/claim.type.js";
 import { EvidenceType } from "../schema/evidence.type.js";
@@ -25,8 +26,13 @@ export class OriginResolver {
   @FieldResolver(() => [SourceType], {
     description: "The outlets whose articles come down to it, by domain.",
   })
-  sources(@Root() origin: OriginRecord, @Ctx() { loaders }: RequestContext) {
-    return loaders.originSources.load(origin);
+  async sources(@Root() origin: OriginRecord, @Ctx() { loaders }: RequestContext) {
+    if (!origin.mentionIds) return loaders.originSources.load(origin);
+    const mentions = await mentionsOf(origin.mentionIds, loaders);
+    const articleIds = [...new Set(mentions.map(({ articleId }) => articleId))];
+    const sources = await Promise.all(articleIds.map((id) => loaders.articleSource.load(id)));
+    const byDomain = new Map(sources.flatMap((source) => (source ? [[source.domain, source] as const] : [])));
+    return [...byDomain.keys()].sort().map((domain) => byDomain.get(domain)!);
   }
 
   @FieldResolver(() => [ClaimMentionType], {
@@ -39,6 +45,7 @@ export class OriginResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<ClaimMention[]> {
     const size = pageSize(first, "first");
+    if (origin.mentionIds) return mentionsOf(origin.mentionIds.slice(0, size), loaders);
     return (await loaders.originMentions.load(origin)).slice(0, size);
   }
 
@@ -48,4 +55,10 @@ export class OriginResolver {
   evidence(@Root() origin: OriginRecord, @Ctx() { loaders }: RequestContext): Promise<Evidence[]> {
     return loaders.originEvidence.load(origin.id);
   }
+}
+
+async function mentionsOf(ids: readonly string[], loaders: Loaders): Promise<ClaimMention[]> {
+  return (await Promise.all(ids.map((id) => loaders.mentionById.load(id)))).flatMap(
+    (mention) => mention ?? [],
+  );
 }

@@ -20,5 +20,5 @@ export interface ServerApp extends ApiApp {
 
 /** Makes what one operation works with; loaders keep what they read until its end, so none outlives it. */
 export function createRequestContext({ graph, services }: ApiApp): RequestContext {
-  return { loaders: createLoaders(graph, () => new Date()), services };
+  return { loaders: createLoaders(graph, () => new Date(), services), services };
 }

@@ -13,16 +13,35 @@ import type { RowOf } from "../graph/statement.js";
 
 const claimIdOf = ({ claimId }: { claimId: string }) => claimId;
 
+/** What a claim is counted from. */
+export interface Countable {
+  claimId: string;
+  mentions: CountedMention[];
+  matches: ImprintMatches;
+}
+
 /** Counts each claim's mentions by origin, from the mentions alone. */
 export async function countClaims(
   tx: Pick<GraphTransaction, "run">,
   claimIds: readonly string[],
 ): Promise<ClaimCount[]> {
+  return (await readCountable(tx, claimIds)).map(({ claimId, mentions, matches }) =>
+    countClaim(claimId, mentions, matches),
+  );
+}
+
+/** Reads all that these claims' counts follow from, in their order. */
+export async function readCountable(
+  tx: Pick<GraphTransaction, "run">,
+  claimIds: readonly string[],
+): Promise<Countable[]> {
   const rows = groupBy(await tx.run(mentionFacts, { claimIds: [...claimIds] }), claimIdOf);
   const pairs = groupBy(await tx.run(utterances, { claimIds: [...claimIds] }), claimIdOf);
-  return claimIds.map((claimId) =>
-    countClaim(claimId, (rows.get(claimId) ?? []).map(toFacts), matchesOf(pairs.get(claimId) ?? [])),
-  );
+  return claimIds.map((claimId) => ({
+    claimId,
+    mentions: (rows.get(claimId) ?? []).map(toFacts),
+    matches: matchesOf(pairs.get(claimId) ?? []),
+  }));
 }
 
 /** Counts claims anew and writes what they come to. */

@@ -1,5 +1,6 @@
 import type { ClaimRelation, Comparison } from "../domain/comparison.js";
 import type { Instant } from "../domain/instant.js";
+import type { WhatIf } from "./what-if.js";
 
 /** What a caller knows of an article; exactly one of `html`, `text`, or a bare `url`. */
 export interface AnalyzeArticleRequest {
@@ -25,7 +26,7 @@ export interface ClaimMatch {
 }
 
 /** The verbs that the API and the command line call. */
-export interface Services {
+export interface Services extends WhatIf {
   /** Gives the id of the analysis; rejects with an ExpectedFailure, having stored nothing, for input that cannot be analysed. */
   analyzeArticle(request: AnalyzeArticleRequest): Promise<{ analysisId: string }>;
   /** The claims nearest to a text, best first, at most `limit` (up to 100). */

@@ -1,3 +1,4 @@
+import type { LeftOut } from "../independence/leave-out.js";
 import type { Decision } from "./decide-verdict.js";
 
 const READINGS = {
@@ -93,6 +94,18 @@ function describeAge({ superseded }: Decision): string {
   return figures
     ? `${since} ${figures.newer} in place of ${figures.former}.`
     : `${since} another time for it.`;
+}
+
+/** Says what a verdict was recomputed without: "Without gazette.example and 2 articles:". */
+export function describeLeftOut({ domains, publishers, articleIds }: LeftOut): string {
+  const parts = [
+    ...domains,
+    ...publishers.map((name) => `all outlets of ${name}`),
+    ...(articleIds.length > 0 ? [count(articleIds.length, "article")] : []),
+  ];
+  const last = parts.at(-1);
+  if (last === undefined) return "With nothing left out:";
+  return `Without ${parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`}:`;
 }
 
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });

@@ -123,8 +123,6 @@ describe("a line with an article", () => {
         requests.push(request);
         return Promise.resolve({ analysisId: "1" });
       },
-      searchClaims: () => Promise.resolve([]),
-      compareStatements: () => Promise.reject(new Error("not asked")),
     });
     await importLine('{"url":"https://a.example/1","text":"It rained.","publishedAt":"2026-04-23","more":1}');
     expect(requests).toEqual([

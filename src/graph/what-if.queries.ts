@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+import { mismatches } from "./evidence.queries.js";
+import { cypher, statement } from "./statement.js";
+
+/** Which of these outlets, publishers (lower case) and articles the graph has. */
+export const knownToLeaveOut = statement({
+  name: "what-if.known",
+  params: z.object({
+    domains: z.array(z.string()),
+    publisherIds: z.array(z.string()),
+    articleIds: z.array(z.string()),
+  }),
+  row: z.object({
+    domains: z.array(z.string()),
+    publisherIds: z.array(z.string()),
+    articleIds: z.array(z.string()),
+  }),
+  text: cypher`
+    RETURN
+      COLLECT { UNWIND $domains AS domain MATCH (source:Source {domain: domain}) RETURN source.domain } AS domains,
+      COLLECT { UNWIND $publisherIds AS id MATCH (publisher:Publisher {id: id}) RETURN publisher.id } AS publisherIds,
+      COLLECT { UNWIND $articleIds AS id MATCH (article:Article {id: id}) RETURN article.id } AS articleIds`,
+});
+
+/** Beyond so many, an older value tells no more. */
+const MOST_VARIANTS = 20;
+
+/** The claims on which a claim's verdict rests besides itself: what contradicts it, and what may give a newer value. */
+export const claimsBeside = statement({
+  name: "what-if.claims-beside",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({
+    claimId: z.string(),
+    wording: z.string().nullable(),
+    contradicting: z.array(z.string()),
+    variants: z.array(
+      z.object({ claimId: z.string(), wording: z.string(), changed: z.array(z.enum(mismatches)) }),
+    ),
+  }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (claim:Claim {id: claimId})
+    RETURN claimId,
+      head(COLLECT {
+        MATCH (claim)<-[:EXPRESSES]-(wording:Wording {live: true}) RETURN wording.text ORDER BY wording.id LIMIT 1
+      }) AS wording,
+      COLLECT { MATCH (claim)-[:CONTRADICTS]-(other:Claim) RETURN other.id AS id ORDER BY id } AS contradicting,
+      COLLECT {
+        MATCH (claim)-[edge:VARIANT_OF]-(other:Claim)
+        WHERE other.firstSeenAt IS NOT NULL AND all(detail IN edge.changed WHERE detail IN ['NUMBER', 'DATE'])
+        WITH edge, other, head(COLLECT {
+          MATCH (other)<-[:EXPRESSES]-(wording:Wording {live: true}) RETURN wording.text ORDER BY wording.id LIMIT 1
+        }) AS wording WHERE wording IS NOT NULL
+        RETURN {claimId: other.id, wording: wording, changed: edge.changed} AS variant
+        ORDER BY other.firstSeenAt DESC, other.id LIMIT ${MOST_VARIANTS}
+      } AS variants`,
+});

@@ -1,0 +1,168 @@
+import { GRAPH_SEARCH } from "../domain/analysis-coverage.js";
+import { isBreaking } from "../domain/breaking.js";
+import { ExpectedFailure } from "../domain/expected-failure.js";
+import { publisherId } from "../domain/ids.js";
+import { type ClaimCount, countClaim } from "../domain/independence/count-claim.js";
+import { leaveOut, type LeftOut } from "../domain/independence/leave-out.js";
+import type { CaseFile } from "../domain/verdict-policy/case-file.js";
+import { decideVerdict, type Decision, POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
+import { hangingThreads } from "../domain/verdict-policy/hanging-threads.js";
+import { describeLeftOut, writeRationale } from "../domain/verdict-policy/write-rationale.js";
+import type { Origin, Verdict } from "../domain/verdict.js";
+import type { Graph } from "../graph/graph.js";
+import type { RowOf } from "../graph/statement.js";
+import { caseFiles } from "../graph/verdict.commands.js";
+import { claimsBeside, knownToLeaveOut } from "../graph/what-if.queries.js";
+import { readCountable } from "./count-claims.js";
+import { caseFileOf } from "./decide-claims.js";
+
+/** An origin of a verdict that is not stored, with the claim that the verdict is on and the mentions behind the origin. */
+export interface SupposedOrigin extends Origin {
+  claimId: string;
+  mentionIds: string[];
+}
+
+/** A verdict as it would be. */
+export interface SupposedVerdict extends Verdict {
+  origins: SupposedOrigin[];
+}
+
+export interface WhatIf {
+  /**
+   * The verdicts that the rule would give on these claims, in their order, if the graph did not have what is left out; nothing
+   * is stored. Fails for outlets, publishers and articles that the graph does not have.
+   */
+  verdictsWithout(claimIds: readonly string[], leftOut: LeftOut): Promise<SupposedVerdict[]>;
+  /** For each claim, in their order, the origins without any one of which the rule would give another verdict. */
+  hangingOrigins(claimIds: readonly string[]): Promise<(Origin & { claimId: string })[][]>;
+}
+
+export function createWhatIf(graph: Graph, now: () => Date): WhatIf {
+  return {
+    verdictsWithout: async (claimIds, leftOut) => {
+      await requireKnown(graph, leftOut);
+      const beside = new Map(
+        (await graph.read(claimsBeside, { claimIds: [...claimIds] })).map((row) => [row.claimId, row]),
+      );
+      const counts = await countWithout(graph, claimIds, [...beside.values()], leftOut);
+      return claimIds.map((claimId) => suppose(counts, claimId, beside.get(claimId), leftOut, now()));
+    },
+    hangingOrigins: async (claimIds) => {
+      const rows = await graph.read(caseFiles, { claimIds: [...claimIds] });
+      const found = new Map(rows.map((row) => [row.claimId, hangingThreads(caseFileOf(row))]));
+      return claimIds.map((claimId) =>
+        (found.get(claimId) ?? []).map(({ name: _, ...origin }) => ({ ...origin, claimId })),
+      );
+    },
+  };
+}
+
+type Beside = RowOf<typeof claimsBeside>;
+
+/** Counts the claims and those on which their verdicts rest from the mentions that remain. */
+async function countWithout(
+  graph: Graph,
+  claimIds: readonly string[],
+  beside: readonly Beside[],
+  leftOut: LeftOut,
+): Promise<Map<string, ClaimCount>> {
+  const others = beside.flatMap(({ contradicting, variants }) => [
+    ...contradicting,
+    ...variants.map(({ claimId }) => claimId),
+  ]);
+  const countable = await readCountable({ run: graph.read }, [...new Set([...claimIds, ...others])]);
+  return new Map(
+    countable.map(({ claimId, mentions, matches }) => [
+      claimId,
+      countClaim(claimId, leaveOut(mentions, leftOut), matches),
+    ]),
+  );
+}
+
+function suppose(
+  counts: ReadonlyMap<string, ClaimCount>,
+  claimId: string,
+  beside: Beside | undefined,
+  leftOut: LeftOut,
+  now: Date,
+): SupposedVerdict {
+  const caseFile = supposedCase(counts, claimId, beside);
+  const decision = decideVerdict(caseFile);
+  const { value, supportingOrigins, refutingOrigins, countIfAllIndependent, flags, coverage } = decision;
+  const firstSeenAt = counts.get(claimId)?.counts.firstSeenAt ?? null;
+  return {
+    ...{ id: `supposed.${claimId}`, claimId, value, supportingOrigins, refutingOrigins },
+    ...{ countIfAllIndependent, coverage, searches: caseFile.searches },
+    rationale: `${describeLeftOut(leftOut)} ${writeRationale(decision)}`,
+    flags: isBreaking(firstSeenAt, now) ? [...flags, "BREAKING"] : flags,
+    origins: supposedOrigins(decision, counts, [claimId, ...(beside?.contradicting ?? [])]),
+    decidedAt: now.toISOString(),
+    decidedBy: `rule:${POLICY_VERSION}`,
+  };
+}
+
+function supposedCase(
+  counts: ReadonlyMap<string, ClaimCount>,
+  claimId: string,
+  beside: Beside | undefined,
+): CaseFile {
+  const originsOf = (id: string) => counts.get(id)?.origins ?? [];
+  const { firstSeenAt = null, lastSeenAt = null } = counts.get(claimId)?.counts ?? {};
+  const variants = (beside?.variants ?? []).flatMap(({ claimId: id, wording, changed }) => {
+    const first = counts.get(id)?.counts.firstSeenAt ?? null;
+    return first === null ? [] : [{ wording, changed, firstSeenAt: first }];
+  });
+  const wording = beside?.wording ?? null;
+  return {
+    claimId,
+    supporting: originsOf(claimId),
+    refuting: (beside?.contradicting ?? []).flatMap(originsOf),
+    searches: [GRAPH_SEARCH],
+    age:
+      wording !== null && firstSeenAt !== null && lastSeenAt !== null
+        ? { claim: { wording, firstSeenAt, lastSeenAt }, variants }
+        : null,
+  };
+}
+
+/** @param claimIds the claim itself, then those that contradict it */
+function supposedOrigins(
+  { origins }: Decision,
+  counts: ReadonlyMap<string, ClaimCount>,
+  [claimId, ...contradicting]: string[],
+): SupposedOrigin[] {
+  return origins.map(({ name: _, ...origin }) => ({
+    ...origin,
+    claimId: claimId!,
+    mentionIds: (origin.stance === "SUPPORTS" ? [claimId!] : contradicting)
+      .flatMap((id) => counts.get(id)?.origins ?? [])
+      .filter(({ key }) => key === origin.key)
+      .flatMap(({ mentions }) => mentions.map(({ mentionId }) => mentionId)),
+  }));
+}
+
+async function requireKnown(graph: Graph, { domains, publishers, articleIds }: LeftOut): Promise<void> {
+  const owners = publishers.map((name) => ({ name, id: publisherId(name), domain: name.toLowerCase() }));
+  const [known] = await graph.read(knownToLeaveOut, {
+    domains: [...domains, ...owners.map(({ domain }) => domain)],
+    publisherIds: owners.map(({ id }) => id),
+    articleIds: [...articleIds],
+  });
+  const has = (list: keyof NonNullable<typeof known>, value: string) =>
+    known?.[list].includes(value) ?? false;
+  const [domain] = domains.filter((each) => !has("domains", each));
+  if (domain !== undefined)
+    throw unknown("outlet", domain, "`sources`", "the `domain` of a source as `sources` answers it");
+  const [owner] = owners.filter((each) => !has("publisherIds", each.id) && !has("domains", each.domain));
+  if (owner) throw unknown("publisher", owner.name, "`publishers`", "the `owner` of a source");
+  const [articleId] = articleIds.filter((each) => !has("articleIds", each));
+  if (articleId !== undefined)
+    throw unknown("article", articleId, "`articles`", "the `id` of an article as `articles` answers it");
+}
+
+function unknown(what: string, value: string, field: string, remedy: string): ExpectedFailure {
+  return new ExpectedFailure(
+    "INVALID_INPUT",
+    `The graph has no ${what} "${value}". Give in ${field} ${remedy}.`,
+  );
+}
