@@ -68,7 +68,7 @@ async function report(title: string, distorted: Distorted[]): Promise<void> {
       `  ${(kind ?? "all").padEnd(9)} of ${String(indices.length).padStart(4)}: lexical ${share(wrong(false))}${cosines === null ? "" : `, with embeddings ${share(wrong(true))}`}`,
     );
     if (kind !== null && shown === kind)
-      for (const i of wrong(cosines !== null).slice(0, 25))
+      for (const i of wrong(cosines !== null).slice(0, Number(process.env.N ?? 25)))
         console.log(`    ${distorted[i]!.left}\n    ${distorted[i]!.right}\n`);
   }
 }

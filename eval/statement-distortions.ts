@@ -77,7 +77,7 @@ function replaceName(text: string, random: () => number): string | null {
 function insertNot(text: string, random: () => number): string | null {
   return replaceOne(
     text,
-    /\b(?:is|are|was|were|will|would|can|could|has|have|had|should|may)\b(?! not|n't)/g,
+    /(?<!\b(?:no|not|n't|no one|nor|never)\b[^.,]{0,20})\b(?:is|are|was|were|will|would|can|could|has|have|had|should|may)\b(?! not|n't| no\b| never| neither)/gi,
     random,
     (verb) => `${verb} not`,
   );
@@ -115,7 +115,10 @@ function changeModal(text: string, random: () => number): string | null {
     random,
     (modal) => modals[modal]!,
   );
-  return changed ?? replaceOne(text, /\b(?:was|were)\b/g, random, () => pick(["may be", "will be"], random));
+  return (
+    changed ??
+    replaceOne(text, /\b(?:was|were)\b(?! to\b)/g, random, () => pick(["may be", "will be"], random))
+  );
 }
 
 /** "Officials said" becomes "Only some officials said". */
@@ -152,7 +155,10 @@ function swapPairs(pairs: [string, string][]): Distortion {
       [a, b],
     ]),
   );
-  const pattern = new RegExp(`\\b(?:${[...known.keys()].join("|")})\\b`, "g");
+  const pattern = new RegExp(
+    `\\b(?:${[...known.keys()].join("|")})\\b(?! (?:\\d|${NUMBER_WORDS.join("|")})\\b)`,
+    "g",
+  );
   return (text, random) => replaceOne(text, pattern, random, (found) => known.get(found)!);
 }
 

@@ -16,7 +16,7 @@ const FRAMES: { pattern: RegExp; denies: boolean }[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:there (?:is|was|'s) |(?:\\S+ ){1,6}?(?:found|had|has|have|saw|sees|seen) )?no (?:\\w+ )?(?:evidence|proof|truth|sign|indication|basis)(?: for| to)?(?: the)?(?: ${SAYING})? (?:that|to suggest(?: that)?|suggesting(?: that)?|to show(?: that)?) (.+)$`,
+      `^(?:there (?:is|was|'s) |(?!(?:all|most|many|some|few|only) )(?:\\S+ ){1,6}?(?:found|had|has|have|saw|sees|seen) )?no (?:\\w+ )?(?:evidence|proof|truth|sign|indication|basis)(?: for| to)?(?: the)?(?: ${SAYING})? (?:that|to suggest(?: that)?|suggesting(?: that)?|to show(?: that)?) (.+)$`,
       "i",
     ),
     denies: true,
@@ -24,7 +24,7 @@ const FRAMES: { pattern: RegExp; denies: boolean }[] = [
   { pattern: /^(?:fact[- ]check: )?(?:false|hoax|fake)[:,] (.+)$/i, denies: true },
   {
     pattern: new RegExp(
-      `^(?:(?!not |never |nor )\\S+ ){0,12}?(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed|disputes) (?:(?:the |all )?(?:\\w+ )?${SAYING} )?that (.+)$`,
+      `^(?:(?!not |never |nor )\\S+ ){0,12}?(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed|disputes) (?:(?:\\S+ ){0,4}?${SAYING} )?that (.+)$`,
       "i",
     ),
     denies: true,

@@ -5,7 +5,7 @@ const FUNCTION_WORDS = new Set(
   of to in on at by for from with without into onto over under up down out off about as than through during between
   among amid against within upon per via toward towards across along around near until since before after while though
   although because if unless whether and or but nor so yet also too then thus however meanwhile even still just only
-  both either neither each every all any some such same other another more most much many few several less least
+  both either neither each every all any some such same other another more most much many few fewer several less least
   be am is are was were been being do does did done doing have has had having will would shall should can could may
   might must ought not no never very quite rather really already ever again once nearly almost about roughly
   approximately said say says saying added adds told tell tells according mr mrs ms dr it's that's he's she's`.split(

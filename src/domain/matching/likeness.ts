@@ -1,57 +1,76 @@
 import { type Alignment, contentPositions } from "./alignment.js";
 import { agreeingDates } from "./date-agreement.js";
 import { agreeingNumbers } from "./number-agreement.js";
-import type { Statement } from "./statement.js";
+import type { Statement, Token } from "./statement.js";
 
-/** How much of each statement the other has, 0 to 1, words weighed by how much they tell. */
+/** How much two statements have in common, words weighed by how much they tell. */
 export interface Overlap {
-  /** Of the statement that is better covered, and of the other one. */
-  most: number;
+  /** Share of the less covered statement that the other has, 0 to 1. */
   least: number;
+  /** What the fuller one adds: the weight of its words and figures without a like in the other, in rare words. */
+  added: number;
+  /** Share of all their words that both have, 0 to 1 (Dice's coefficient). */
+  words: number;
 }
 
-/** An agreeing number or date tells as much as a rare word. */
-const DETAIL_WEIGHT = 1;
-
-/** Measures how much of each statement the alignment covers; what `leftOut` names by position counts on neither side. */
-export function overlapOf(
-  a: Statement,
-  b: Statement,
-  { pairs }: Alignment,
-  leftOut: LeftOut = NOTHING,
-): Overlap {
-  const shared = agreeingDetails(a, b);
-  const covered = { a: shared.a, b: shared.b };
-  for (const { left, right, likeness } of pairs) {
-    covered.a += likeness * a.tokens[left]!.weight;
-    covered.b += likeness * b.tokens[right]!.weight;
-  }
-  const ofA = share(covered.a, shared.a + weightOf(a, leftOut.left));
-  const ofB = share(covered.b, shared.b + weightOf(b, leftOut.right));
-  return { most: Math.max(ofA, ofB), least: Math.min(ofA, ofB) };
-}
-
-/** Positions of words that belong to a differing detail. */
+/** Positions of words that belong to a differing detail and count on neither side. */
 export interface LeftOut {
   left: ReadonlySet<number>;
   right: ReadonlySet<number>;
 }
 
 const NOTHING: LeftOut = { left: new Set(), right: new Set() };
+/** An agreeing number or date tells as much as a rare word. */
+const DETAIL_WEIGHT = 1;
 
-function agreeingDetails(a: Statement, b: Statement): { a: number; b: number } {
+/** Measures how much of each statement the other has, by the alignment and by plain words. */
+export function overlapOf(
+  a: Statement,
+  b: Statement,
+  { pairs }: Alignment,
+  leftOut: LeftOut = NOTHING,
+): Overlap {
+  const alike = pairs.filter(({ left, right }) => !leftOut.left.has(left) && !leftOut.right.has(right));
+  const ofA = coverage(a, b, leftOut.left, new Map(alike.map(({ left, likeness }) => [left, likeness])));
+  const ofB = coverage(b, a, leftOut.right, new Map(alike.map(({ right, likeness }) => [right, likeness])));
   return {
-    a: DETAIL_WEIGHT * (agreeingNumbers(a, b) + agreeingDates(a, b)),
-    b: DETAIL_WEIGHT * (agreeingNumbers(b, a) + agreeingDates(b, a)),
+    least: Math.min(ofA.share, ofB.share),
+    added: Math.max(ofA.alone, ofB.alone),
+    words: dice(plainWords(a, leftOut.left), plainWords(b, leftOut.right)),
   };
 }
 
-function weightOf(statement: Statement, leftOut: ReadonlySet<number>): number {
-  return contentPositions(statement)
-    .filter((at) => !leftOut.has(at))
-    .reduce((sum, at) => sum + statement.tokens[at]!.weight, 0);
+/** What share of a statement the other has, and the weight of what it has alone. */
+function coverage(
+  statement: Statement,
+  other: Statement,
+  leftOut: ReadonlySet<number>,
+  likenessAt: ReadonlyMap<number, number>,
+): { share: number; alone: number } {
+  const agreeing = DETAIL_WEIGHT * (agreeingNumbers(statement, other) + agreeingDates(statement, other));
+  let [covered, whole, alone] = [agreeing, agreeing, 0];
+  for (const at of contentPositions(statement)) {
+    if (leftOut.has(at)) continue;
+    const { weight } = statement.tokens[at]!;
+    const likeness = likenessAt.get(at);
+    covered += weight * (likeness ?? 0);
+    whole += weight;
+    alone += likeness === undefined ? weight : 0;
+  }
+  const figures = statement.quantities.length - agreeingNumbers(statement, other);
+  return {
+    share: whole === 0 ? 0 : Math.min(1, covered / whole),
+    alone: alone + DETAIL_WEIGHT * figures,
+  };
 }
 
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.min(1, part / whole);
+function plainWords({ tokens }: Statement, leftOut: ReadonlySet<number>): string[] {
+  const isWord = ({ kind }: Token, at: number) => kind !== "MARK" && !leftOut.has(at);
+  return tokens.filter(isWord).map(({ lower }) => lower);
+}
+
+function dice(one: readonly string[], other: readonly string[]): number {
+  const [a, b] = [new Set(one), new Set(other)];
+  const shared = [...a].filter((part) => b.has(part)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }

@@ -1,4 +1,4 @@
-import { sameBody } from "./known-names.js";
+import { areDistinctBodies, sameBody } from "./known-names.js";
 import type { Name, Statement } from "./statement.js";
 
 /** Spellings of one name differ by a letter; shorter names that do are mostly two names (Iran, Iraq). */
@@ -21,11 +21,7 @@ export function namesWithoutLike(a: Statement, b: Statement): Name[] {
 export function sameName(a: Name, b: Name): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (short.every((word) => long.some((other) => sameWord(word, other)))) return true;
-  return (
-    isAcronymOf(a.words, b.words) ||
-    isAcronymOf(b.words, a.words) ||
-    sameBody(a.words.join(" "), b.words.join(" "))
-  );
+  return isAcronymOf(a, b) || isAcronymOf(b, a) || sameBody(a.words.join(" "), b.words.join(" "));
 }
 
 function sameWord(a: string, b: string): boolean {
@@ -33,14 +29,16 @@ function sameWord(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= SHORTEST_MISSPELT && differByOneLetter(a, b);
 }
 
-/** "Tim" and "Timothy", "Iran" and "Iranian". */
+/** "Tim" and "Timothy", "HPs" for "HP's"; but "Niger" is not "Nigeria". */
 function isShortFormOf(short: string, long: string): boolean {
-  return short.length >= 3 && long.startsWith(short);
+  if (long === `${short}s`) return true;
+  return short.length >= 3 && long.startsWith(short) && !areDistinctBodies(short, long);
 }
 
-function isAcronymOf(short: string[], long: string[]): boolean {
-  const [acronym] = short;
-  return short.length === 1 && long.length > 1 && long.map((word) => word[0]).join("") === acronym;
+function isAcronymOf(short: Name, long: Name): boolean {
+  const [acronym] = short.words;
+  if (short.words.length !== 1 || long.initials.length < 2) return false;
+  return acronym === long.initials || acronym === long.words.map((word) => word[0]).join("");
 }
 
 function differByOneLetter(a: string, b: string): boolean {

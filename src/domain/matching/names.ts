@@ -33,7 +33,7 @@ export function readNames(tokens: Token[]): Name[] {
     if (!startsName(tokens, at)) continue;
     const end = endOfName(tokens, at);
     const words = tellingWords(tokens.slice(at, end));
-    if (words.length > 0) names.push({ words, start: at, end });
+    if (words.length > 0) names.push({ words, initials: initialsOf(tokens.slice(at, end)), start: at, end });
     at = end - 1;
   }
   return names;
@@ -79,4 +79,9 @@ export function tellingWords(tokens: Token[]): string[] {
   const words = tokens.filter(({ kind }) => kind === "WORD").map(({ lower }) => lower.replaceAll("'", ""));
   const telling = words.filter((word) => !LESSER_WORDS.has(word) && word.length > 1);
   return telling.length > 0 ? telling : words.filter((word) => word.length > 1 && !JOINTS.has(word));
+}
+
+/** "ge" of "General Electric", for names that are shortened to their first letters. */
+export function initialsOf(tokens: Token[]): string {
+  return tokens.flatMap(({ capital, lower }) => (capital ? [lower[0]!] : [])).join("");
 }

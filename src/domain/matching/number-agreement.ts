@@ -1,9 +1,12 @@
 import type { Quantity, Statement } from "./statement.js";
+import { areNear } from "./word-relations.js";
 
 /** How far a loosely worded figure may lie from the exact one, as a share of it. */
 const LOOSE = 0.05;
-/** "More than 40" is said of 43, not of 60. */
-const OPEN_END = 0.1;
+/** "Nearly half" is said of 46 to 50 percent. */
+const SHORT_OF = 0.1;
+/** Lengths in other units are rounded: "3 km" and "two miles". */
+const CONVERTED = 0.1;
 /** An exact figure and the round one that stands for it: 5,012 and 5,000. */
 const ROUNDED = 0.003;
 const MONEY = new Set(["$", "£", "€", "¥", "a$", "c$", "nz$", "hk$", "yuan", "rupee", "ruble", "cent"]);
@@ -17,8 +20,25 @@ export function numbersDiffer(a: Statement, b: Statement, nearlyEqual: boolean):
   const openA = unmatched(a, b);
   const openB = unmatched(b, a);
   return (
-    openA.some((figure) => openB.some((other) => kindOf(figure) === kindOf(other))) || countsAreSwapped(a, b)
+    openA.some((figure) => openB.some((other) => areComparable(figure, other, a, b))) ||
+    countsAreSwapped(a, b)
   );
+}
+
+/** Whether what one statement gives as "more than" and the other as "fewer than" leave no figure between them. */
+export function boundsExclude(a: Statement, b: Statement): boolean {
+  return a.quantities.some((one) =>
+    b.quantities.some(
+      (other) =>
+        kindOf(one) === kindOf(other) &&
+        one.nouns.some((noun) => other.nouns.includes(noun)) &&
+        (exceeds(one, other) || exceeds(other, one)),
+    ),
+  );
+}
+
+function exceeds(high: Quantity, low: Quantity): boolean {
+  return high.bound === "AT_LEAST" && low.bound === "AT_MOST" && high.value >= low.value;
 }
 
 /** How many numbers of `a` have their like in `b`. */
@@ -26,18 +46,54 @@ export function agreeingNumbers(a: Statement, b: Statement): number {
   return a.quantities.length - unmatched(a, b).length;
 }
 
-/** Whether two figures say the same, rounding and words like "nearly" allowed for. */
+/**
+ * Whether two figures say the same, rounding and words like "nearly" allowed for. "More than 50" and 52 can both be true
+ * and yet say different things, so they do not; "more than 50" and 50 do, as the same figure more or less carefully given.
+ */
 export function figuresAgree(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return false;
-  if (a.value === b.value) return a.bound !== "AT_MOST" || b.bound !== "AT_LEAST";
+  if (a.value === b.value) return !areOpposed(a, b);
+  if (isOpenEnded(a) || isOpenEnded(b))
+    return a.bound === b.bound && (isRoundingOf(a, b) || isRoundingOf(b, a));
+  if (a.unit === "metre" && a.step % 1 !== b.step % 1)
+    return Math.abs(a.value - b.value) <= CONVERTED * Math.max(a.value, b.value);
   return covers(a, b.value) || covers(b, a.value) || isRoundingOf(a, b) || isRoundingOf(b, a);
 }
 
-/** "fell to 4.1 percent" against "fell": an ordinal or a time of day carries nothing. */
+function isOpenEnded({ bound }: Quantity): boolean {
+  return bound === "AT_LEAST" || bound === "AT_MOST";
+}
+
+function areOpposed(a: Quantity, b: Quantity): boolean {
+  return isOpenEnded(a) && isOpenEnded(b) && a.bound !== b.bound;
+}
+
+/** "fell to 4.1 percent" against "fell": shares, sums and large counts are news, "two men" and "the men" are not. */
 function carries(a: Statement, b: Statement): boolean {
+  const telling = ({ quantities }: Statement) => quantities.some(isTelling);
   const counts = ({ quantities }: Statement) =>
-    quantities.filter(({ unit }) => unit !== "ordinal" && unit !== "time").length;
-  return (counts(a) === 0) !== (counts(b) === 0);
+    quantities.filter(({ unit }) => unit !== "ordinal" && unit !== "time" && unit !== "age").length;
+  return (counts(a) === 0 && telling(b)) || (counts(b) === 0 && telling(a));
+}
+
+function isTelling({ unit, value }: Quantity): boolean {
+  return unit === null ? value > LARGEST_PASSING_COUNT : unit === "%" || unit === "points" || MONEY.has(unit);
+}
+
+/** Up to a dozen, how many there are is often left to the reader. */
+const LARGEST_PASSING_COUNT = 12;
+
+/** Two figures can differ only where they may be of the same thing: "20 moons" and "two astronomers" are not. */
+function areComparable(one: Quantity, other: Quantity, a: Statement, b: Statement): boolean {
+  if (kindOf(one) !== kindOf(other)) return false;
+  if (one.unit !== null && one.unit !== "ordinal") return true;
+  if (one.nouns.length === 0 || other.nouns.length === 0) return true;
+  if (one.nouns.some((noun) => other.nouns.some((like) => noun === like || areNear(noun, like)))) return true;
+  return !mentions(b, one.nouns) && !mentions(a, other.nouns);
+}
+
+function mentions({ tokens }: Statement, nouns: string[]): boolean {
+  return nouns.some((noun) => tokens.some(({ lemma }) => lemma === noun || areNear(lemma, noun)));
 }
 
 function covers(loose: Quantity, value: number): boolean {
@@ -46,11 +102,11 @@ function covers(loose: Quantity, value: number): boolean {
     case "ABOUT":
       return Math.abs(share) <= LOOSE;
     case "BELOW":
-      return share < 0 && share >= -LOOSE * 2;
+      return share < 0 && share >= -SHORT_OF;
+    case "ABOVE":
+      return share > 0 && share <= SHORT_OF;
     case "AT_LEAST":
-      return share > 0 && share <= OPEN_END;
     case "AT_MOST":
-      return share < 0 && share >= -OPEN_END;
     case "EXACT":
       return false;
   }
@@ -83,17 +139,21 @@ function kindOf({ unit }: Quantity): string {
 function countsAreSwapped(a: Statement, b: Statement): boolean {
   return a.quantities.some((figure) => {
     const like = b.quantities.filter((other) => figuresAgree(figure, other));
-    const sameNoun = b.quantities.find((other) => other.noun !== null && other.noun === figure.noun);
+    const sameNoun = b.quantities.find((other) => countTheSame(figure, other));
     return (
       like.length > 0 &&
       sameNoun !== undefined &&
       !figuresAgree(figure, sameNoun) &&
       like.every(
         (other) =>
-          other.noun !== null &&
-          other.noun !== figure.noun &&
-          a.quantities.some(({ noun }) => noun === other.noun),
+          other.nouns.length > 0 &&
+          !countTheSame(figure, other) &&
+          a.quantities.some((own) => countTheSame(own, other)),
       )
     );
   });
+}
+
+function countTheSame(one: Quantity, other: Quantity): boolean {
+  return one.nouns.length > 0 && one.nouns[0] === other.nouns[0];
 }

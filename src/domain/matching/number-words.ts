@@ -1,3 +1,5 @@
+import type { Quantity } from "./statement.js";
+
 const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
@@ -69,14 +71,19 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words before a number that loosen it. */
-export const BOUNDS: ReadonlyMap<string, "ABOUT" | "BELOW" | "AT_LEAST" | "AT_MOST"> = new Map([
+export const BOUNDS: ReadonlyMap<string, Exclude<Quantity["bound"], "EXACT">> = new Map([
   ["about", "ABOUT"],
   ["around", "ABOUT"],
   ["roughly", "ABOUT"],
   ["approximately", "ABOUT"],
   ["some", "ABOUT"],
   ["estimated", "ABOUT"],
+  ["close to", "ABOUT"],
+  ["more or less", "ABOUT"],
   ["nearly", "BELOW"],
+  ["just under", "BELOW"],
+  ["just over", "ABOVE"],
+  ["slightly more than", "ABOVE"],
   ["almost", "BELOW"],
   ["more than", "AT_LEAST"],
   ["over", "AT_LEAST"],
@@ -86,4 +93,11 @@ export const BOUNDS: ReadonlyMap<string, "ABOUT" | "BELOW" | "AT_LEAST" | "AT_MO
   ["under", "AT_MOST"],
   ["at most", "AT_MOST"],
   ["up to", "AT_MOST"],
+  ["no more than", "AT_MOST"],
+  ["not more than", "AT_MOST"],
+  ["no fewer than", "AT_LEAST"],
+  ["no less than", "AT_LEAST"],
+  ["above", "AT_LEAST"],
+  ["exceeding", "AT_LEAST"],
+  ["below", "AT_MOST"],
 ]);

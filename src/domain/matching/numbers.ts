@@ -32,6 +32,9 @@ function figureAt(tokens: Token[], at: number): Figure | null {
   );
 }
 
+/** Nobody means 66.67 percent who says two thirds. */
+const FRACTION_STEP = 2;
+
 /** "half", "a third of", "two-thirds", "three quarters". */
 function fractionAt(tokens: Token[], at: number): Figure | null {
   const count = NUMBER_WORDS.get(tokens[at]!.lower) ?? (tokens[at]!.lower === "a" ? 1 : null);
@@ -40,7 +43,7 @@ function fractionAt(tokens: Token[], at: number): Figure | null {
   const part = word === undefined || word.detail !== null ? undefined : FRACTIONS.get(word.lemma);
   if (part === undefined || (count === null && word!.lower !== "half")) return null;
   if (count === 1 && word!.lower !== "half" && tokens[wordAt + 1]?.lower !== "of") return null;
-  return { value: (count ?? 1) * part, step: 1, unit: "%", end: wordAt + 1 };
+  return { value: (count ?? 1) * part, step: FRACTION_STEP, unit: "%", end: wordAt + 1 };
 }
 
 /** "three in four", "9 out of 10". */
@@ -129,16 +132,54 @@ function withUnit(tokens: Token[], at: number, figure: Figure): Omit<Quantity, "
   const after = tokens[end]?.text === "-" ? end + 1 : end;
   const written = unitAt(tokens, after);
   if (written !== null && (unit === null || unit === written.unit)) ({ unit, end } = written);
-  const noun = tokens.slice(end, end + 3).find((token) => token.kind === "MARK" || token.weight > 0);
-  return {
-    value: figure.value,
-    step: figure.step,
-    unit,
-    noun: noun?.kind === "WORD" ? noun.lemma : null,
-    start,
-    end,
-  };
+  if (unit === null && isAge(tokens, start, end)) unit = "age";
+  const length = unit === null ? LENGTHS.get(tokens[after]?.lower ?? "") : undefined;
+  if (length !== undefined)
+    return {
+      value: figure.value * length,
+      step: figure.step * length,
+      unit: "metre",
+      nouns: [],
+      start,
+      end: after + 1,
+    };
+  return { value: figure.value, step: figure.step, unit, nouns: nounsAfter(tokens, end), start, end };
 }
+
+/** "27-year-old", "aged 31", "Halvorsen, 31, said". */
+function isAge(tokens: Token[], start: number, end: number): boolean {
+  const [before, ...after] = [tokens[start - 1], ...tokens.slice(end, end + 4)];
+  const words = after.filter(({ text }) => text !== "-").map(({ lemma }) => lemma);
+  if (words[0] === "year" && (words[1] === "old" || words[1] === "age")) return true;
+  if (before?.lower === "aged" || before?.lower === "age") return true;
+  const name = tokens[start - 2];
+  return before?.text === "," && name?.capital === true && tokens[end]?.text === "," && end - start === 1;
+}
+
+/** In metres. */
+const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ...["metre", "metres", "meter", "meters"].map((word): [string, number] => [word, 1]),
+  ...["km", "kilometre", "kilometres", "kilometer", "kilometers"].map((word): [string, number] => [
+    word,
+    1000,
+  ]),
+  ...["mile", "miles"].map((word): [string, number] => [word, 1609.344]),
+  ...["foot", "feet", "ft"].map((word): [string, number] => [word, 0.3048]),
+]);
+
+/** "20 new moons": the words that may say what is counted, up to one without content. */
+function nounsAfter(tokens: Token[], end: number): string[] {
+  const nouns: string[] = [];
+  for (const token of tokens.slice(end, end + NOUN_REACH)) {
+    if (token.text === "-" || (nouns.length === 0 && token.lower === "of") || token.lower === "more")
+      continue;
+    if (token.kind !== "WORD" || token.weight === 0) break;
+    nouns.push(token.lemma);
+  }
+  return nouns;
+}
+
+const NOUN_REACH = 4;
 
 function unitAt(tokens: Token[], at: number): { unit: string; end: number } | null {
   const token = tokens[at];
@@ -153,7 +194,12 @@ function unitAt(tokens: Token[], at: number): { unit: string; end: number } | nu
 }
 
 function boundBefore(tokens: Token[], start: number): Pick<Quantity, "bound"> {
-  const last = tokens[start - 1]?.lower ?? "";
-  const two = `${tokens[start - 2]?.lower ?? ""} ${last}`;
-  return { bound: BOUNDS.get(two) ?? BOUNDS.get(last) ?? "EXACT" };
+  for (let length = LONGEST_BOUND; length > 0; length -= 1) {
+    const words = tokens.slice(Math.max(0, start - length), start).map(({ lower }) => lower);
+    const bound = BOUNDS.get(words.join(" "));
+    if (bound !== undefined) return { bound };
+  }
+  return { bound: "EXACT" };
 }
+
+const LONGEST_BOUND = 3;

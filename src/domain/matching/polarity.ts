@@ -1,5 +1,6 @@
 import type { AlignedPair, Alignment } from "./alignment.js";
 import { nextContent, previousContent } from "./cue-targets.js";
+import { isImplicitNegative } from "./implicit-negatives.js";
 import type { Cue, Statement, Token } from "./statement.js";
 
 const NEGATIONS = new Set(
@@ -30,46 +31,32 @@ export function readNegations(tokens: Token[]): Cue[] {
   });
 }
 
-/** "No. 2", "no doubt", "not only" and "nothing but" do not negate. */
+/** "No. 2", "no doubt", "not only", "not until" and "nothing but" do not negate. */
 function isSetPhrase(tokens: Token[], at: number): boolean {
   const [lower, next, after] = [tokens[at]!.lower, tokens[at + 1], tokens[at + 2]];
   if (lower === "no" && next?.text === "." && after?.kind === "NUMBER") return true;
   if (lower === "no" && (next?.lower === "doubt" || next?.kind === "NUMBER")) return true;
-  return (lower === "not" && next?.lower === "only") || (lower === "nothing" && next?.lower === "but");
+  return (
+    (lower === "not" && /^(?:only|until)$/.test(next?.lower ?? "")) ||
+    (lower === "nothing" && next?.lower === "but")
+  );
 }
 
 /**
- * Whether one statement says of something that both speak of the contrary of what the other says: one clause is negated
- * and its counterpart is not, or a word stands against its opposite, but not both at once.
+ * Whether one statement says of something that both speak of the contrary of what the other says: what one negates the
+ * other does not, or a word stands against its opposite, but not both at once.
  */
-export function polaritiesDiffer(
-  a: Statement,
-  b: Statement,
-  alignment: Alignment,
-  nearlyEqual: boolean,
-): boolean {
+export function polaritiesDiffer(a: Statement, b: Statement, alignment: Alignment): boolean {
   const turned = a.denied !== b.denied;
-  const odd = (a.negations.length + b.negations.length) % 2 === 1;
-  if (nearlyEqual && odd && !alignment.pairs.some(({ opposite }) => opposite)) return !turned;
-  const clauses = new Map<string, boolean>();
-  for (const pair of alignment.pairs) {
-    const { left, right } = pair;
-    const opposite = pair.opposite && sharesSurroundings(pair, alignment);
+  const flips = new Map<string, number>();
+  const flip = ({ left, right }: AlignedPair) => {
     const key = `${a.tokens[left]!.clause} ${b.tokens[right]!.clause}`;
-    if (opposite) clauses.set(key, !(clauses.get(key) ?? turned));
-    else if (!clauses.has(key)) clauses.set(key, turned);
-  }
-  const touched = touchedClauses(a, b, alignment);
-  for (const key of clauses.keys()) {
-    const [left, right] = key.split(" ").map(Number);
-    const differs = parity(a, left!) !== parity(b, right!);
-    if (touched.has(key) && differs) clauses.set(key, !clauses.get(key));
-  }
-  return [...clauses.values()].some(Boolean);
-}
-
-function parity({ negations, tokens }: Statement, clause: number): boolean {
-  return negations.filter(({ at }) => tokens[at]!.clause === clause).length % 2 === 1;
+    flips.set(key, (flips.get(key) ?? 0) + 1);
+  };
+  alignment.pairs.filter((pair) => pair.opposite && sharesSurroundings(pair, alignment)).forEach(flip);
+  for (const pair of loneNegations(a, b, alignment)) flip(pair);
+  const odd = [...flips.values()].filter((count) => count % 2 === 1).length;
+  return turned ? odd === 0 : odd > 0;
 }
 
 /** Opposites are told of the same thing only where words beside them agree as well: "stay" and "leave" occur anywhere. */
@@ -82,13 +69,52 @@ function sharesSurroundings({ left, right }: AlignedPair, { pairs }: Alignment):
   );
 }
 
-/** Pairs of clauses that share what one of them negates, or words near it; a negation of what only one side has says nothing. */
-function touchedClauses(a: Statement, b: Statement, { pairs }: Alignment): Set<string> {
-  const near = (cues: Cue[], at: number) =>
-    cues.some((cue) => cue.target === at || Math.abs(cue.at - at) <= REACH);
-  return new Set(
-    pairs
-      .filter(({ left, right }) => near(a.negations, left) || near(b.negations, right))
-      .map(({ left, right }) => `${a.tokens[left]!.clause} ${b.tokens[right]!.clause}`),
+/** What one side negates and the other has without negation, each as the aligned pair that it bears on. */
+function loneNegations(a: Statement, b: Statement, { pairs }: Alignment): AlignedPair[] {
+  const ofA = a.negations.map((cue) => bearingOf(cue, pairs, "left"));
+  const ofB = b.negations.map((cue) => bearingOf(cue, pairs, "right"));
+  const [loneA, loneB] = [without(ofA, ofB), without(ofB, ofA)];
+  return [
+    ...unanswered(loneA, loneB).filter(({ right }) => !isSoftened(b, right, pairs, "right")),
+    ...unanswered(loneB, loneA).filter(({ left }) => !isSoftened(a, left, pairs, "left")),
+  ];
+}
+
+/** The pair that a negation bears on, and whether by its very target or by a word near it. Null: what only one side has. */
+interface Bearing {
+  pair: AlignedPair | null;
+  exact: boolean;
+}
+type Side = "left" | "right";
+
+function bearingOf({ at, target }: Cue, pairs: AlignedPair[], side: Side): Bearing {
+  const exact = pairs.find((pair) => pair[side] === target);
+  if (exact !== undefined) return { pair: exact, exact: true };
+  const near = pairs.filter((pair) => Math.abs(pair[side] - at) <= REACH);
+  near.sort((one, other) => Math.abs(one[side] - at) - Math.abs(other[side] - at));
+  return { pair: near[0] ?? null, exact: false };
+}
+
+function without(mine: Bearing[], others: Bearing[]): Bearing[] {
+  return mine.filter(({ pair }) => pair === null || !others.some((other) => other.pair === pair));
+}
+
+/** A negation of the other side whose bearing is not sure may be the same one in other words: each answers one of these. */
+function unanswered(mine: Bearing[], others: Bearing[]): AlignedPair[] {
+  const answers = others.filter(({ exact }) => !exact).length;
+  const sorted = [...mine].sort((one, other) => Number(one.exact) - Number(other.exact));
+  return sorted.slice(answers).flatMap(({ pair }) => (pair === null ? [] : [pair]));
+}
+
+/** The other side denies by a word of its own, which stands for nothing here: "declined comment" for "did not comment". */
+function isSoftened({ tokens, negations }: Statement, at: number, pairs: AlignedPair[], side: Side): boolean {
+  return tokens.some(
+    (token, position) =>
+      isImplicitNegative(token) &&
+      Math.abs(position - at) <= SOFTENING_REACH &&
+      !negations.some((cue) => cue.at === position) &&
+      !pairs.some((pair) => pair[side] === position),
   );
 }
+
+const SOFTENING_REACH = 8;

@@ -15,6 +15,8 @@ const classOf = new Map(
 );
 /** Classes that narrow or widen a statement so that it differs from the same one without any such word. */
 const NOT_LIKE_NONE = new Set(["MOST", "FEW", "ONLY", "ALL", "SOME"]);
+/** Those that no paraphrase leaves out. */
+const NEVER_LIKE_NONE = new Set(["FEW"]);
 
 /** Finds the words that say of how many or how much something holds. */
 export function readQuantifiers(tokens: Token[]): Cue[] {
@@ -48,7 +50,7 @@ export function scopesDiffer(
     const [one, other] = [inA.get(left), inB.get(right)];
     if (one === other) return false;
     if (one !== undefined && other !== undefined) return true;
-    return nearlyEqual && NOT_LIKE_NONE.has((one ?? other)!);
+    return (nearlyEqual ? NOT_LIKE_NONE : NEVER_LIKE_NONE).has((one ?? other)!);
   });
 }
 

@@ -1,9 +1,11 @@
 import type { Mismatch } from "../comparison.js";
+import type { Alignment } from "./alignment.js";
 import { datesConflict } from "./date-agreement.js";
 import { sameName } from "./name-agreement.js";
-import { tellingWords } from "./names.js";
+import { initialsOf, tellingWords } from "./names.js";
 import { figuresAgree } from "./number-agreement.js";
-import { replacedSlots, type Slot } from "./slots.js";
+import { isShort, isThing, replacesWords } from "./short-statements.js";
+import type { Slot } from "./slots.js";
 import type { Cue, Name, Statement, Token } from "./statement.js";
 import { areNear, areOpposite } from "./word-relations.js";
 
@@ -11,12 +13,18 @@ import { areNear, areOpposite } from "./word-relations.js";
  * What one statement has in the very place where the other has something else: a name for a name, a figure for a figure, a
  * word for its opposite. It sees what comparing whole statements cannot, as when the other name occurs elsewhere as well.
  */
-export function slotDifferences(a: Statement, b: Statement): Mismatch[] {
-  return replacedSlots(a, b).flatMap((slot) => {
+export function slotDifferences(a: Statement, b: Statement, alignment: Alignment, slots: Slot[]): Mismatch[] {
+  const short = isShort(a, b);
+  return slots.flatMap((slot) => {
+    const thing = short && isThing(a, slot.left) && isThing(b, slot.right);
     const found: [Mismatch, boolean][] = [
       ["NUMBER", eachDiffers(a.quantities, b.quantities, slot, figuresAgree)],
-      ["DATE", eachDiffers(a.dates, b.dates, slot, (one, other) => !datesConflict(one, other))],
-      ["ENTITY", namesDiffer(a, b, slot)],
+      [
+        "DATE",
+        eachDiffers(a.dates, b.dates, slot, (one, other) => !datesConflict(one, other)) ||
+          breaksDate(a, b, slot),
+      ],
+      ["ENTITY", namesDiffer(a, b, slot) || (thing && replacesWords(a, b, alignment, slot))],
       ["POLARITY", haveOpposites(a, b, slot)],
       ["SCOPE", cuesDiffer(a, b, slot, "modals") || cuesDiffer(a, b, slot, "quantifiers")],
     ];
@@ -50,6 +58,17 @@ function eachDiffers<T extends Part>(
   return left.length > 0 && right.length > 0 && !left.some((one) => right.some((other) => agree(one, other)));
 }
 
+/** "Oct. 1" against "Norvik 1": of a date on one side, a part stands where the other has a name. */
+function breaksDate(a: Statement, b: Statement, { left, right }: Slot): boolean {
+  const isPart = ({ dates }: Statement, part: Part) =>
+    dates.some(
+      ({ start, end }) => start <= part.start && end >= part.end && end - start > part.end - part.start,
+    );
+  return (
+    (isPart(a, left) && nameWithin(b, right) !== null) || (isPart(b, right) && nameWithin(a, left) !== null)
+  );
+}
+
 /** Only the words within the slot: of "Kingdom of Norway" the slot may hold "Norway" alone. Mere changes of place are left to the roles. */
 function namesDiffer(a: Statement, b: Statement, slot: Slot): boolean {
   const [left, right] = [nameWithin(a, slot.left), nameWithin(b, slot.right)];
@@ -68,8 +87,9 @@ function openingsDiffer(a: Statement, b: Statement, { left, right }: Slot): bool
 }
 
 function nameWithin({ tokens }: Statement, part: Part): Name | null {
-  const words = tellingWords(tokens.slice(part.start, part.end).filter(({ detail }) => detail === "NAME"));
-  return words.length > 0 ? { words, ...part } : null;
+  const named = tokens.slice(part.start, part.end).filter(({ detail }) => detail === "NAME");
+  const words = tellingWords(named);
+  return words.length > 0 ? { words, initials: initialsOf(named), ...part } : null;
 }
 
 function haveOpposites(a: Statement, b: Statement, slot: Slot): boolean {

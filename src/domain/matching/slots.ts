@@ -7,7 +7,7 @@ export interface Slot {
 }
 
 /** Longer stretches are no longer one thing put for another. */
-const LONGEST = 4;
+const LONGEST = 6;
 /** So many words in all must run alike on the two sides of a slot, the ends of the statement counting as one. */
 const LEAST_CONTEXT = 3;
 

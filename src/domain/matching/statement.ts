@@ -21,11 +21,11 @@ export interface Token {
 /** A number with what it counts. */
 export interface Quantity {
   value: number;
-  /** "%", "points", a currency as "$", "ordinal", "time" or, for a bare count, null. */
+  /** "%", "points", a currency as "$", "metre", "age", "ordinal", "time" or, for a bare count, null. */
   unit: string | null;
-  /** Dictionary form of what is counted, where a word follows the number. */
-  noun: string | null;
-  bound: "EXACT" | "ABOUT" | "BELOW" | "AT_LEAST" | "AT_MOST";
+  /** Dictionary forms of what is counted, with what stands before it: "new", "moon" of "20 new moons". */
+  nouns: string[];
+  bound: "EXACT" | "ABOUT" | "BELOW" | "ABOVE" | "AT_LEAST" | "AT_MOST";
   /** The value of the last digit that was written and is not a closing zero: 100 for 1.2 thousand, 1 for 5,012. */
   step: number;
   start: number;
@@ -51,6 +51,8 @@ export interface CalendarDate {
 export interface Name {
   /** Its telling words, lower case, without titles and legal forms. */
   words: string[];
+  /** The first letters of all its words that are written with a capital. */
+  initials: string;
   start: number;
   end: number;
 }

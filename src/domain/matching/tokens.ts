@@ -5,6 +5,8 @@ import { weightOf } from "./word-weights.js";
 
 const PIECES =
   /(?:US|A|C|NZ|HK)?[$£€¥]|\d{1,2}:\d{2}(?::\d{2})?|\d{4}-\d{2}-\d{2}|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|%|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|[^\s]/gu;
+/** Prefixes that one outlet parts with a hyphen and the next does not: "non-binding", "co-founder", "e-mail". */
+const SPLIT_PREFIX = /(?<![\p{L}\d-])(non|co|re|pre|anti|multi|mid|inter|e|on(?=-line))-(?=\p{Ll})/giu;
 /** Words that are written with a dot without ending a sentence. */
 const ABBREVIATIONS = new Set(
   "mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split(
@@ -25,6 +27,7 @@ export function tokenise(text: string): Token[] {
   for (const [piece] of text
     .normalize("NFKC")
     .replace(/[’‘`´]/g, "'")
+    .replace(SPLIT_PREFIX, "$1")
     .matchAll(PIECES)) {
     for (const part of partsOf(piece)) {
       const kind = /^[\d.]*\d/.test(part)

@@ -33,7 +33,6 @@ describe("the same statement", () => {
     ["The drug did not lower blood pressure.", "The drug didn't lower blood pressure."],
     ["Three in four teachers in Velden want to leave.", "75% of teachers in Velden want to leave."],
     ["Police shot a man in Velden.", "A man was shot by police in Velden."],
-    ["At least 40 people died in the flood.", "43 people died in the flood."],
     ["The dam in Norvik will be closed.", "The dam in Norvik is going to be closed."],
   ];
   it.each(cases)("%s | %s", (claim, statement) => {
