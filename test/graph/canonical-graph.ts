@@ -6,7 +6,14 @@ import { cypher, statement } from "../../src/graph/statement.js";
 const canonicalClaims = statement({
   name: "test.canonical-claims",
   params: z.object({}),
-  row: z.object({ mentions: z.array(z.string()), claim: z.record(z.string(), z.unknown()) }),
+  row: z.object({
+    mentions: z.array(z.string()),
+    claim: z.looseObject({
+      origins: z.array(
+        z.looseObject({ tally: z.string().transform((tally) => JSON.parse(tally) as unknown) }),
+      ),
+    }),
+  }),
   text: cypher`
     MATCH (claim:Claim)-[:CURRENT]->(verdict:Verdict)
     WHERE claim.mentionCount > 0
@@ -30,6 +37,34 @@ const canonicalClaims = statement({
       }
     } AS claim
     ORDER BY mentions[0]`,
+});
+
+/** Which articles state each claim, by their URLs, and the keys of the origins that they come down to. */
+export const statedOrigins = statement({
+  name: "test.stated-origins",
+  params: z.object({}),
+  row: z.object({
+    text: z.string(),
+    urls: z.array(z.string()),
+    keys: z.array(z.string()),
+    supporting: z.number(),
+    refuting: z.number(),
+    value: z.string(),
+    counted: z.number(),
+    uncounted: z.number(),
+  }),
+  text: cypher`
+    MATCH (claim:Claim)-[:CURRENT]->(verdict:Verdict)
+    WHERE claim.mentionCount > 0
+    RETURN claim.text AS text, verdict.supportingOrigins AS supporting, verdict.refutingOrigins AS refuting,
+      verdict.value AS value, size([key IN split(verdict.origins, '"counted":true') | key]) - 1 AS counted,
+      size([key IN split(verdict.origins, '"counted":false') | key]) - 1 AS uncounted,
+      COLLECT {
+        MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+        MATCH (article:Article {id: mention.articleId})
+        RETURN DISTINCT article.url
+      } AS urls,
+      COLLECT { MATCH (origin:Origin)-[:ORIGIN_OF]->(claim) RETURN origin.key ORDER BY origin.key } AS keys`,
 });
 
 const canonicalCopies = statement({

@@ -1,5 +1,6 @@
 import type { Graph } from "../../src/graph/graph.js";
 import { executeLocally } from "../../src/server/execute-locally.js";
+import { createChanges } from "../../src/services/changes/create-changes.js";
 import { createCompareStatements } from "../../src/services/compare-statements.js";
 import { createSearchClaims } from "../../src/services/search-claims.js";
 import { createWhatIf } from "../../src/services/what-if.js";
@@ -8,9 +9,11 @@ import type { Services } from "../../src/services/services.js";
 /** The services that read; a test of reading that analyses something has lost its way. */
 const readingServices = (graph: Graph): Services => ({
   analyzeArticle: () => Promise.reject(new Error("This test only reads.")),
+  cancelAnalysis: () => Promise.reject(new Error("This test only reads.")),
   searchClaims: createSearchClaims(graph, () => null),
   compareStatements: createCompareStatements(() => null),
   ...createWhatIf(graph, () => new Date()),
+  ...createChanges({ graph, now: () => new Date() }),
 });
 
 /** Asks the API in process and gives the data; an error of the query is an error of the test. */

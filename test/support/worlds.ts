@@ -59,7 +59,7 @@ const ATTRIBUTIONS: readonly (Attribution | null)[] = [
 
 const CREDITS = [null, "PORT ELLERY (AP) — ", "NORWICK (Reuters) - "] as const;
 
-const OUTLETS = ["gazette", "herald", "mirror", "courier", "observer", "tribune"].map(
+export const OUTLETS = ["gazette", "herald", "mirror", "courier", "observer", "tribune"].map(
   (name) => `${name}.example`,
 );
 

@@ -1,6 +1,13 @@
 import { UNKNOWN_SOURCE } from "../source-identity.js";
 import { bodyOfDomain, resolveBody } from "./bodies.js";
-import { copyFamilies, type FamilyMember, type ImprintMatches, saying } from "./copy-families.js";
+import type { Instant } from "../instant.js";
+import {
+  copyFamilies,
+  dateOfSaying,
+  type FamilyMember,
+  type ImprintMatches,
+  saying,
+} from "./copy-families.js";
 import { type MentionFacts, type OwnedSource, publisherOf } from "./mention-facts.js";
 
 /** What makes a mention's word that of its origin. */
@@ -23,10 +30,12 @@ export interface OriginAssignment {
   reason: OriginReason;
   /** A party's word about itself. */
   selfReported: boolean;
+  /** When the root of its family said it: a copy says nothing anew. */
+  saidAt: Instant;
 }
 
 /** Whose word a family of copies is. */
-export type FamilyOrigin = Omit<OriginAssignment, "mention">;
+export type FamilyOrigin = Omit<OriginAssignment, "mention" | "saidAt">;
 
 type NamedAttribution = NonNullable<MentionFacts["attribution"]>;
 
@@ -58,7 +67,7 @@ export function assignOrigins(
 ): OriginAssignment[] {
   const families = copyFamilies(mentions, matches).map(rootFamily);
   return originsOfFamilies(families).flatMap(({ family, origin }) =>
-    family.members.map((member) => memberOrigin(member, origin)),
+    family.members.map((member) => memberOrigin(member, origin, family.rootSaid)),
   );
 }
 
@@ -93,9 +102,10 @@ export function rootFamily(members: FamilyMember<MentionFacts>[]): RootedFamily 
 export function memberOrigin(
   { mention, tie }: FamilyMember<MentionFacts>,
   origin: FamilyOrigin,
+  rootSaid: string,
 ): OriginAssignment {
   const reason = tie !== "ROOT" && origin.reason === "OWN_REPORT" ? tie : origin.reason;
-  return { mention, ...origin, reason };
+  return { mention, ...origin, reason, saidAt: dateOfSaying(rootSaid) };
 }
 
 /** The first body, in the order of saying, that each publisher attributes this claim to. */

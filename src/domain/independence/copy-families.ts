@@ -30,6 +30,9 @@ export function saying({
   return `${effectiveAt} ${articleId} ${mentionId}`;
 }
 
+/** The date of what `saying` gives. */
+export const dateOfSaying = (said: string): Instant => said.slice(0, said.indexOf(" "));
+
 /**
  * Follows each mention of one claim to its root: the earliest that it is a copy of or quotes the same words as, and so on
  * from there. Gives the members of each root in the order of saying, the root first; what copies nothing is a root of its own.

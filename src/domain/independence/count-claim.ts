@@ -71,7 +71,9 @@ export function countClaim(
   const families = originsOfFamilies(copyFamilies(mentions, matches).map(rootFamily));
   const origins = groupOrigins(
     claimId,
-    families.flatMap(({ family, origin }) => family.members.map((member) => memberOrigin(member, origin))),
+    families.flatMap(({ family, origin }) =>
+      family.members.map((member) => memberOrigin(member, origin, family.rootSaid)),
+    ),
   );
   const outlets = countOutlets(claimId, mentions);
   const seen = mentions.map(({ effectiveAt }) => effectiveAt).sort();

@@ -9,6 +9,7 @@ export interface OriginTally {
   articleCount: number;
   /** For each reason, how many articles count as this origin by it. */
   articlesByReason: Partial<Record<OriginReason, number>>;
+  /** When it last said so; copies of what it said before say nothing anew. */
   lastSeenAt: Instant;
   /** All that it says is a party's word about itself. */
   selfReported: boolean;
@@ -32,7 +33,7 @@ export interface AlreadyCounted {
 /** The tally of an origin that one more mention counts as; null where it is the first. */
 export function addToTally(
   tally: OriginTally | null,
-  { mention, reason, selfReported }: OriginAssignment,
+  { mention, reason, selfReported, saidAt }: OriginAssignment,
   counted: AlreadyCounted,
 ): OriginTally {
   const own = reason === "OWN_REPORT";
@@ -43,7 +44,7 @@ export function addToTally(
       ...tally?.articlesByReason,
       [reason]: (tally?.articlesByReason[reason] ?? 0) + (counted.byReason ? 0 : 1),
     },
-    lastSeenAt: tally && tally.lastSeenAt > mention.effectiveAt ? tally.lastSeenAt : mention.effectiveAt,
+    lastSeenAt: tally && tally.lastSeenAt > saidAt ? tally.lastSeenAt : saidAt,
     selfReported: selfReported && (tally?.selfReported ?? true),
     ownDomains: sortedUnion(tally?.ownDomains, own ? [mention.source.domain] : []),
     unnamed: sortedUnion(tally?.unnamed, unnamed).slice(0, MOST_UNNAMED),

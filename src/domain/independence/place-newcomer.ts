@@ -80,7 +80,7 @@ function join(
     mention.attribution?.body != null && !(family.attributionSaid !== null && family.attributionSaid < said);
   if (bringsCredit || bringsName) return null;
   const tie = through === mention.passage ? "COPY" : "SAME_QUOTE";
-  const assignment = memberOrigin({ mention, tie }, family.origin);
+  const assignment = memberOrigin({ mention, tie }, family.origin, family.rootSaid);
   return { assignment, imprints, family: { id: family.id, begun: null } };
 }
 
@@ -96,7 +96,11 @@ function begin(
   if (isFirstToName && hasUnattributed && family.publisher.key !== UNKNOWN_SOURCE) return null;
   const origin: FamilyOrigin = originOfFamily(family, attributed?.attribution ?? null);
   const begun = keepFamily(claimId, family, origin, imprints);
-  return { assignment: memberOrigin(family.members[0]!, origin), imprints, family: { id: begun.id, begun } };
+  return {
+    assignment: memberOrigin(family.members[0]!, origin, family.rootSaid),
+    imprints,
+    family: { id: begun.id, begun },
+  };
 }
 
 /** The family that a mention would begin: its publisher is whose stand has to be known. */
