@@ -1,0 +1,70 @@
+import { articleId } from "../../src/domain/ids.js";
+import type { ToldArticle } from "./articles.js";
+import type { World } from "./worlds.js";
+
+/** Where an article of a world was told from: its position, and that of the article whose words it has. */
+export interface Provenance {
+  told: ToldArticle;
+  /** Articles with one root have the same words. */
+  root: number;
+}
+
+const BODIES: Record<string, string> = {
+  "Ministry of Transport of Norland": "body:ministry of transport of norland",
+  "Ferro Chemicals": "body:ferro chemicals",
+  OSTP: "body:white house",
+  "White House": "body:white house",
+};
+
+/**
+ * The origins of one claim, told from how the world was made and not from what the graph knows: copies are known by their
+ * making, not by their words. A second opinion on the rules of independence.
+ */
+export function expectedOrigins(
+  stating: readonly Provenance[],
+  { isSister }: { isSister: (domain: string) => boolean },
+): string[] {
+  const publisherOf = ({ from }: ToldArticle) => (isSister(from) ? "northbay media" : from);
+  const families = [...new Set(stating.map(({ root }) => root))]
+    .map((root) =>
+      familyOf(
+        stating.filter((one) => one.root === root).map(({ told }) => told),
+        publisherOf,
+      ),
+    )
+    .sort((one, other) => (one.said < other.said ? -1 : 1));
+  const attributedBy = new Map<string, string>();
+  for (const { publisher, body } of families)
+    if (body !== null && !attributedBy.has(publisher)) attributedBy.set(publisher, body);
+  const keys = families.map(
+    ({ publisher, body }) => body ?? attributedBy.get(publisher) ?? `publisher:${publisher}`,
+  );
+  return [...new Set(keys)].sort();
+}
+
+function familyOf(members: ToldArticle[], publisherOf: (told: ToldArticle) => string) {
+  const said = (told: ToldArticle) => `${told.on} ${articleId(`https://${told.from}/${told.slug}`, "")}`;
+  const [first] = [...members].sort((one, other) => (said(one) < said(other) ? -1 : 1));
+  const claim = first!.claims[0]!;
+  const by = typeof claim === "string" ? null : claim.by.body;
+  return {
+    said: said(first!),
+    publisher: agencyOf(first!) ?? publisherOf(first!),
+    body: by === null ? null : BODIES[by]!,
+  };
+}
+
+function agencyOf({ text }: ToldArticle): string | null {
+  if (text!.includes("(AP)")) return "apnews.com";
+  return text!.includes("(Reuters)") ? "reuters.com" : null;
+}
+
+/** Which article of the world each has its words from. */
+export function provenanceOf({ articles }: World, told: readonly ToldArticle[]): Provenance[] {
+  const roots: number[] = [];
+  articles.forEach(({ copies }, index) => {
+    const from = copies === 0 ? -1 : index - copies;
+    roots.push(from < 0 ? index : roots[from]!);
+  });
+  return told.map((article, index) => ({ told: article, root: roots[index]! }));
+}
