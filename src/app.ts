@@ -9,6 +9,8 @@ import { acquireNeo4j } from "./graph/managed-neo4j/acquire-neo4j.js";
 import { createLocalEmbedder } from "./llm/local-embedder.js";
 import { createAnalysisRuns } from "./services/analysis-runs.js";
 import { createAnalyzeArticle } from "./services/analyze-article.js";
+import { createCancelAnalysis } from "./services/cancel-analysis.js";
+import { createChanges } from "./services/changes/create-changes.js";
 import { createCompareStatements } from "./services/compare-statements.js";
 import type { Embedder, Web } from "./services/doors.js";
 import { createSearchClaims } from "./services/search-claims.js";
@@ -60,9 +62,11 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
     logger,
     services: {
       analyzeArticle: createAnalyzeArticle({ graph, web, analyzer, runs, now }),
+      cancelAnalysis: createCancelAnalysis({ graph, runs, now }),
       searchClaims: createSearchClaims(graph, embedder),
       compareStatements: createCompareStatements(embedder),
       ...createWhatIf(graph, now),
+      ...createChanges({ graph, now }),
     },
     recoverUnfinished: () => {
       recover();

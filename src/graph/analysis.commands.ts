@@ -103,6 +103,20 @@ export const failAnalysis = statement({
     REMOVE analysis.input, analysis.leaseUntil`,
 });
 
+/** Ends an analysis that nobody wants any longer; gives no row when it has ended already. */
+export const cancelAnalysis = statement({
+  name: "analysis.cancel",
+  params: z.object({ id: z.string(), at: z.string(), code: z.string(), message: z.string() }),
+  row: z.object({ id: z.string() }),
+  text: cypher`
+    MATCH (analysis:Analysis {id: $id})
+    WHERE analysis.status IN ['QUEUED', 'RUNNING']
+    SET analysis.status = 'CANCELLED', analysis.completedAt = $at, analysis.failureCode = $code,
+        analysis.failureMessage = $message
+    REMOVE analysis.input, analysis.leaseUntil
+    RETURN analysis.id AS id`,
+});
+
 /** Takes an analysis back that came to nothing and that nobody needs to hear of later. */
 export const discardAnalysis = statement({
   name: "analysis.discard",

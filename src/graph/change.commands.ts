@@ -1,15 +1,14 @@
 import { z } from "zod";
 
+import { CHANGE_KINDS } from "../domain/change.js";
 import { cypher, noRow, statement } from "./statement.js";
 
-const kinds = ["REVIEW", "MERGE", "SPLIT", "REMOVAL", "LIFTING"] as const;
-
-/** Records what a person changed; `claimIds` are the claims that it was about. */
+/** Records what a person changed; `claimIds` are the claims that it was about, which lead to it as long as they are there. */
 export const writeChange = statement({
   name: "change.write",
   params: z.object({
     id: z.string(),
-    kind: z.enum(kinds),
+    kind: z.enum(CHANGE_KINDS),
     at: z.string(),
     by: z.string(),
     reason: z.string().nullable(),
@@ -23,7 +22,11 @@ export const writeChange = statement({
   text: cypher`
     MERGE (change:Change {id: $id})
     SET change += {kind: $kind, at: $at, by: $by, reason: $reason, claimIds: $claimIds, value: $value,
-      tombstoneId: $tombstoneId}`,
+      tombstoneId: $tombstoneId}
+    WITH change
+    UNWIND $claimIds AS claimId
+    MATCH (claim:Claim {id: claimId})
+    MERGE (change)-[:CONCERNS]->(claim)`,
 });
 
 /** A change that can still be undone, if this is one. */
@@ -31,13 +34,24 @@ export const standingChange = statement({
   name: "change.standing",
   params: z.object({ id: z.string() }),
   row: z.object({
-    kind: z.enum(kinds),
+    kind: z.enum(CHANGE_KINDS),
     claimIds: z.array(z.string()),
     undoneAt: z.string().nullable(),
   }),
   text: cypher`
     MATCH (change:Change {id: $id})
     RETURN change.kind AS kind, change.claimIds AS claimIds, change.undoneAt AS undoneAt`,
+});
+
+/** Lets a change be about a claim that it brought about. */
+export const concernClaim = statement({
+  name: "change.concern-claim",
+  params: z.object({ changeId: z.string(), claimId: z.string() }),
+  row: noRow,
+  text: cypher`
+    MATCH (change:Change {id: $changeId}), (claim:Claim {id: $claimId})
+    MERGE (change)-[:CONCERNS]->(claim)
+    SET change.claimIds = change.claimIds + claim.id`,
 });
 
 /** Lets a review decide the claim's verdict; a later one goes before an earlier one. */
@@ -50,17 +64,18 @@ export const overrideVerdict = statement({
     MERGE (change)-[:OVERRIDES]->(claim)`,
 });
 
-/** Declares the live wordings of these claims to be of one claim; keeps which claim each had. */
+/** Declares the live wordings of these claims to be of one claim; keeps which claim each had. Gives the claims that have any. */
 export const joinWordings = statement({
   name: "change.join-wordings",
   params: z.object({ changeId: z.string(), claimIds: z.array(z.string()) }),
-  row: noRow,
+  row: z.object({ claimId: z.string() }),
   text: cypher`
     MATCH (change:Change {id: $changeId})
     UNWIND $claimIds AS claimId
     MATCH (:Claim {id: claimId})<-[:EXPRESSES]-(wording:Wording {live: true})
     MERGE (change)-[joined:JOINED]->(wording)
-    SET joined.claimId = claimId`,
+    SET joined.claimId = claimId
+    RETURN DISTINCT claimId`,
 });
 
 /** The wordings that a merge joined, each with the claim that it was of. */
@@ -96,8 +111,8 @@ export const setMentionApart = statement({
         apart.createdAt = $at, apart.live = false, apart.apart = true
     DELETE worded
     MERGE (mention)-[:WORDED]->(apart)
-    MERGE (change)-[split:SPLIT_OFF]->(mention)
-    SET split.wordingId = former.id`,
+    MERGE (change)-[:SPLIT_OFF]->(mention)
+    MERGE (change)-[:SPLIT_FROM]->(former)`,
 });
 
 /** Ends what a change brought about; gives what has to be looked at anew. */
@@ -118,16 +133,17 @@ export const undoChange = statement({
     WITH change,
       [(change)-[:JOINED]->(joined:Wording) | joined.id] AS joinedIds,
       COLLECT {
-        MATCH (change)-[split:SPLIT_OFF]->(:ClaimMention)-[:WORDED]->(apart:Wording {apart: true})
-        RETURN {apartId: apart.id, wordingId: split.wordingId}
+        MATCH (change)-[:SPLIT_OFF]->(:ClaimMention)-[:WORDED]->(apart:Wording {apart: true})
+        MATCH (change)-[:SPLIT_FROM]->(former:Wording)
+        RETURN {apartId: apart.id, wordingId: former.id}
       } AS splits,
       [(change)-[:OVERRIDES]->(claim:Claim) | claim.id] AS reviewed
     CALL (change) {
-      MATCH (change)-[split:SPLIT_OFF]->(mention:ClaimMention)-[worded:WORDED]->(:Wording {apart: true})
-      MATCH (former:Wording {id: split.wordingId})
+      MATCH (change)-[:SPLIT_OFF]->(mention:ClaimMention)-[worded:WORDED]->(:Wording {apart: true})
+      MATCH (change)-[:SPLIT_FROM]->(former:Wording)
       DELETE worded
       MERGE (mention)-[:WORDED]->(former)
     }
-    CALL (change) { MATCH (change)-[tie:JOINED|OVERRIDES|SPLIT_OFF]->() DELETE tie }
+    CALL (change) { MATCH (change)-[tie:JOINED|OVERRIDES|SPLIT_OFF|SPLIT_FROM]->() DELETE tie }
     RETURN joinedIds AS wordingIds, splits AS apart, reviewed AS claimIds`,
 });

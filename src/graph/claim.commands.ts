@@ -17,6 +17,13 @@ export const reviveClaims = statement({
       MERGE (review)-[:OVERRIDES]->(former)
     }
     CALL (former) { MATCH (former)-[merged:MERGED_INTO]->() DELETE merged }
+    CALL (former) {
+      // Its last verdict stands again, so that deciding it anew has something to compare with and repeats nothing.
+      MATCH (former)-[:HAS_VERDICT]->(verdict:Verdict) WHERE NOT EXISTS { (verdict)<-[:SUPERSEDES]-(:Verdict) }
+      WITH former, verdict ORDER BY verdict.decidedAt DESC, verdict.id LIMIT 1
+      MERGE (former)-[:CURRENT]->(verdict)
+      SET former.verdict = verdict.value
+    }
     REMOVE former:FormerClaim, former.mergedAt
     SET former:Claim`,
 });

@@ -31,7 +31,15 @@ export const dependents = statement({
         RETURN DISTINCT entity.id
       } AS entityIds,
       COLLECT {
-        MATCH (:ClaimMention {articleId: $articleId})-[:WORDED]->(wording:Wording) RETURN DISTINCT wording.id
+        MATCH (mention:ClaimMention {articleId: $articleId})
+        CALL (mention) {
+          MATCH (mention)-[:WORDED]->(wording:Wording)
+          RETURN wording
+          UNION
+          MATCH (mention)<-[:SPLIT_OFF]-(:Change)-[:SPLIT_FROM]->(wording:Wording)
+          RETURN wording
+        }
+        RETURN DISTINCT wording.id
       } AS wordingIds,
       COLLECT {
         MATCH (:ClaimMention {articleId: $articleId})-[:STANDS_IN|QUOTES]->(imprint:Imprint)
@@ -39,7 +47,10 @@ export const dependents = statement({
       } AS imprintIds`,
 });
 
-/** Deletes the article with its texts, analyses and mentions, those of older analyses too. */
+/**
+ * Deletes the article with its texts, analyses and mentions, those of older analyses too. A source that is left with no
+ * article and no credit goes by its domain again, as one known only from an owner's file does.
+ */
 export const deleteArticle = statement({
   name: "removal.delete-article",
   params: articleId,
@@ -48,7 +59,14 @@ export const deleteArticle = statement({
     MATCH (article:Article {id: $articleId})
     CALL (article) {
       MATCH (source:Source)-[:PUBLISHED]->(article)
-      SET source.articleCount = source.articleCount - 1
+      WITH source, source.articleCount - 1 AS left,
+        EXISTS { (source)<-[:CREDITS]-(other:Article) WHERE other <> article } AS isCredited
+      SET source.articleCount = left,
+        source.name = CASE WHEN left > 0 OR isCredited THEN source.name ELSE source.domain END
+    }
+    CALL () {
+      MATCH (:ClaimMention {articleId: $articleId})<-[:SPLIT_OFF]-(:Change)-[from:SPLIT_FROM]->(:Wording)
+      DELETE from
     }
     CALL () { MATCH (mention:ClaimMention {articleId: $articleId}) DETACH DELETE mention }
     CALL (article) {
@@ -72,7 +90,8 @@ export const deleteOrphans = statement({
   text: cypher`
     CALL () {
       UNWIND $wordingIds AS id
-      MATCH (wording:Wording {id: id}) WHERE NOT EXISTS { (wording)<-[:WORDED]-(:ClaimMention) }
+      MATCH (wording:Wording {id: id})
+      WHERE NOT EXISTS { (wording)<-[:WORDED]-(:ClaimMention) } AND NOT EXISTS { (wording)<-[:SPLIT_FROM]-(:Change) }
       DETACH DELETE wording
     }
     CALL () {
@@ -126,8 +145,8 @@ export const withholdHistory = statement({
       MATCH (claim)<-[:MERGED_INTO*]-(:FormerClaim)-[:HAS_VERDICT]->(verdict:Verdict)
       RETURN verdict
     }
-    SET verdict.rationale = $rationale, verdict.origins = '[]'
-    REMOVE verdict.ruleRationale`,
+    SET verdict.rationale = $rationale, verdict.origins = '[]',
+      verdict.ruleRationale = CASE WHEN verdict.ruleValue IS NULL THEN null ELSE $rationale END`,
 });
 
 /** Deletes, of these, the claims that nothing states any longer, with their verdicts and the ids that led to them. */

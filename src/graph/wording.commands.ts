@@ -201,14 +201,15 @@ export const claimsOfWordings = statement({
     RETURN wordingId, claim.id AS claimId`,
 });
 
-/** Deletes those of these wordings that nothing is worded by. */
+/** Deletes those of these wordings that nothing is worded by, nor would be if a person's split were undone. */
 export const deleteWordings = statement({
   name: "wording.delete",
   params: z.object({ wordingIds: z.array(z.string()) }),
   row: noRow,
   text: cypher`
     UNWIND $wordingIds AS wordingId
-    MATCH (wording:Wording {id: wordingId}) WHERE NOT EXISTS { (wording)<-[:WORDED]-(:ClaimMention) }
+    MATCH (wording:Wording {id: wordingId})
+    WHERE NOT EXISTS { (wording)<-[:WORDED]-(:ClaimMention) } AND NOT EXISTS { (wording)<-[:SPLIT_FROM]-(:Change) }
     DETACH DELETE wording`,
 });
 

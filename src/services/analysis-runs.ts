@@ -36,6 +36,8 @@ export interface AnalysisRuns {
   start(input: AnalysisInput): Promise<{ analysisId: string; done: Promise<string> }>;
   /** Takes up analyses that some process left unfinished. Gives how many. */
   recover(): Promise<number>;
+  /** Has nobody wait any longer for an analysis that was cancelled, if this process runs it; the run ends at its next step. */
+  drop(analysisId: string, reason: ExpectedFailure): void;
   /** Lets what is under way finish and takes nothing new. */
   close(): Promise<void>;
 }
@@ -51,12 +53,18 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
   const now = () => parts.now().toISOString();
   const leases = createAnalysisLeases(graph, parts.now);
   const inLine = pLimit(CONCURRENCY);
+  const dropping = new Map<string, (reason: ExpectedFailure) => void>();
 
   const run = (id: string, input: AnalysisInput): Promise<string> => {
     leases.hold(id);
-    const done = inLine(() => runAnalysis(parts, leases, id, input))
+    const finished = inLine(() => runAnalysis(parts, leases, id, input))
       .catch((error: unknown) => fail(id, error))
-      .finally(() => leases.release(id));
+      .finally(() => {
+        leases.release(id);
+        dropping.delete(id);
+      });
+    const dropped = new Promise<never>((_, reject) => dropping.set(id, reject));
+    const done = Promise.race([finished, dropped]);
     done.catch(() => undefined);
     return done;
   };
@@ -92,6 +100,7 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
       for (const { id, input } of adopted) void run(id, JSON.parse(input) as AnalysisInput);
       return adopted.length;
     },
+    drop: (id, reason) => dropping.get(id)?.(reason),
     close: async () => {
       while (inLine.activeCount + inLine.pendingCount > 0)
         await new Promise((resolve) => setTimeout(resolve, 20));

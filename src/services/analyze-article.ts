@@ -1,4 +1,6 @@
 import type { ArticleContent } from "../domain/article.js";
+import { canonicaliseUrl } from "../domain/canonical-url.js";
+import { articleId } from "../domain/ids.js";
 import type { Graph } from "../graph/graph.js";
 import { type AnalysisInput, type AnalysisRuns, fetchContent } from "./analysis-runs.js";
 import type { Analyzer, Web } from "./doors.js";
@@ -45,6 +47,9 @@ export function createAnalyzeArticle(parts: AnalyzeArticleParts): Services["anal
     const intake = takeIn(request, parts.web);
     if (intake.kind === "CONTENT") return analyseContent(intake.content, request);
     const fetched = { ...request, url: intake.url };
+    const canonical = canonicaliseUrl(intake.url);
+    // What was removed is not even fetched.
+    if (canonical !== null) await refuseRemoved({ run: parts.graph.read }, articleId(canonical, ""));
     // Somebody who waits is told of a page that cannot be had at once, and nothing is kept of it.
     if (request.wait) return analyseContent(await fetchContent(parts.web, fetched), fetched);
     const { analysisId } = await startOnce(intake.url, { content: null, request: kept(fetched) });

@@ -1,5 +1,6 @@
 import type { ClaimRelation, Comparison } from "../domain/comparison.js";
 import type { Instant } from "../domain/instant.js";
+import type { Changes } from "./changes/create-changes.js";
 import type { WhatIf } from "./what-if.js";
 
 /** What a caller knows of an article; exactly one of `html`, `text`, or a bare `url`. */
@@ -26,9 +27,11 @@ export interface ClaimMatch {
 }
 
 /** The verbs that the API and the command line call. */
-export interface Services extends WhatIf {
+export interface Services extends WhatIf, Changes {
   /** Gives the id of the analysis; rejects with an ExpectedFailure, having stored nothing, for input that cannot be analysed. */
   analyzeArticle(request: AnalyzeArticleRequest): Promise<{ analysisId: string }>;
+  /** Ends an analysis that waits or runs; rejects with an ExpectedFailure for one that has ended. */
+  cancelAnalysis(analysisId: string): Promise<void>;
   /** The claims nearest to a text, best first, at most `limit` (up to 100). */
   searchClaims(text: string, limit: number): Promise<ClaimMatch[]>;
   /** What the matcher makes of a statement against a claim; nothing is stored. */

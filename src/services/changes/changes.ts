@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import type { ChangeKind } from "../../domain/change.js";
 import { ExpectedFailure } from "../../domain/expected-failure.js";
 import type { VerdictValue } from "../../domain/verdict.js";
 import { lockCommits } from "../../graph/article.commands.js";
@@ -13,8 +14,6 @@ export interface ChangeRequest {
   by: string;
   reason: string;
 }
-
-export type ChangeKind = "REVIEW" | "MERGE" | "SPLIT" | "REMOVAL" | "LIFTING";
 
 export interface ChangeParts {
   graph: Graph;
@@ -48,7 +47,8 @@ export async function recordChange(
   },
 ): Promise<string> {
   const id = randomUUID();
-  await tx.run(writeChange, { value: null, tombstoneId: null, ...change, id });
+  const reason = change.reason?.trim() ?? null;
+  await tx.run(writeChange, { value: null, tombstoneId: null, ...change, reason, id });
   return id;
 }
 

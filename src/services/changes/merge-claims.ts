@@ -41,8 +41,18 @@ export async function mergeClaims(
     await requireClaims(tx, others, "claimIds");
     const all = [intoId, ...others];
     const changeId = await recordChange(tx, { kind: "MERGE", at, by, reason, claimIds: all });
-    await tx.run(joinWordings, { changeId, claimIds: all });
+    requireStated(await tx.run(joinWordings, { changeId, claimIds: all }), all);
     await decideClaims(tx, await regroupClaims(tx, [], at, { seeds: all, survivorId: intoId }), at);
     return { claimId: intoId, changeId };
   });
+}
+
+/** Fails where some of the claims has no wording that counts: there would be nothing to join it by. */
+function requireStated(joined: readonly { claimId: string }[], claimIds: readonly string[]): void {
+  if (joined.length === claimIds.length) return;
+  throw new ExpectedFailure(
+    "INVALID_INPUT",
+    "No article states one of these claims at present, so there is nothing to merge. Leave it out.",
+    ["input", "claimIds"],
+  );
 }

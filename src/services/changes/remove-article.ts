@@ -1,5 +1,7 @@
+import { canonicaliseUrl } from "../../domain/canonical-url.js";
 import { ExpectedFailure } from "../../domain/expected-failure.js";
-import { retractMentions } from "../../graph/claim.commands.js";
+import { articleId } from "../../domain/ids.js";
+import { relatedClaims, retractMentions } from "../../graph/claim.commands.js";
 import type { GraphTransaction } from "../../graph/graph.js";
 import {
   articleToRemove,
@@ -10,11 +12,12 @@ import {
   rewordClaims,
   withholdHistory,
 } from "../../graph/removal.commands.js";
+import { claimsOfWordings } from "../../graph/wording.commands.js";
 import { decideClaims } from "../decide-claims.js";
 import { placeReleased, releaseCopies } from "../derive-article.js";
 import { regroupClaims } from "../regroup-claims.js";
 import { buryAt, liftAt } from "../tombstones.js";
-import { type ChangeParts, changing, recordChange, requireReason } from "./changes.js";
+import { type ChangeParts, type ChangeRequest, changing, recordChange, requireReason } from "./changes.js";
 
 /** An article to be taken down. */
 export interface RemovalRequest {
@@ -32,54 +35,81 @@ const WITHHELD =
  */
 export async function removeArticle(
   parts: ChangeParts,
-  { articleId, by, reason }: RemovalRequest,
+  { articleId: id, by, reason }: RemovalRequest,
 ): Promise<{ removedId: string }> {
   if (reason !== null) requireReason(reason);
   return changing(parts, "remove-article", async (tx, at) => {
-    const [article] = await tx.run(articleToRemove, { articleId });
+    const [article] = await tx.run(articleToRemove, { articleId: id });
     if (!article) throw noSuchArticle();
-    const tombstoneId = await buryAt(tx, articleId, { at, reason });
-    const claimIds = await removeTraces(tx, articleId, at);
+    const tombstoneId = await buryAt(tx, id, { at, reason });
+    const claimIds = await removeTraces(tx, id, at);
     await recordChange(tx, { kind: "REMOVAL", at, by, reason, claimIds, tombstoneId });
-    return { removedId: articleId };
+    return { removedId: id };
   });
 }
 
 /** Deletes the article and what hangs on it alone; gives the claims that it stated and that still stand. */
-async function removeTraces(tx: GraphTransaction, articleId: string, at: string): Promise<string[]> {
-  const [left] = await tx.run(dependents, { articleId });
-  const retracted = await tx.run(retractMentions, { articleId });
-  const released = await releaseCopies(tx, articleId);
-  await tx.run(deleteArticle, { articleId });
-  await placeReleased(tx, released);
+async function removeTraces(tx: GraphTransaction, id: string, at: string): Promise<string[]> {
+  const [left] = await tx.run(dependents, { articleId: id });
   const { wordingIds } = left!;
+  const stated = (await tx.run(claimsOfWordings, { wordingIds })).map(({ claimId }) => claimId);
+  const once = await tx.run(relatedClaims, { claimIds: stated });
+  const retracted = await tx.run(retractMentions, { articleId: id });
+  const released = await releaseCopies(tx, id);
+  await tx.run(deleteArticle, { articleId: id });
+  await placeReleased(tx, released);
   const regrouped = await regroupClaims(tx, wordingIds, at);
   const changed = [...new Set([...retracted.map(({ claimId }) => claimId), ...regrouped.changed])];
   await decideClaims(tx, { ...regrouped, changed }, at);
   await tx.run(deleteOrphans, left!);
-  const buried = new Set((await tx.run(buryClaims, { claimIds: changed })).map(({ claimId }) => claimId));
-  const standing = changed.filter((id) => !buried.has(id));
+  // Also those that only an older analysis of it stated, which no decision is about any longer.
+  const reached = [...new Set([...changed, ...stated])];
+  const buried = new Set((await tx.run(buryClaims, { claimIds: reached })).map(({ claimId }) => claimId));
+  const standing = reached.filter((id) => !buried.has(id));
   await tx.run(rewordClaims, { claimIds: standing });
-  await tx.run(withholdHistory, { claimIds: [...standing, ...regrouped.contradicted], rationale: WITHHELD });
+  const near = [...once.map(({ claimId }) => claimId), ...regrouped.contradicted];
+  await tx.run(withholdHistory, { claimIds: [...new Set([...standing, ...near])], rationale: WITHHELD });
   return standing;
 }
 
-/** Lets an article that was removed be taken in again. */
+/** An article that may come again: by its id, or by the address at which it was. */
+export interface LiftingRequest extends ChangeRequest {
+  articleId: string | null;
+  url: string | null;
+}
+
+/** Lets an article that was removed be taken in again; gives its id. */
 export async function liftRemoval(
   parts: ChangeParts,
-  { articleId, by, reason }: RemovalRequest & { reason: string },
-): Promise<void> {
+  { by, reason, ...where }: LiftingRequest,
+): Promise<{ liftedId: string }> {
   requireReason(reason);
-  await changing(parts, "lift-removal", async (tx, at) => {
-    const tombstoneId = await liftAt(tx, articleId);
+  const liftedId = articleAt(where);
+  return changing(parts, "lift-removal", async (tx, at) => {
+    const tombstoneId = await liftAt(tx, liftedId);
     if (tombstoneId === null)
       throw new ExpectedFailure(
         "NOT_FOUND",
         "No article was removed there. Give the address or the id of the article that was removed.",
-        ["input"],
+        ["input", where.articleId === null ? "url" : "id"],
       );
     await recordChange(tx, { kind: "LIFTING", at, by, reason, claimIds: [], tombstoneId });
+    return { liftedId };
   });
+}
+
+/** The id of the article that is meant. */
+function articleAt({ articleId: id, url }: Pick<LiftingRequest, "articleId" | "url">): string {
+  if ((id === null) === (url === null))
+    throw new ExpectedFailure("INVALID_INPUT", "Give either the article's id or its url.", ["input"]);
+  const canonical = url === null ? null : canonicaliseUrl(url);
+  if (id === null && canonical === null)
+    throw new ExpectedFailure(
+      "INVALID_INPUT",
+      "This is not the address of a page. Give a whole http or https URL, as https://news.example/story.",
+      ["input", "url"],
+    );
+  return id ?? articleId(canonical, "");
 }
 
 function noSuchArticle(): ExpectedFailure {

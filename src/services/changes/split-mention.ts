@@ -1,6 +1,6 @@
 import { ExpectedFailure } from "../../domain/expected-failure.js";
-import { apartWordingId } from "../../domain/ids.js";
-import { claimOfMention, setMentionApart } from "../../graph/change.commands.js";
+import { apartWordingId, isApart } from "../../domain/ids.js";
+import { claimOfMention, concernClaim, setMentionApart } from "../../graph/change.commands.js";
 import { decideClaims } from "../decide-claims.js";
 import { regroupClaims } from "../regroup-claims.js";
 import { type ChangeParts, type ChangeRequest, changing, recordChange, requireReason } from "./changes.js";
@@ -28,6 +28,7 @@ export async function splitMention(
     const regrouped = await regroupClaims(tx, [stated.wordingId, wordingId], at);
     await decideClaims(tx, { ...regrouped, changed: [...regrouped.changed, stated.claimId] }, at);
     const [own] = await tx.run(claimOfMention, { mentionId });
+    await tx.run(concernClaim, { changeId, claimId: own!.claimId });
     return { claimId: own!.claimId, changeId };
   });
 }
@@ -40,6 +41,12 @@ function requireSplittable(stated: Stated | undefined): asserts stated is Stated
     throw new ExpectedFailure(
       "NOT_FOUND",
       "There is no such mention in any article's latest analysis. Give the id of a mention as `claim.mentions` answers it.",
+      field,
+    );
+  if (isApart(stated.wordingId) && stated.mentionCount > 1)
+    throw new ExpectedFailure(
+      "INVALID_INPUT",
+      "It was split off already, and its claim was merged with this one since. Undo that merge instead: `claim.changes` has it.",
       field,
     );
   if (stated.mentionCount < 2)

@@ -1,0 +1,24 @@
+import type { Instant } from "./instant.js";
+import type { VerdictValue } from "./verdict.js";
+
+/** What a person can do to the graph by hand. */
+export const CHANGE_KINDS = ["REVIEW", "MERGE", "SPLIT", "REMOVAL", "LIFTING"] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Who changes things while no keys exist: whoever has the machine. */
+export const LOCAL_OPERATOR = "local operator";
+
+/** An entry of the audit trail: what a person did, and why. It stays for ever, without a word of any article. */
+export interface Change {
+  id: string;
+  kind: ChangeKind;
+  at: Instant;
+  by: string;
+  /** Null only for a removal without one. */
+  reason: string | null;
+  /** Of a review: the verdict that the person gave. */
+  value: VerdictValue | null;
+  /** Null while it stands. */
+  undone: { at: Instant; by: string; reason: string } | null;
+}

@@ -1,0 +1,45 @@
+import { ExpectedFailure } from "../domain/expected-failure.js";
+import { cancelAnalysis } from "../graph/analysis.commands.js";
+import { analysesById } from "../graph/analysis.queries.js";
+import type { Graph } from "../graph/graph.js";
+import type { AnalysisRuns } from "./analysis-runs.js";
+
+export interface CancelAnalysisParts {
+  graph: Graph;
+  runs: Pick<AnalysisRuns, "drop">;
+  now: () => Date;
+}
+
+const FAILURE = {
+  code: "CANCELLED",
+  message: "The analysis was cancelled. To have one after all, send the article again.",
+};
+
+/**
+ * Ends an analysis that waits or runs. The process that runs it drops it at its next step, and what it had done is not
+ * committed. Fails for one that has ended: to take back what an analysis brought, its article has to be removed.
+ */
+export function createCancelAnalysis({ graph, runs, now }: CancelAnalysisParts) {
+  return async (id: string): Promise<void> => {
+    const [cancelled] = await graph.write(cancelAnalysis, { id, at: now().toISOString(), ...FAILURE });
+    if (cancelled) return runs.drop(id, new ExpectedFailure(FAILURE.code, FAILURE.message));
+    const [known] = await graph.read(analysesById, { ids: [id] });
+    throw known ? endedAlready(known.node.status) : noSuchAnalysis();
+  };
+}
+
+function endedAlready(status: string): ExpectedFailure {
+  return new ExpectedFailure(
+    "INVALID_INPUT",
+    `This analysis is ${status}: only one that is QUEUED or RUNNING can be cancelled. To take an article out of the graph, use removeArticle.`,
+    ["input", "id"],
+  );
+}
+
+export function noSuchAnalysis(): ExpectedFailure {
+  return new ExpectedFailure(
+    "NOT_FOUND",
+    "There is no such analysis. Give the id as `analyzeArticle` answered it; one that found nothing new gives its id up for that of the standing analysis.",
+    ["input", "id"],
+  );
+}
