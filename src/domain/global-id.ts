@@ -8,6 +8,7 @@ export const NODE_TYPES = [
   "Source",
   "Technique",
   "Entity",
+  "Change",
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];

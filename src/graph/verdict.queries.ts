@@ -34,12 +34,14 @@ const verdictRow = z.object({
   searches: z.string().nullable(),
   decidedAt: z.string(),
   decidedBy: z.string(),
+  ruleValue: z.enum(verdictValues).nullable(),
+  ruleRationale: z.string().nullable(),
 });
 
 export type VerdictRow = z.infer<typeof verdictRow>;
 
 const verdictFields = cypher`.id, .claimId, .value, .rationale, .supportingOrigins, .refutingOrigins,
-      .countIfAllIndependent, .flags, .coverage, .origins, .searches, .decidedAt, .decidedBy`;
+      .countIfAllIndependent, .flags, .coverage, .origins, .searches, .decidedAt, .decidedBy, .ruleValue, .ruleRationale`;
 
 const ids = z.object({ ids: z.array(z.string()) });
 
@@ -76,6 +78,17 @@ export const verdictHistoryByClaim = statement({
       RETURN verdict {${verdictFields}} AS node
       ORDER BY verdict.decidedAt, COUNT { (verdict)-[:SUPERSEDES*1..]->(:Verdict) }
     } AS nodes`,
+});
+
+/** Verdicts by their own ids, superseded ones too. */
+export const verdictsById = statement({
+  name: "verdict.by-id",
+  params: ids,
+  row: z.object({ parentId: z.string(), node: verdictRow }),
+  text: cypher`
+    UNWIND $ids AS parentId
+    MATCH (verdict:Verdict {id: parentId})
+    RETURN parentId, verdict {${verdictFields}} AS node`,
 });
 
 const tallies = z.object({

@@ -1,6 +1,7 @@
 import type { Graph } from "../graph/graph.js";
 import { createAnalysisLoaders } from "./analysis.loaders.js";
 import { createArticleLoaders } from "./article.loaders.js";
+import { createChangeLoaders } from "./change.loaders.js";
 import { createClaimLoaders } from "./claim.loaders.js";
 import { createEntityLoaders } from "./entity.loaders.js";
 import { createEvidenceLoaders } from "./evidence.loaders.js";
@@ -14,6 +15,7 @@ export function createLoaders(graph: Graph, now: () => Date, supposing: Supposin
     ...createArticleLoaders(graph),
     ...createAnalysisLoaders(graph),
     ...createClaimLoaders(graph, now),
+    ...createChangeLoaders(graph),
     ...createEvidenceLoaders(graph),
     ...createSourceLoaders(graph),
     ...createEntityLoaders(graph),

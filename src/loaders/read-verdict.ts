@@ -2,13 +2,15 @@ import { isBreaking } from "../domain/breaking.js";
 import { GRAPH_SEARCH } from "../domain/analysis-coverage.js";
 import type { Instant } from "../domain/instant.js";
 import { POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
-import type { Origin, Verdict } from "../domain/verdict.js";
+import type { Origin, Verdict, VerdictValue } from "../domain/verdict.js";
 import type { VerdictRow } from "../graph/verdict.queries.js";
 import { parseOrigins, parseSearches } from "./stored-json.js";
 
 /** A verdict with the origins behind its numbers, each with the claim that it is an origin of. */
 export interface VerdictRecord extends Verdict {
   origins: OriginRecord[];
+  /** What the rule says, where a person overrides it; else null. */
+  rule: { value: VerdictValue; rationale: string; decidedBy: string } | null;
 }
 
 export interface OriginRecord extends Origin {
@@ -17,9 +19,15 @@ export interface OriginRecord extends Origin {
   mentionIds?: string[];
 }
 
-export function readVerdict(row: VerdictRow): VerdictRecord {
+export function readVerdict({ ruleValue, ruleRationale, ...row }: VerdictRow): VerdictRecord {
   return {
     ...row,
+    // The rule of today: a verdict of another version would have been decided anew.
+    rule: ruleValue && {
+      value: ruleValue,
+      rationale: ruleRationale ?? "",
+      decidedBy: `rule:${POLICY_VERSION}`,
+    },
     origins: parseOrigins(row.origins).map((origin) => ({ ...origin, claimId: row.claimId })),
     searches: row.searches === null ? [GRAPH_SEARCH] : parseSearches(row.searches),
   };
@@ -50,6 +58,7 @@ function unstated(claimId: string, since: Instant): VerdictRecord {
     coverage: "THIN",
     searches: [GRAPH_SEARCH],
     origins: [],
+    rule: null,
     decidedAt: since,
     decidedBy: `rule:${POLICY_VERSION}`,
   };

@@ -19,6 +19,7 @@ const LOOKUPS: Record<NodeType, Lookup> = {
   Evidence: (loaders, id) => loaders.evidenceById(id),
   Source: (loaders, id) => loaders.sourceById.load(id),
   Entity: (loaders, id) => loaders.entityById.load(id),
+  Change: (loaders, id) => loaders.changeById.load(id),
   Technique: (_loaders, id) => {
     const technique = techniqueBySlug(id);
     return Promise.resolve(technique ? { ...technique, id } : null);

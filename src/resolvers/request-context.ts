@@ -5,4 +5,6 @@ import type { Services } from "../services/services.js";
 export interface RequestContext {
   loaders: Loaders;
   services: Services;
+  /** Who asks, as the audit trail names them. */
+  actor: string;
 }

@@ -1,5 +1,8 @@
 import { AnalysisResolver } from "./analysis.resolver.js";
 import { AnalyzeArticleResolver } from "./analyze-article.resolver.js";
+import { CancelAnalysisResolver } from "./cancel-analysis.resolver.js";
+import { ChangeClaimsResolver } from "./change-claims.resolver.js";
+import { ChangeResolver, ClaimChangesResolver } from "./change.resolver.js";
 import { ArticleResolver, DerivationResolver } from "./article.resolver.js";
 import { ClaimMentionResolver } from "./claim-mention.resolver.js";
 import { ClaimResolver, RelatedClaimResolver } from "./claim.resolver.js";
@@ -7,8 +10,10 @@ import { EntityResolver } from "./entity.resolver.js";
 import { EvidenceResolver } from "./evidence.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { OverviewResolver } from "./overview.resolver.js";
+import { RemoveArticleResolver } from "./remove-article.resolver.js";
 import { ClaimSourceResolver, SourceResolver } from "./source.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
+import { SubscriptionResolver } from "./subscription.resolver.js";
 import {
   TechniqueDetectionResolver,
   TechniqueRateResolver,
@@ -39,4 +44,10 @@ export const RESOLVERS = [
   StatementResolver,
   OverviewResolver,
   AnalyzeArticleResolver,
+  CancelAnalysisResolver,
+  ChangeResolver,
+  ClaimChangesResolver,
+  ChangeClaimsResolver,
+  RemoveArticleResolver,
+  SubscriptionResolver,
 ] as const;

@@ -62,6 +62,18 @@ export class OriginType {
   articleCount!: number;
 }
 
+@ObjectType("RuleVerdict", { description: "What the rule says where a person gave another verdict." })
+export class RuleVerdictType {
+  @Field(() => VerdictValueEnum, { description: "What the evidence amounts to by the rule." })
+  value!: VerdictValue;
+
+  @Field(() => String, { description: "Why, in one paragraph." })
+  rationale!: string;
+
+  @Field(() => String, { description: '"rule:<version>".' })
+  decidedBy!: string;
+}
+
 @ObjectType("Verdict", {
   description: "What a fixed rule makes of the evidence, counting independent origins; no model writes it.",
 })
@@ -104,6 +116,13 @@ export class VerdictType {
 
   @Field(() => String, { description: '"rule:<version>", or the person who decided.' })
   decidedBy!: string;
+
+  @Field(() => RuleVerdictType, {
+    nullable: true,
+    description:
+      "What the rule says beside a person's verdict; it goes on following the evidence. Null where nobody overrides it.",
+  })
+  rule?: RuleVerdictType | null;
 }
 
 @ObjectType("VerdictTally", { description: "How many claims have a verdict." })

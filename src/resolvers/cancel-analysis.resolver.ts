@@ -1,0 +1,24 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+
+import { CancelAnalysisInput, CancelAnalysisPayloadType } from "../schema/cancel-analysis.type.js";
+import { answer, givenId } from "./answer.js";
+import type { RequestContext } from "./request-context.js";
+
+@Resolver()
+export class CancelAnalysisResolver {
+  @Mutation(() => CancelAnalysisPayloadType, {
+    description:
+      "Ends an analysis that waits or runs: nothing of it is put into the graph. One that has ended stays as it is.",
+  })
+  cancelAnalysis(
+    @Arg("input", () => CancelAnalysisInput, { description: "Which analysis." })
+    { clientMutationId, id }: CancelAnalysisInput,
+    @Ctx() { loaders, services }: RequestContext,
+  ) {
+    return answer(clientMutationId, { analysis: null }, async () => {
+      const analysisId = givenId(id, "Analysis", "id");
+      await services.cancelAnalysis(analysisId);
+      return { analysis: await loaders.analysisById.load(analysisId) };
+    });
+  }
+}

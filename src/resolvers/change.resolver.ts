@@ -1,0 +1,67 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import type { Change, ChangeKind } from "../domain/change.js";
+import type { Claim } from "../domain/claim.js";
+import { localId, toGlobalId } from "../domain/global-id.js";
+import { ChangeConnection, ChangeKindEnum, ChangeType } from "../schema/change.type.js";
+import { ClaimType } from "../schema/claim.type.js";
+import { ForwardPageArgs } from "../schema/connection.type.js";
+import { NODE_ID } from "../schema/node.type.js";
+import { badInput } from "./bad-input.js";
+import { toConnection } from "./connection.js";
+import type { RequestContext } from "./request-context.js";
+
+const KINDS = { nullable: true, description: "Only of one of these kinds." };
+
+@Resolver(() => ChangeType)
+export class ChangeResolver {
+  @Query(() => ChangeConnection, {
+    description: "The audit trail: what people changed by hand, latest first, also what was undone since.",
+  })
+  async changes(
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Arg("claim", () => ID, {
+      nullable: true,
+      description: "Only what concerned this claim or one that became part of it.",
+    })
+    claim: string | null | undefined,
+    @Arg("kind", () => [ChangeKindEnum], KINDS) kinds: ChangeKind[] | null | undefined,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    if (claim == null) return toConnection(loaders.changes(kinds ?? null), page, "changes");
+    const claimId = localId(claim, "Claim");
+    if (claimId === null)
+      throw badInput("`claim` is not the id of a claim. Give one as `claims` answers it.");
+    const known = await loaders.claimById.load(claimId);
+    const list = loaders.claimChanges(known?.id ?? claimId, { kinds: kinds ?? null });
+    return toConnection(list, page, "claim.changes");
+  }
+
+  @FieldResolver(() => ID, NODE_ID)
+  id(@Root() change: Change): string {
+    return toGlobalId("Change", change.id);
+  }
+
+  @FieldResolver(() => [ClaimType], {
+    description: "The claims that it was about, as far as they still stand, as what they are part of now.",
+  })
+  claims(@Root() change: Change, @Ctx() { loaders }: RequestContext): Promise<Claim[]> {
+    return loaders.changeClaims.load(change.id);
+  }
+}
+
+@Resolver(() => ClaimType)
+export class ClaimChangesResolver {
+  @FieldResolver(() => ChangeConnection, {
+    description:
+      "What people changed about it by hand, also about claims that became part of it; latest first.",
+  })
+  changes(
+    @Root() claim: Claim,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Arg("kind", () => [ChangeKindEnum], KINDS) kinds: ChangeKind[] | null | undefined,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.claimChanges(claim.id, { kinds: kinds ?? null }), page, "claim.changes");
+  }
+}

@@ -1,0 +1,62 @@
+import { Field, ObjectType } from "type-graphql";
+
+import type { ChangeKind } from "../domain/change.js";
+import type { VerdictValue } from "../domain/verdict.js";
+import { connectionType } from "./connection.type.js";
+import { enumType } from "./enum-type.js";
+import { NodeInterface } from "./node.type.js";
+import { DateTimeScalar } from "./scalars.js";
+import { VerdictValueEnum } from "./verdict.type.js";
+
+export const ChangeKindEnum = enumType<ChangeKind>("ChangeKind", "What a person did by hand.", {
+  REVIEW: "Gave a claim a verdict of their own.",
+  MERGE: "Made one claim of several.",
+  SPLIT: "Moved a mention to a claim of its own.",
+  REMOVAL: "Took an article down.",
+  LIFTING: "Let an article that was taken down be taken in again.",
+});
+
+@ObjectType("ChangeUndoing", { description: "That a change was taken back, and why." })
+export class ChangeUndoingType {
+  @Field(() => DateTimeScalar, { description: "When." })
+  at!: string;
+
+  @Field(() => String, { description: "By whom." })
+  by!: string;
+
+  @Field(() => String, { description: "Why, in their words." })
+  reason!: string;
+}
+
+@ObjectType("Change", {
+  implements: NodeInterface,
+  description:
+    "An entry of the audit trail: what a person changed by hand, and why. It stays for ever and holds no word of any article.",
+})
+export class ChangeType extends NodeInterface {
+  @Field(() => ChangeKindEnum, { description: "What was done." })
+  kind!: ChangeKind;
+
+  @Field(() => DateTimeScalar, { description: "When." })
+  at!: string;
+
+  @Field(() => String, { description: 'By whom; "local operator" while no keys exist.' })
+  by!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why, in their words; null only for a removal without a reason.",
+  })
+  reason!: string | null;
+
+  @Field(() => VerdictValueEnum, {
+    nullable: true,
+    description: "Of a REVIEW: the verdict that the person gave.",
+  })
+  value!: VerdictValue | null;
+
+  @Field(() => ChangeUndoingType, { nullable: true, description: "Null while it stands." })
+  undone!: ChangeUndoingType | null;
+}
+
+export const ChangeConnection = connectionType("Change", () => ChangeType);
