@@ -9,7 +9,7 @@ export interface Overlap {
   least: number;
   /** What the fuller one adds: the weight of its words and figures without a like in the other, in rare words. */
   added: number;
-  /** Share of all their words that both have, 0 to 1 (Dice's coefficient). */
+  /** Share of all their words, endings left out, that both have, 0 to 1 (Dice's coefficient). */
   words: number;
 }
 
@@ -66,7 +66,7 @@ function coverage(
 
 function plainWords({ tokens }: Statement, leftOut: ReadonlySet<number>): string[] {
   const isWord = ({ kind }: Token, at: number) => kind !== "MARK" && !leftOut.has(at);
-  return tokens.filter(isWord).map(({ lower }) => lower);
+  return tokens.filter(isWord).map(({ stem }) => stem);
 }
 
 function dice(one: readonly string[], other: readonly string[]): number {
