@@ -21,13 +21,10 @@ const CONTRACT = fileURLToPath(new URL("../../../../shared/contract.graphql", im
 const whereContract = existsSync(CONTRACT) ? describe : describe.skip;
 
 /** Fields of later issues; when one arrives it must be taken out of here. */
-const STILL_MISSING = [
-  "Mutation.reverifyEvidence",
-];
+const STILL_MISSING = ["Mutation.reverifyEvidence"];
 
 /** Types that only those fields use. */
-const OF_LATER_ISSUES =
-  /^(Subscription|ClaimChange|ClaimChangeKind|Reverify\w+)$/;
+const OF_LATER_ISSUES = /^(Subscription|ClaimChange|ClaimChangeKind|Reverify\w+)$/;
 
 /** The contract leaves the connections to Relay: they are added here, so that it is a whole schema. */
 function readContract(): GraphQLSchema {
