@@ -7,10 +7,13 @@ import type { Config } from "./config.js";
 import { createGraph, type Graph } from "./graph/graph.js";
 import { acquireNeo4j } from "./graph/managed-neo4j/acquire-neo4j.js";
 import { createLocalEmbedder } from "./llm/local-embedder.js";
+import { followAnalysis } from "./services/analysis-progress.js";
 import { createAnalysisRuns } from "./services/analysis-runs.js";
 import { createAnalyzeArticle } from "./services/analyze-article.js";
 import { createCancelAnalysis } from "./services/cancel-analysis.js";
 import { createChanges } from "./services/changes/create-changes.js";
+import { announceClaims } from "./services/announce-claims.js";
+import { createClaimEvents } from "./services/claim-events.js";
 import { createCompareStatements } from "./services/compare-statements.js";
 import type { Embedder, Web } from "./services/doors.js";
 import { createSearchClaims } from "./services/search-claims.js";
@@ -44,7 +47,8 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 export async function createApp(config: Config, { onProgress, signal }: AppOptions): Promise<App> {
   const logger = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }));
   const neo4j = await acquireNeo4j({ config, onProgress, signal });
-  const graph = createGraph({ ...neo4j, timeoutMs: STATEMENT_TIMEOUT_MS });
+  const events = createClaimEvents();
+  const graph = announceClaims(createGraph({ ...neo4j, timeoutMs: STATEMENT_TIMEOUT_MS }), events);
   const embedder = await startEmbedder(config, logger);
   const now = () => new Date();
   const web = createWeb({ fetchAllow: config.fetchAllow });
@@ -66,6 +70,8 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
       searchClaims: createSearchClaims(graph, embedder),
       compareStatements: createCompareStatements(embedder),
       ...createWhatIf(graph, now),
+      claimChanges: events.subscribe,
+      analysisProgress: (analysisId) => followAnalysis(graph, analysisId),
       ...createChanges({ graph, now }),
     },
     recoverUnfinished: () => {

@@ -26,7 +26,7 @@ import {
 import { countSourcesByClaim, sourcesByClaim, sourcesByOrigin } from "../graph/claim-source.queries.js";
 import { allWords } from "../graph/full-text-query.js";
 import type { Graph } from "../graph/graph.js";
-import { currentVerdictsByClaim, verdictHistoryByClaim } from "../graph/verdict.queries.js";
+import { currentVerdictsByClaim, verdictHistoryByClaim, verdictsById } from "../graph/verdict.queries.js";
 import { emptyList, listByKey, listsByParent, oneByKey, type PagedList, rootList } from "./batching.js";
 import { listByOrigin } from "./origin-batching.js";
 import { asItIs, readMention } from "./read-rows.js";
@@ -40,6 +40,7 @@ export function createClaimLoaders(graph: Graph, now: () => Date) {
   return {
     claimById: oneByKey(graph, claimsById, asItIs),
     claimVerdict: oneByKey(graph, currentVerdictsByClaim, (row, id) => readCurrentVerdict(row, id, now())),
+    verdictById: oneByKey(graph, verdictsById, readVerdict),
     claimVerdictHistory: listByKey(graph, verdictHistoryByClaim, readVerdict),
     claimMentions: listsByParent(graph, mentionsByClaim, countMentionsByClaim, readMention),
     claimFirstMention: oneByKey(graph, firstMentionsByClaim, readMention),

@@ -39,13 +39,13 @@ export function readCurrentVerdict(
   claimId: string,
   now: Date,
 ): VerdictRecord {
-  const verdict = row.verdict ? readVerdict(row.verdict) : unstated(claimId, row.createdAt);
+  const verdict = row.verdict ? readVerdict(row.verdict) : undecidedVerdict(claimId, row.createdAt);
   const others = verdict.flags.filter((flag) => flag !== "BREAKING");
   return { ...verdict, flags: isBreaking(row.firstSeenAt, now) ? [...others, "BREAKING"] : others };
 }
 
 /** What the rule says of a claim that nobody has stated yet, or that was never decided. */
-function unstated(claimId: string, since: Instant): VerdictRecord {
+export function undecidedVerdict(claimId: string, since: Instant): VerdictRecord {
   return {
     id: `undecided.${claimId}`,
     claimId,

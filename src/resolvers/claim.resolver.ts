@@ -5,6 +5,7 @@ import type { ClaimRelation, Stance } from "../domain/comparison.js";
 import type { Entity } from "../domain/entity.js";
 import type { EvidenceKind } from "../domain/evidence.js";
 import { localId, toGlobalId } from "../domain/global-id.js";
+import { undecidedVerdict } from "../loaders/read-verdict.js";
 import { ClaimFilterInput, type ClaimOrder, ClaimOrderEnum } from "../schema/claim.input.js";
 import {
   ClaimConnection,
@@ -26,7 +27,6 @@ import { VerdictType } from "../schema/verdict.type.js";
 import { badInput } from "./bad-input.js";
 import { toConnection } from "./connection.js";
 import { localIds } from "./global-ids.js";
-import { present } from "./present.js";
 import type { RequestContext } from "./request-context.js";
 
 const TRUNCATED_TO = { HOUR: "hour", DAY: "day", WEEK: "week", MONTH: "month" } as const;
@@ -74,8 +74,8 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => VerdictType, { description: "What the evidence amounts to now." })
-  verdict(@Root() claim: Claim, @Ctx() { loaders }: RequestContext) {
-    return present(loaders.claimVerdict.load(claim.id), `claim ${claim.id}`);
+  async verdict(@Root() claim: Claim, @Ctx() { loaders }: RequestContext) {
+    return (await loaders.claimVerdict.load(claim.id)) ?? undecidedVerdict(claim.id, claim.createdAt);
   }
 
   @FieldResolver(() => [VerdictType], {

@@ -8,11 +8,9 @@ import type { Logger } from "pino";
 import type { RequestContext } from "../resolvers/request-context.js";
 import { apiSchema } from "./build-schema.js";
 import { isUnexpected, maskError } from "./mask-errors.js";
-import { limitOperations } from "./operation-limits.js";
+import { limitOperations, MOST_TOKENS } from "./operation-limits.js";
 import { requestId } from "./request-id.js";
 
-/** Longer than any honest operation; shorter than what would keep the parser busy. */
-const MOST_TOKENS = 2_000;
 const GRACE_MS = 10_000;
 
 /** Builds the GraphQL server with its limits; errors leave it masked and are logged in full. */

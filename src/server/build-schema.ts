@@ -5,9 +5,17 @@ import { buildSchemaSync } from "type-graphql";
 
 import { RESOLVERS } from "../resolvers/resolvers.js";
 
+/** type-graphql asks for a bus of topics wherever there are subscriptions; ours say themselves what they listen to. */
+const NO_TOPICS = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error("A subscription names a topic instead of what it listens to.");
+  },
+};
+
 /** Builds the API's schema from its types and resolvers. */
 export function buildApiSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: [...RESOLVERS], validate: false });
+  const schema = buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, pubSub: NO_TOPICS });
   // type-graphql asks every value of a type with interfaces to be an instance of its class; ours are plain records, and
   // which type a node is of is told by the interface's own resolveType.
   for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) type.isTypeOf = undefined;

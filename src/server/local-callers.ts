@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+
 import type { RequestHandler } from "express";
 
 import { type Config, localPeerTest } from "../config.js";
@@ -8,26 +10,31 @@ const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 const REMEDY =
   "Call it at http://localhost or http://127.0.0.1 from the machine that it runs on, without a proxy in between.";
 
+export const LOCAL_ONLY = `This Claimgraph answers callers on its own machine only. ${REMEDY}`;
+
 /**
- * While there are no keys, everything is open to callers on this machine and to nobody else: the peer must be local, the
- * Host header must name this machine (a page elsewhere could point its own name here), and no proxy may stand in between.
+ * Tells callers on this machine from all others: the peer must be local, the Host header must name this machine (a page
+ * elsewhere could point its own name here), and no proxy may stand in between.
  */
-export function allowLocalCallersOnly({ trustedPeers }: Pick<Config, "trustedPeers">): RequestHandler {
+export function localCallerTest({
+  trustedPeers,
+}: Pick<Config, "trustedPeers">): (request: IncomingMessage) => boolean {
   const isLocalPeer = localPeerTest(trustedPeers);
-  return (request, response, next) => {
-    const forwarded = Object.keys(request.headers).some(
+  return ({ headers, socket }) => {
+    const forwarded = Object.keys(headers).some(
       (name) => name === "forwarded" || name.startsWith("x-forwarded") || name === "x-real-ip",
     );
-    const local =
-      isLocalPeer(request.socket.remoteAddress ?? "") && LOCAL_HOST.test(request.headers.host ?? "");
-    if (local && !forwarded) return next();
-    response.status(403).json({
-      errors: [
-        {
-          message: `This Claimgraph answers callers on its own machine only. ${REMEDY}`,
-          extensions: { code: "FORBIDDEN", requestId: requestId() },
-        },
-      ],
-    });
+    return !forwarded && isLocalPeer(socket.remoteAddress ?? "") && LOCAL_HOST.test(headers.host ?? "");
+  };
+}
+
+/** While there are no keys, everything is open to callers on this machine and to nobody else. */
+export function allowLocalCallersOnly(config: Pick<Config, "trustedPeers">): RequestHandler {
+  const isLocalCaller = localCallerTest(config);
+  return (request, response, next) => {
+    if (isLocalCaller(request)) return next();
+    response
+      .status(403)
+      .json({ errors: [{ message: LOCAL_ONLY, extensions: { code: "FORBIDDEN", requestId: requestId() } }] });
   };
 }

@@ -12,6 +12,7 @@ const FOR_CALLERS = new Set([
   "GRAPHQL_VALIDATION_FAILED",
   "OPERATION_RESOLUTION_FAILURE",
   "TOO_COMPLEX",
+  "TOO_SLOW",
 ]);
 
 const OPERATIONAL: Partial<Record<GraphError["code"], { code: string; message: string }>> = {

@@ -1,5 +1,13 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { getNamedType, getNullableType, GraphQLError, isListType } from "graphql";
+import {
+  type DocumentNode,
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  type GraphQLSchema,
+  isListType,
+  type OperationDefinitionNode,
+} from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 
 import type { RequestContext } from "../resolvers/request-context.js";
@@ -35,22 +43,44 @@ function refuse(message: string): never {
   throw new GraphQLError(message, { extensions: { code: "TOO_COMPLEX", http: { status: 400 } } });
 }
 
+/** Longer than any honest operation; shorter than what would keep the parser busy. */
+export const MOST_TOKENS = 2_000;
+
+interface MeasuredOperation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode | undefined;
+  variables: Record<string, unknown>;
+  operationName?: string | null | undefined;
+}
+
+/** Throws for an operation that is nested too deep or asks for too much at once. */
+export function limitOperation({
+  schema,
+  document,
+  operation,
+  variables,
+  operationName,
+}: MeasuredOperation): void {
+  const depth = operation ? depthOfOperation(document, operation) : 0;
+  if (depth > DEEPEST_OPERATION)
+    refuse(
+      `This operation is ${depth} levels deep; ${DEEPEST_OPERATION} are allowed. Ask for the inner part by its id.`,
+    );
+  const cost = costOf({ schema, query: document, variables, operationName: operationName ?? undefined });
+  if (cost !== null && cost > DEAREST_OPERATION)
+    refuse(
+      `This operation may ask for about ${cost} fields; ${DEAREST_OPERATION} are allowed. Ask for fewer entries with \`first\`, or for less of each.`,
+    );
+}
+
 /** Refuses operations that are nested too deep or ask for too much at once, before anything is read. */
 export const limitOperations: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request }) => {
-        const depth = operation ? depthOfOperation(document, operation) : 0;
-        if (depth > DEEPEST_OPERATION)
-          refuse(
-            `This operation is ${depth} levels deep; ${DEEPEST_OPERATION} are allowed. Ask for the inner part by its id.`,
-          );
         const { variables = {}, operationName } = request;
-        const cost = costOf({ schema, query: document, variables, operationName });
-        if (cost !== null && cost > DEAREST_OPERATION)
-          refuse(
-            `This operation may ask for about ${cost} fields; ${DEAREST_OPERATION} are allowed. Ask for fewer entries with \`first\`, or for less of each.`,
-          );
+        limitOperation({ schema, document, operation: operation ?? undefined, variables, operationName });
         return Promise.resolve();
       },
     }),

@@ -6,6 +6,7 @@ import { SetupFailure } from "../domain/setup-failure.js";
 import { createApolloServer } from "./apollo-server.js";
 import type { ServerApp } from "./app-context.js";
 import { createHttpApp } from "./http-app.js";
+import { serveSubscriptions } from "./subscriptions.js";
 
 export interface RunningServer {
   /** Where it answers, as "http://127.0.0.1:4000". */
@@ -21,13 +22,19 @@ export async function startServer(app: ServerApp): Promise<RunningServer> {
   const apollo = createApolloServer(httpServer, app.logger);
   await apollo.start();
   httpServer.on("request", createHttpApp(app, apollo));
+  const endSubscriptions = serveSubscriptions(httpServer, app);
   try {
     await listen(httpServer, app.config);
   } catch (error) {
+    await endSubscriptions();
     await apollo.stop();
     throw error;
   }
-  return { url: urlOf(httpServer, app.config.host), close: () => apollo.stop() };
+  const close = async () => {
+    await endSubscriptions();
+    await apollo.stop();
+  };
+  return { url: urlOf(httpServer, app.config.host), close };
 }
 
 function listen(httpServer: Server, { host, port }: ServerApp["config"]): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ClaimChange } from "../domain/claim-change.js";
 import type { ClaimRelation, Comparison } from "../domain/comparison.js";
 import type { Instant } from "../domain/instant.js";
 import type { Changes } from "./changes/create-changes.js";
@@ -36,4 +37,8 @@ export interface Services extends WhatIf, Changes {
   searchClaims(text: string, limit: number): Promise<ClaimMatch[]>;
   /** What the matcher makes of a statement against a claim; nothing is stored. */
   compareStatements(claim: string, statement: string): Promise<Comparison>;
+  /** What happens from now on to a claim, or to all (null). */
+  claimChanges(claimId: string | null): AsyncIterableIterator<ClaimChange>;
+  /** The analysis's id whenever it has come further, last when it has ended. */
+  analysisProgress(analysisId: string): AsyncIterableIterator<string>;
 }

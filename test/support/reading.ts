@@ -1,6 +1,8 @@
 import type { Graph } from "../../src/graph/graph.js";
 import { executeLocally } from "../../src/server/execute-locally.js";
 import { createChanges } from "../../src/services/changes/create-changes.js";
+import { followAnalysis } from "../../src/services/analysis-progress.js";
+import { createClaimEvents } from "../../src/services/claim-events.js";
 import { createCompareStatements } from "../../src/services/compare-statements.js";
 import { createSearchClaims } from "../../src/services/search-claims.js";
 import { createWhatIf } from "../../src/services/what-if.js";
@@ -13,6 +15,8 @@ const readingServices = (graph: Graph): Services => ({
   searchClaims: createSearchClaims(graph, () => null),
   compareStatements: createCompareStatements(() => null),
   ...createWhatIf(graph, () => new Date()),
+  claimChanges: createClaimEvents().subscribe,
+  analysisProgress: (analysisId) => followAnalysis(graph, analysisId),
   ...createChanges({ graph, now: () => new Date() }),
 });
 

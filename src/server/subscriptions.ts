@@ -1,0 +1,125 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+
+import {
+  createSourceEventStream,
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  GraphQLError,
+} from "graphql";
+import type { Context, SubscribePayload } from "graphql-ws";
+import { type Extra, useServer } from "graphql-ws/use/ws";
+import { WebSocketServer } from "ws";
+
+import { Overrun } from "../services/event-queue.js";
+import { type ApiApp, createRequestContext, type ServerApp } from "./app-context.js";
+import { localCallerTest } from "./local-callers.js";
+import { isUnexpected, maskError } from "./mask-errors.js";
+import { readSubscription } from "./read-subscription.js";
+
+const MOST_CONNECTIONS = 100;
+const MOST_SUBSCRIPTIONS = 20;
+const LARGEST_MESSAGE_BYTES = 256 * 1024;
+/** How often connections that hold no subscription are looked for; the second time they are closed. */
+const IDLE_CHECK_MS = 30_000;
+/** 4000 to 4999 are ours to choose (RFC 6455); graphql-ws uses 4400 to 4500. */
+const IDLE_CLOSE_CODE = 4900;
+
+type Connection = Context<Record<string, unknown> | undefined, Extra>;
+
+/** Answers GraphQL subscriptions over websockets (the protocol of graphql-ws) at /graphql. Gives what ends them all. */
+export function serveSubscriptions(httpServer: Server, app: ServerApp): () => Promise<void> {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE_BYTES });
+  const connections = new Set<Connection>();
+  const logged = (error: GraphQLError) => {
+    if (isUnexpected(error)) app.logger.error({ err: error.originalError ?? error }, "a subscription failed");
+    return maskError(error.toJSON(), error);
+  };
+  const masked = ({ errors, ...result }: ExecutionResult): FormattedExecutionResult =>
+    errors ? { ...result, errors: errors.map(logged) } : result;
+  const serving = useServer(
+    {
+      onConnect: (connection) => void connections.add(connection),
+      onClose: (connection) => void connections.delete(connection),
+      onSubscribe: ({ subscriptions }, _id, payload) =>
+        readOrRefuse(Object.keys(subscriptions).length, payload),
+      subscribe: (args) => answerEvents(app, args),
+      onError: (_connection, _id, _payload, errors) => errors.map(logged),
+      onNext: (_connection, _id, _payload, _args, result) => masked(result),
+    },
+    sockets,
+  );
+  httpServer.on("upgrade", upgradeTo(sockets, localCallerTest(app.config)));
+  const idleCheck = setInterval(closeIdle(connections), IDLE_CHECK_MS).unref();
+  return async () => {
+    clearInterval(idleCheck);
+    await serving.dispose();
+  };
+}
+
+/** Lets in whoever may call over HTTP, and pages of this server's own address: a browser lets any page open a websocket. */
+function upgradeTo(sockets: WebSocketServer, isLocalCaller: (request: IncomingMessage) => boolean) {
+  return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (path !== "/graphql") return refuse(socket, "404 Not Found");
+    if (!isLocalCaller(request) || !isSameOrigin(request)) return refuse(socket, "403 Forbidden");
+    if (sockets.clients.size >= MOST_CONNECTIONS) return refuse(socket, "503 Service Unavailable");
+    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit("connection", opened, request));
+  };
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+/** Programs send no Origin; browsers always do. */
+function isSameOrigin({ headers }: IncomingMessage): boolean {
+  const { origin, host } = headers;
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host?.toLowerCase());
+}
+
+function readOrRefuse(standing: number, payload: SubscribePayload): ExecutionArgs | readonly GraphQLError[] {
+  if (standing > MOST_SUBSCRIPTIONS) {
+    const message = `One connection takes ${MOST_SUBSCRIPTIONS} subscriptions: end one, or open another connection.`;
+    return [new GraphQLError(message, { extensions: { code: "TOO_COMPLEX" } })];
+  }
+  return readSubscription(payload);
+}
+
+/** Answers each event with a context of its own, since loaders keep what they read. */
+async function answerEvents(
+  app: ApiApp,
+  args: ExecutionArgs,
+): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> {
+  const events = await createSourceEventStream({ ...args, contextValue: createRequestContext(app) });
+  return Symbol.asyncIterator in events ? answered(app, args, events) : events;
+}
+
+async function* answered(
+  app: ApiApp,
+  args: ExecutionArgs,
+  events: AsyncIterable<unknown>,
+): AsyncGenerator<ExecutionResult> {
+  try {
+    for await (const rootValue of events)
+      yield await execute({ ...args, rootValue, contextValue: createRequestContext(app) });
+  } catch (error) {
+    if (!(error instanceof Overrun)) throw error;
+    yield { errors: [new GraphQLError(error.message, { extensions: { code: "TOO_SLOW" } })] };
+  }
+}
+
+/** A connection without subscriptions may be between two; one that has none twice in a row is forgotten. */
+function closeIdle(connections: ReadonlySet<Connection>): () => void {
+  let idleBefore = new Set<Connection>();
+  return () => {
+    const idle = new Set(
+      [...connections].filter(({ subscriptions }) => Object.keys(subscriptions).length === 0),
+    );
+    for (const { extra } of [...idle].filter((connection) => idleBefore.has(connection)))
+      extra.socket.close(IDLE_CLOSE_CODE, "No subscription for a while: connect again when you need one.");
+    idleBefore = idle;
+  };
+}
