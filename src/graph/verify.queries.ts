@@ -144,6 +144,21 @@ export const wrongWordings = statement({
     RETURN claimId, wording.id AS wordingId, live, claims ORDER BY wordingId`,
 });
 
+/** Those of these claims that have several live wordings, or one that says the same as one of another claim. */
+export const claimsToGroup = statement({
+  name: "verify.claims-to-group",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({ claimId: z.string() }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (claim:Claim {id: claimId})
+    WHERE COUNT { (claim)<-[:EXPRESSES]-(:Wording {live: true}) } > 1 OR EXISTS {
+      (claim)<-[:EXPRESSES]-(:Wording {live: true})-[tie:RESEMBLES|JOINED]-(other)
+      WHERE other:Change OR (tie.relation = 'SAME' AND other.live)
+    }
+    RETURN claimId`,
+});
+
 /** Those of these claims that are not said to be kept apart from another. */
 export const unguardedClaims = statement({
   name: "verify.unguarded-claims",
@@ -264,4 +279,81 @@ export const wrongSourceCounts = statement({
     WITH source, COUNT { (source)-[:PUBLISHED]->(:Article) } AS counted
     WHERE counted <> source.articleCount
     RETURN source.domain AS domain, source.articleCount AS stored, counted`,
+});
+
+/** What an article consists of, with its texts and the spans of its mentions in them. */
+export const articleParts = statement({
+  name: "verify.article-parts",
+  params: z.object({ articleId: z.string() }),
+  row: z.object({
+    sources: z.number(),
+    publishedAt: z.string().nullable(),
+    fetchedAt: z.string(),
+    snapshots: z.array(
+      z.object({
+        id: z.string(),
+        contentHash: z.string(),
+        title: z.string(),
+        text: z.string(),
+        mentions: z.array(
+          z.object({
+            id: z.string(),
+            start: z.number(),
+            end: z.number(),
+            exact: z.string(),
+            voice: z.enum(["AUTHOR", "QUOTED", "HEADLINE"]),
+          }),
+        ),
+      }),
+    ),
+  }),
+  text: cypher`
+    MATCH (article:Article {id: $articleId})
+    RETURN COUNT { (article)<-[:PUBLISHED]-(:Source) } AS sources, article.publishedAt AS publishedAt,
+      article.fetchedAt AS fetchedAt,
+      COLLECT {
+        MATCH (article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)
+        RETURN snapshot {.id, .contentHash, .title, .text,
+          mentions: [(snapshot)<-[:IN]-(mention:ClaimMention) | mention {.id, .start, .end, .exact, .voice}]}
+      } AS snapshots`,
+});
+
+/** Nodes that hang on nothing that they need, each with what it lacks. */
+export const orphans = statement({
+  name: "verify.orphans",
+  params: z.object({}),
+  row: z.object({ label: z.string(), id: z.string(), lacks: z.string() }),
+  text: cypher`
+    MATCH (node:Snapshot) WHERE NOT EXISTS { (node)<-[:HAS_SNAPSHOT]-(:Article) }
+    RETURN 'snapshot' AS label, node.id AS id, 'is of no article' AS lacks
+    UNION ALL
+    MATCH (node:ClaimMention) WHERE NOT EXISTS { (:Article {id: node.articleId})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:IN]-(node) }
+    RETURN 'mention' AS label, node.id AS id, 'stands in no text of its article' AS lacks
+    UNION ALL
+    MATCH (node:ClaimMention) WHERE NOT EXISTS { (node)<-[:FOUND]-(:Analysis) }
+    RETURN 'mention' AS label, node.id AS id, 'was found by no analysis' AS lacks
+    UNION ALL
+    MATCH (node:ClaimMention) WHERE COUNT { (node)-[:WORDED]->(:Wording)-[:EXPRESSES]->(:Claim) } <> 1
+    RETURN 'mention' AS label, node.id AS id, 'is not of exactly one wording and claim' AS lacks
+    UNION ALL
+    MATCH (node:ClaimMention) WHERE COUNT { (node)-[:STANDS_IN]->(:Imprint) } <> 1
+    RETURN 'mention' AS label, node.id AS id, 'stands in not exactly one passage' AS lacks
+    UNION ALL
+    MATCH (node:Wording) WHERE NOT EXISTS { (node)<-[:WORDED]-(:ClaimMention) } AND node.live
+    RETURN 'wording' AS label, node.id AS id, 'is live and no mention is worded so' AS lacks
+    UNION ALL
+    MATCH (node:Origin) WHERE NOT EXISTS { (node)-[:ORIGIN_OF]->(:Claim {id: node.claimId}) }
+    RETURN 'origin' AS label, node.id AS id, 'is of no claim' AS lacks
+    UNION ALL
+    MATCH (node:CopyFamily) WHERE NOT EXISTS { (node)-[:FAMILY_OF]->(:Claim {id: node.claimId}) }
+    RETURN 'family' AS label, node.id AS id, 'is of no claim' AS lacks
+    UNION ALL
+    MATCH (node:Verdict) WHERE NOT EXISTS { (node)<-[:HAS_VERDICT]-() }
+    RETURN 'verdict' AS label, node.id AS id, 'is of no claim' AS lacks
+    UNION ALL
+    MATCH (node:FormerClaim) WHERE NOT EXISTS { (node)-[:MERGED_INTO*]->(:Claim) }
+    RETURN 'former claim' AS label, node.id AS id, 'leads to no claim' AS lacks
+    UNION ALL
+    MATCH (node:Claim) WHERE COUNT { (node)-[:CURRENT]->(:Verdict) } <> 1
+    RETURN 'claim' AS label, node.id AS id, 'has not exactly one current verdict' AS lacks`,
 });

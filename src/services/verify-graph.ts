@@ -1,162 +1,33 @@
-import type { Graph, GraphTransaction } from "../graph/graph.js";
-import { caseFiles } from "../graph/verdict.commands.js";
-import {
-  articlePage,
-  claimPage,
-  claimRelations,
-  storedCounts,
-  storedOrigins,
-  storedParts,
-  unguardedClaims,
-  wrongAssertions,
-  wrongSourceCounts,
-  wrongWordings,
-} from "../graph/verify.queries.js";
-import type { ClaimCount } from "../domain/independence/count-claim.js";
-import type { ClaimPlan } from "../domain/linking/plan-claims.js";
-import type { RowOf } from "../graph/statement.js";
-import { placedWordings } from "../graph/wording.commands.js";
-import { countClaims } from "./count-claims.js";
-import { decide } from "./decide-claims.js";
-import { clusterAround, planAround } from "./regroup-claims.js";
+import type { Graph } from "../graph/graph.js";
+import { articlePage, claimPage, orphans, wrongSourceCounts } from "../graph/verify.queries.js";
+import { verifyArticle } from "./verify-article.js";
+import { verifyClaims } from "./verify-claims.js";
 import { verifyCopies } from "./verify-copies.js";
 
 const PAGE = 200;
 
-type Reader = Pick<GraphTransaction, "run">;
-
 /**
  * Recomputes what is stored of every claim and article from what it follows from, and gives a line for each thing that
- * differs: which mentions count, relations, origins, counts, verdicts, copies.
+ * differs: which mentions count, groups, relations, origins, counts, verdicts, texts, spans, dates, copies, orphans.
  */
 export async function* verifyGraph(graph: Graph): AsyncIterable<string> {
   const reader = { run: graph.read };
-  for await (const claims of pages((after) => graph.read(claimPage, { after, limit: PAGE }), claimIdOf)) {
-    const claimIds = claims.map(claimIdOf);
-    yield* wronglyCounted(reader, claimIds);
-    yield* wronglyRelated(reader, claimIds);
-    yield* wronglyGrouped(reader, claimIds);
-    yield* wronglyDecided(reader, claimIds);
-  }
+  const nextClaims = (after: string) => graph.read(claimPage, { after, limit: PAGE });
+  for await (const claims of pages(nextClaims, ({ claimId }) => claimId))
+    yield* verifyClaims(
+      reader,
+      claims.map(({ claimId }) => claimId),
+    );
   const nextArticles = (after: string) => graph.read(articlePage, { after, limit: PAGE });
   for await (const articles of pages(nextArticles, ({ articleId }) => articleId))
     for (const article of articles) {
-      const { articleId, currentAnalyses, uncounted } = article;
-      if (currentAnalyses !== 1) yield `article ${articleId}: has ${currentAnalyses} current analyses, not 1`;
-      for (const mentionId of uncounted) yield `mention ${mentionId}: counts for no claim and should for one`;
+      yield* verifyArticle(reader, article);
       yield* verifyCopies(reader, article);
     }
   for (const { domain, stored, counted } of await graph.read(wrongSourceCounts, {}))
     yield `source ${domain}: articleCount is ${stored} and should be ${counted}`;
+  for (const { label, id, lacks } of await graph.read(orphans, {})) yield `${label} ${id}: ${lacks}`;
 }
-
-/** Mentions that count although their article says so no longer, or not for this claim, or not as one origin. */
-async function* wronglyCounted(reader: Reader, claimIds: string[]): AsyncIterable<string> {
-  for (const row of await reader.run(wrongAssertions, { claimIds })) {
-    const what = `claim ${row.claimId}: mention ${row.mentionId}`;
-    if (!row.isCurrent) yield `${what} counts and is of no current analysis`;
-    if (!row.isWordedSo) yield `${what} counts and has a wording of another claim`;
-    if (row.claims !== 1) yield `${what} counts for ${row.claims} claims, not 1`;
-    if (row.origins !== 1) yield `${what} counts as ${row.origins} origins, not 1`;
-  }
-}
-
-/** Relations that are not what the claims' wordings amount to. */
-async function* wronglyRelated(reader: Reader, claimIds: string[]): AsyncIterable<string> {
-  for (const { claimId, stored, expected } of await reader.run(claimRelations, { claimIds }))
-    yield* differences(`claim ${claimId}:`, { relations: stored }, { relations: expected });
-}
-
-/** Wordings that are taken for live or dead and are not, and claims that are not the groups that their wordings come to. */
-async function* wronglyGrouped(reader: Reader, claimIds: string[]): AsyncIterable<string> {
-  for (const { claimId, wordingId, live, claims } of await reader.run(wrongWordings, { claimIds })) {
-    const what = `claim ${claimId}: wording ${wordingId}`;
-    yield claims === 1
-      ? `${what} should be ${live ? "live" : "dead"}`
-      : `${what} expresses ${claims} claims, not 1`;
-  }
-  for (const claimId of claimIds) {
-    const cluster = await clusterAround(reader, [claimId], []);
-    // A cluster is looked at once, with the first of its claims.
-    if (cluster.some((other) => other < claimId)) continue;
-    const wordings = await reader.run(placedWordings, { claimIds: cluster, bornIds: [] });
-    const plan = await planAround(reader, wordings);
-    for (const { lostId, survivorId } of plan.merges)
-      yield `claim ${survivorId}: says the same as ${lostId} and is not one with it`;
-    for (const { wordingId, claimId: ownId } of plan.moves.filter((move) => wasMoved(move, plan)))
-      yield `claim ${ownId}: wording ${wordingId} belongs to it and expresses another`;
-    for (const row of await reader.run(unguardedClaims, { claimIds: [...plan.guarded].sort() }))
-      yield `claim ${row.claimId}: a contradiction keeps it apart from another and it is not said to be`;
-  }
-}
-
-/** Whether a wording changes its claim for another reason than that the whole claim is one with another. */
-function wasMoved({ claimId }: ClaimPlan["moves"][number], { merges }: ClaimPlan): boolean {
-  return !merges.some(({ survivorId }) => survivorId === claimId);
-}
-
-/** Origins and counts against the mentions, verdicts against the origins. */
-async function* wronglyDecided(reader: Reader, claimIds: string[]): AsyncIterable<string> {
-  const counts = new Map(
-    (await reader.run(storedCounts, { claimIds })).map((row) => [row.claimId, row.counts]),
-  );
-  const origins = new Map(
-    (await reader.run(storedOrigins, { claimIds })).map((row) => [row.claimId, row.origins]),
-  );
-  const parts = new Map((await reader.run(storedParts, { claimIds })).map((row) => [row.claimId, row]));
-  for (const claim of await countClaims(reader, claimIds)) {
-    const { claimId } = claim;
-    yield* differences(`claim ${claimId}: count`, counts.get(claimId) ?? {}, claim.counts);
-    const stored = {
-      origins: (origins.get(claimId) ?? []).map(readOrigin),
-      ...readParts(parts.get(claimId)),
-    };
-    yield* differences(`claim ${claimId}:`, stored, inOrder(claim));
-  }
-  for (const row of await reader.run(caseFiles, { claimIds })) {
-    const { claimId, current } = row;
-    const verdict = decide(row);
-    yield* differences(`claim ${claimId}: verdict`, current ?? {}, verdict);
-    const kept = { verdict: counts.get(claimId)?.verdict ?? null };
-    yield* differences(`claim ${claimId}: kept`, kept, { verdict: verdict.value });
-  }
-}
-
-/** The parts of a claim's count in the order in which stored ones are read. */
-function inOrder({ origins, families, outlets, subjects }: ClaimCount) {
-  return {
-    origins: origins.map((origin) => ({ ...origin, mentions: sorted(origin.mentions, "mentionId") })),
-    families: sorted(families, "id").map((family) => ({
-      ...family,
-      imprints: sorted(family.imprints, "id"),
-    })),
-    outlets: sorted(outlets, "sourceId"),
-    subjects: sorted(subjects, "entityId"),
-  };
-}
-
-function readOrigin(origin: RowOf<typeof storedOrigins>["origins"][number]) {
-  return { ...origin, tally: JSON.parse(origin.tally) as unknown };
-}
-
-function readParts(row: RowOf<typeof storedParts> | undefined) {
-  const families = (row?.families ?? []).map((family) => ({
-    ...family,
-    attribution: family.attribution === null ? null : (JSON.parse(family.attribution) as unknown),
-    origin: JSON.parse(family.origin) as unknown,
-    imprints: sorted(family.imprints, "id"),
-  }));
-  return { families, outlets: row?.outlets ?? [], subjects: row?.subjects ?? [] };
-}
-
-function sorted<Key extends string, Value extends Record<Key, string>>(
-  values: readonly Value[],
-  key: Key,
-): Value[] {
-  return [...values].sort((one, other) => (one[key] < other[key] ? -1 : one[key] > other[key] ? 1 : 0));
-}
-
-const claimIdOf = ({ claimId }: { claimId: string }) => claimId;
 
 /** Reads page after page, each beginning after the last id of the one before. */
 async function* pages<Row>(
@@ -168,20 +39,4 @@ async function* pages<Row>(
     yield page;
     page = await read(idOf(page.at(-1)!));
   }
-}
-
-function* differences(what: string, stored: object, expected: object): Iterable<string> {
-  for (const [field, value] of Object.entries(expected)) {
-    const [is, should] = [(stored as Record<string, unknown>)[field], value].map((one) => inKeyOrder(one));
-    if (is !== should) yield `${what} ${field} is ${is} and should be ${should}`;
-  }
-}
-
-/** JSON in which equal objects are equal texts. */
-function inKeyOrder(value: unknown): string {
-  return JSON.stringify(value ?? null, (_, part: unknown) =>
-    part !== null && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 }

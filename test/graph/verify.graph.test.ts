@@ -10,6 +10,8 @@ const CLOSED = "The Harbour Bridge in Port Ellery closed on 14 April 2026 after 
 const OPEN =
   "The Harbour Bridge in Port Ellery did not close on 14 April 2026 after inspectors found two cracks.";
 const NINE = "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found nine cracks.";
+const CLOSED_AGAIN =
+  "On 14 April 2026 the Harbour Bridge in Port Ellery closed after inspectors found two cracks.";
 const filler = Array.from({ length: 80 }, (_, index) => `word${index}`).join(" ");
 const OWN = `${CLOSED} ${Array.from({ length: 80 }, (_, index) => `own${index}`).join(" ")}`;
 
@@ -93,6 +95,68 @@ const FAULTS: Record<string, { change: string; said: RegExp }> = {
     change: cypher`MATCH (claim:Claim {text: '${NINE}'}) SET claim.articleCount = 7`,
     said: /^claim \w+: count articleCount is 7 and should be 1$/,
   },
+  "a family of copies that is missing": {
+    change: cypher`MATCH (family:CopyFamily)-[:FAMILY_OF]->(:Claim {text: '${NINE}'}) DETACH DELETE family`,
+    said: /^claim \w+: families is \[\] and should be /,
+  },
+  "an imprint that is said to be seen first elsewhere": {
+    change: cypher`MATCH (:Imprint)-[seen:SEEN_IN]->(:CopyFamily) SET seen.firstSaid = '2020'`,
+    said: /^claim \w+: families is .*"2020"/,
+  },
+  "an outlet that states a claim more often than it does": {
+    change: cypher`MATCH (:Source {domain: 'mirror.example'})-[states:STATES]->(:Claim) SET states.mentionCount = 4`,
+    said: /^claim \w+: outlets is .*"mentionCount":4/,
+  },
+  "an origin whose tally is another": {
+    change: cypher`MATCH (origin:Origin)-[:ORIGIN_OF]->(:Claim {text: '${NINE}'}) SET origin.tally = '{"articleCount":9}'`,
+    said: /^claim \w+: origins is .*"tally":\{"articleCount":9\}/,
+  },
+  "a wording that is taken for dead": {
+    change: cypher`MATCH (wording:Wording {text: '${NINE}'}) SET wording.live = false`,
+    said: /^claim \w+: wording \w+ should be live$/,
+  },
+  "a mention that is of two claims by its wording": {
+    change: cypher`
+      MATCH (wording:Wording {text: '${NINE}'}), (other:Claim {text: '${OPEN}'}) MERGE (wording)-[:EXPRESSES]->(other)`,
+    said: /expresses 2 claims, not 1$/,
+  },
+  "a wording that is parted from the claim of what says the same": {
+    change: cypher`
+      MATCH (wording:Wording {text: '${CLOSED_AGAIN}'})-[expresses:EXPRESSES]->(:Claim), (other:Claim {text: '${NINE}'})
+      MATCH (wording)<-[:WORDED]-(mention:ClaimMention)-[asserts:ASSERTS]->(:Claim)
+      DELETE expresses, asserts MERGE (wording)-[:EXPRESSES]->(other) MERGE (mention)-[:ASSERTS]->(other)`,
+    said: /^claim \w+: wording \w+ belongs to it and expresses another$/,
+  },
+  "a verdict that a person set and nobody did": {
+    change: cypher`
+      MATCH (:Claim {text: '${NINE}'})-[:CURRENT]->(verdict:Verdict)
+      SET verdict.value = 'REFUTED', verdict.decidedBy = 'nobody', verdict.flags = ['HUMAN_OVERRIDE']`,
+    said: /^claim \w+: verdict value is "REFUTED" and should be "SINGLE_SOURCE"$/,
+  },
+  "a claim without a verdict": {
+    change: cypher`MATCH (:Claim {text: '${NINE}'})-[current:CURRENT]->(:Verdict) DELETE current`,
+    said: /^claim \w+: has not exactly one current verdict$/,
+  },
+  "a date that is another": {
+    change: cypher`MATCH (article:Article {url: 'https://mirror.example/story'}) SET article.effectiveAt = '2020-01-01T00:00:00.000Z'`,
+    said: /^article \w+: effectiveAt is 2020-01-01T00:00:00.000Z and should be 2026-04-18T00:00:00.000Z$/,
+  },
+  "an article of no source": {
+    change: cypher`MATCH (:Source)-[published:PUBLISHED]->(:Article {url: 'https://mirror.example/story'}) DELETE published`,
+    said: /^article \w+: is published by 0 sources, not 1$/,
+  },
+  "a text that was changed": {
+    change: cypher`MATCH (snapshot:Snapshot) SET snapshot.text = replace(snapshot.text, 'nine', 'nineteen')`,
+    said: /^snapshot \w+: its text is not the one that its hash was made of$/,
+  },
+  "words that do not stand in the text": {
+    change: cypher`MATCH (mention:ClaimMention {exact: '${NINE}'}) SET mention.exact = 'Something else.'`,
+    said: /^mention \w+: its words do not stand in the text$/,
+  },
+  "a text of no article": {
+    change: cypher`CREATE (:Snapshot {id: 'stray'})`,
+    said: /^snapshot stray: is of no article$/,
+  },
   "a source with more articles than it has": {
     change: cypher`MATCH (source:Source {domain: 'herald.example'}) SET source.articleCount = 5`,
     said: /^source herald.example: articleCount is 5 and should be 1$/,
@@ -115,6 +179,7 @@ async function tellOfTheBridge(): Promise<void> {
   await tell(graph, { from: "own.example", on: "2026-04-14", claims: [CLOSED], text: OWN });
   await tell(graph, { from: "herald.example", on: "2026-04-17", claims: [OPEN] });
   await tell(graph, { from: "mirror.example", on: "2026-04-18", claims: [NINE] });
+  await tell(graph, { from: "again.example", on: "2026-04-19", claims: [CLOSED_AGAIN] });
 }
 
 async function differences(): Promise<string[]> {
