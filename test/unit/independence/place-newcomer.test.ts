@@ -1,0 +1,88 @@
+import type { CountedMention } from "../../../src/domain/independence/count-claim.js";
+import {
+  type MetFamily,
+  placeNewcomer,
+  type PublisherStand,
+} from "../../../src/domain/independence/place-newcomer.js";
+
+const mention = (parts: Partial<CountedMention> = {}): CountedMention => ({
+  ...{
+    mentionId: "m",
+    articleId: "a",
+    sourceId: "s",
+    effectiveAt: "2026-04-10",
+    passage: "p",
+    quotation: null,
+  },
+  ...{
+    source: { domain: "daily.example", name: "Daily", owners: [] },
+    attribution: null,
+    credits: [],
+    subjects: [],
+  },
+  ...parts,
+});
+const origin = {
+  key: "publisher:root.example",
+  name: "Root",
+  reason: "OWN_REPORT",
+  selfReported: false,
+} as const;
+const met = (parts: Partial<MetFamily> = {}, family: Partial<MetFamily["family"]> = {}): MetFamily => ({
+  ...{ through: "p", imprintId: "p", firstSaid: "2026-04-01 r r" },
+  family: { id: "f", rootSaid: "2026-04-01 r r", agencySaid: null, attributionSaid: null, origin, ...family },
+  ...parts,
+});
+const nobody: PublisherStand = { attributed: null, hasUnattributed: false };
+const naming = { name: "the ministry", body: "Ministry of Health", aboutItself: false };
+const agency = { domain: "apnews.com", name: "Associated Press", owners: [] };
+
+describe("placeNewcomer", () => {
+  it("begins a family of its own where it meets none", () => {
+    const placement = placeNewcomer("c", mention(), [], nobody)!;
+    expect(placement.assignment).toMatchObject({ key: "publisher:daily.example", reason: "OWN_REPORT" });
+    expect(placement.family.begun).not.toBeNull();
+    expect(placement.imprints).toEqual([{ id: "p", firstSaid: "2026-04-10 a m" }]);
+  });
+
+  it("follows the earliest that it is a copy of, and counts as its origin", () => {
+    const later = met({ firstSaid: "2026-04-05 x x" }, { id: "later" });
+    const placement = placeNewcomer("c", mention(), [later, met()], nobody)!;
+    expect(placement.family).toEqual({ id: "f", begun: null });
+    expect(placement.assignment).toMatchObject({ key: origin.key, reason: "COPY", saidAt: "2026-04-01" });
+  });
+
+  it("is tied by the words that it quotes where only these are the same", () => {
+    const quoted = met({ through: "q", imprintId: "q" });
+    expect(placeNewcomer("c", mention({ quotation: "q" }), [quoted], nobody)!.assignment.reason).toBe(
+      "SAME_QUOTE",
+    );
+  });
+
+  it("takes the attribution that its publisher gives elsewhere", () => {
+    const stand = { attributed: { rootSaid: "2026-04-01 r r", attribution: naming }, hasUnattributed: true };
+    expect(placeNewcomer("c", mention(), [], stand)!.assignment).toMatchObject({
+      ...{ key: "body:ministry of health", reason: "PUBLISHER_ATTRIBUTES" },
+    });
+  });
+
+  it.each<[string, CountedMention, MetFamily[], PublisherStand]>([
+    ["is earlier than what copies it", mention({ effectiveAt: "2026-03-01" }), [met()], nobody],
+    ["brings the first credit of an agency", mention({ credits: [agency] }), [met()], nobody],
+    ["brings the first name", mention({ attribution: naming }), [met()], nobody],
+    [
+      "is the first of its publisher to say whose word it is",
+      mention({ attribution: naming }),
+      [],
+      { attributed: null, hasUnattributed: true },
+    ],
+    [
+      "is so by its date, though another came in before",
+      mention({ attribution: naming }),
+      [],
+      { attributed: { rootSaid: "2026-05-01 r r", attribution: naming }, hasUnattributed: true },
+    ],
+  ])("leaves it to a count of everything when it %s", (_, newcomer, families, stand) => {
+    expect(placeNewcomer("c", newcomer, families, stand)).toBeNull();
+  });
+});
