@@ -1,4 +1,4 @@
-import type { AnalyzerResult, Attribution } from "../../src/domain/analysis.js";
+import type { AnalyzerResult, Attribution, ExtractedEntity } from "../../src/domain/analysis.js";
 import type { ArticleContent } from "../../src/domain/article.js";
 import { spanAt } from "../../src/domain/span.js";
 import { queueAnalysis } from "../../src/graph/analysis.commands.js";
@@ -18,6 +18,10 @@ export interface ToldArticle {
   text?: string;
   byline?: string;
   title?: string;
+  /** What it names; nothing where it is left out. */
+  entities?: ExtractedEntity[];
+  /** Commit it again although nothing changed. */
+  force?: boolean;
 }
 
 let serial = 0;
@@ -41,13 +45,14 @@ export async function tell(
     ...EMPTY_RESULT,
     analyzer,
     claims: told.claims.map((claim) => claimOf(claim, content.text)),
+    entities: told.entities ?? [],
   };
   const finished = {
     analysisId,
     owner: "test",
     content,
     result,
-    force: false,
+    force: told.force ?? false,
     retrievedAt: now,
     completedAt: now,
   };
