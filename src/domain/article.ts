@@ -17,6 +17,8 @@ export interface Article {
 /** What extraction makes of a page, or what a caller gives as text: all that the analysis and the graph need of it. */
 export interface ArticleContent {
   canonicalUrl: string | null;
+  /** The article at another site which the page names as the original; null or left out where it names none. */
+  originalUrl?: string | null;
   title: string;
   byline: string | null;
   publishedAt: Instant | null;

@@ -76,49 +76,77 @@ export const writeArticle = statement({
     MERGE (article)-[:HAS_SNAPSHOT]->(snapshot)`,
 });
 
+/** What tells which of the copies bound as `article` is the original, as columns. */
+const placed = cypher`article.id AS articleId, article.effectiveAt AS effectiveAt,
+           head([(source:Source)-[:PUBLISHED]->(article) | source.domain]) AS domain,
+           head([(article)-[link:CREDITS {method: 'CANONICAL_LINK'}]->(:Source) | link.exact]) AS originalUrl`;
+const placedRow = {
+  articleId: z.string(),
+  effectiveAt: instant,
+  domain: z.string(),
+  originalUrl: z.string().nullable(),
+};
+const placedTextRow = { ...placedRow, shingles: z.string() };
+const searchableTextRow = z.object({ ...placedTextRow, snapshotId: z.string(), fingerprints: z.string() });
+
+/** The article at a URL, if it is known. */
+export const placedArticle = statement({
+  name: "article.placed",
+  params: z.object({ url: z.string() }),
+  row: z.object(placedRow),
+  text: cypher`
+    MATCH (article:Article {url: $url})
+    RETURN ${placed}`,
+});
+
+/** The articles whose pages name the article at a URL as their original, each with its present text. */
+export const namingOriginal = statement({
+  name: "article.naming-original",
+  params: z.object({ url: z.string() }),
+  row: searchableTextRow,
+  text: cypher`
+    MATCH (article:Article)-[:CREDITS {exact: $url}]->(:Source)
+    MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot:Snapshot)
+    WITH article, snapshot WHERE EXISTS { (article)-[:CREDITS {method: 'CANONICAL_LINK', exact: $url}]->(:Source) }
+    RETURN ${placed}, snapshot.id AS snapshotId, snapshot.fingerprints AS fingerprints, snapshot.shingles AS shingles`,
+});
+
 /** The articles whose text shares fingerprints with a snapshot's, most first: those that may be copies. */
 export const copyCandidates = statement({
   name: "article.copy-candidates",
   params: z.object({ snapshotId: z.string(), terms: z.string(), limit: integer() }),
-  row: z.object({ articleId: z.string(), effectiveAt: instant, shingles: z.string() }),
+  row: z.object(placedTextRow),
   text: cypher`
     CALL db.index.fulltext.queryNodes('snapshot_fingerprints', $terms, {limit: $limit}) YIELD node AS snapshot
     WHERE snapshot.id <> $snapshotId
     MATCH (article:Article {id: snapshot.articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot)
-    RETURN article.id AS articleId, article.effectiveAt AS effectiveAt, snapshot.shingles AS shingles`,
+    RETURN ${placed}, snapshot.shingles AS shingles`,
 });
 
 /** From which article each of these is copied now, if from any. */
 export const derivations = statement({
   name: "article.derivations",
   params: z.object({ articleIds: z.array(z.string()) }),
-  row: z.object({ articleId: z.string(), rootId: z.string(), rootEffectiveAt: instant }),
+  row: z.object({ copyId: z.string(), method: z.string(), ...placedRow }),
   text: cypher`
-    UNWIND $articleIds AS articleId
-    MATCH (:Article {id: articleId})-[:DERIVED_FROM]->(root:Article)
-    RETURN articleId, root.id AS rootId, root.effectiveAt AS rootEffectiveAt`,
+    UNWIND $articleIds AS copyId
+    MATCH (:Article {id: copyId})-[derived:DERIVED_FROM]->(article:Article)
+    RETURN copyId, derived.method AS method, ${placed}`,
 });
 
 /** Forgets from which article this one and its copies are copied; gives those copies, to be looked at anew. */
 export const releaseDerivations = statement({
   name: "article.release-derivations",
   params: z.object({ articleId: z.string() }),
-  row: z.object({
-    articleId: z.string(),
-    effectiveAt: instant,
-    snapshotId: z.string(),
-    fingerprints: z.string(),
-    shingles: z.string(),
-  }),
+  row: searchableTextRow,
   text: cypher`
     MATCH (article:Article {id: $articleId})
     CALL (article) { MATCH (article)-[own:DERIVED_FROM]->(:Article) DELETE own }
     MATCH (copy:Article)-[derived:DERIVED_FROM]->(article)
     DELETE derived
-    WITH copy
-    MATCH (copy)-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot:Snapshot)
-    RETURN copy.id AS articleId, copy.effectiveAt AS effectiveAt, snapshot.id AS snapshotId,
-           snapshot.fingerprints AS fingerprints, snapshot.shingles AS shingles`,
+    WITH copy AS article
+    MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot:Snapshot)
+    RETURN ${placed}, snapshot.id AS snapshotId, snapshot.fingerprints AS fingerprints, snapshot.shingles AS shingles`,
 });
 
 /** Says of each article from which one it is copied, in place of what was said before. */

@@ -232,6 +232,8 @@ export const articlePage = statement({
   row: z.object({
     articleId: z.string(),
     effectiveAt: z.string(),
+    domain: z.string().nullable(),
+    originalUrl: z.string().nullable(),
     currentAnalyses: z.number(),
     /** Mentions of the current analysis that do not count for any claim. */
     uncounted: z.array(z.string()),
@@ -240,6 +242,9 @@ export const articlePage = statement({
       z.object({
         rootId: z.string(),
         effectiveAt: z.string(),
+        domain: z.string().nullable(),
+        originalUrl: z.string().nullable(),
+        url: z.string().nullable(),
         shingles: z.string().nullable(),
         method: z.string(),
         score: z.number(),
@@ -250,6 +255,8 @@ export const articlePage = statement({
     MATCH (article:Article) WHERE article.id > $after
     WITH article ORDER BY article.id LIMIT $limit
     RETURN article.id AS articleId, article.effectiveAt AS effectiveAt,
+      head([(source:Source)-[:PUBLISHED]->(article) | source.domain]) AS domain,
+      head([(article)-[link:CREDITS {method: 'CANONICAL_LINK'}]->(:Source) | link.exact]) AS originalUrl,
       COUNT { (article)-[:CURRENT_ANALYSIS]->(:Analysis) } AS currentAnalyses,
       COLLECT {
         MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention:ClaimMention)
@@ -262,7 +269,9 @@ export const articlePage = statement({
       } AS texts,
       COLLECT {
         MATCH (article)-[derived:DERIVED_FROM]->(root:Article)
-        RETURN {rootId: root.id, effectiveAt: root.effectiveAt, method: derived.method, score: derived.score,
+        RETURN {rootId: root.id, effectiveAt: root.effectiveAt, url: root.url,
+          domain: head([(source:Source)-[:PUBLISHED]->(root) | source.domain]),
+          originalUrl: head([(root)-[link:CREDITS {method: 'CANONICAL_LINK'}]->(:Source) | link.exact]), method: derived.method, score: derived.score,
           shingles: head([(root)-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot:Snapshot) | snapshot.shingles])}
           AS derivation ORDER BY root.id
       } AS derivedFrom

@@ -1,16 +1,18 @@
 import {
   type ArticleDerivation,
-  type Dated,
-  type DatedText,
   derivationAmong,
   derivationBetween,
-  isEarlier,
+  type Placed,
+  type PlacedText,
+  precedes,
 } from "../domain/derivation/article-derivation.js";
 import { decodeFingerprint } from "../domain/derivation/fingerprint.js";
 import { sourceId } from "../domain/ids.js";
 import {
   copyCandidates,
   derivations,
+  namingOriginal,
+  placedArticle,
   releaseDerivations,
   writeCredits,
   writeDerivations,
@@ -23,12 +25,12 @@ import type { PreparedArticle } from "./prepare-article.js";
 export const COPY_CANDIDATES = 50;
 
 /** An article with that by which the index finds its copies. */
-export interface SearchableText extends DatedText {
+export interface SearchableText extends PlacedText {
   snapshotId: string;
   fingerprints: string;
 }
 
-/** Writes the agencies that the article credits. */
+/** Writes whom the article credits: agencies, and the site where its page says that the original stands. */
 export async function creditAgencies(
   tx: GraphTransaction,
   { article, credits }: PreparedArticle,
@@ -43,20 +45,24 @@ export async function creditAgencies(
 }
 
 /**
- * Finds the articles that this one copies or that copy it, and keeps for each member of such a family the earliest article
- * that it is a copy of. What was copied from it before its text or date changed is looked at anew, one by one. Must run
- * under the commit lock, after the article is written.
+ * Finds the articles that this one copies or that copy it, and keeps for each member of such a family the original that it is
+ * a copy of; what names this one as its original is derived from it. What was derived from it before its text or date changed
+ * is looked at anew, one by one. Must run under the commit lock, after the article and its credits are written.
  */
 export async function deriveArticle(
   tx: GraphTransaction,
-  { article, snapshot }: PreparedArticle,
+  { article, snapshot, source, credits }: PreparedArticle,
 ): Promise<void> {
   const released = await releaseCopies(tx, article.id);
   await placeInFamily(tx, {
     ...{ articleId: article.id, effectiveAt: article.effectiveAt, snapshotId: snapshot.id },
     ...{ fingerprints: snapshot.fingerprints, fingerprint: decodeFingerprint(snapshot.shingles) },
+    domain: source.domain,
+    originalUrl: credits.find(({ method }) => method === "CANONICAL_LINK")?.exact ?? null,
   });
-  await placeReleased(tx, released);
+  const waiting = article.url === null ? [] : await tx.run(namingOriginal, { url: article.url });
+  const isReleased = new Set(released.map(({ articleId }) => articleId));
+  await placeReleased(tx, [...released, ...waiting.filter(({ articleId }) => !isReleased.has(articleId))]);
 }
 
 type ReleasedCopy = RowOf<typeof releaseDerivations>;
@@ -79,21 +85,33 @@ async function placeInFamily(tx: GraphTransaction, self: SearchableText): Promis
     return pair?.rootId === self.articleId ? [{ other, pair }] : [];
   });
   const known = await tx.run(derivations, { articleIds: copies.map(({ other }) => other.articleId) });
-  const rootOf = new Map<string, Dated>(
-    known.map((row) => [row.articleId, { articleId: row.rootId, effectiveAt: row.rootEffectiveAt }]),
-  );
-  const own = derivationAmong(self, candidates);
+  const rootOf = new Map(known.map((row) => [row.copyId, row]));
+  const own = derivationAmong(self, candidates, await originalOf(tx, self));
   const changed: ArticleDerivation[] = copies
-    .filter(({ other }) => isEarlier(self, rootOf.get(other.articleId) ?? other))
+    .filter(({ other }) => isBetterRoot(self, rootOf.get(other.articleId), other))
     .map(({ pair }) => pair);
   await tx.run(writeDerivations, { derivations: own ? [own, ...changed] : changed });
+}
+
+/** The page's own word for its original goes before what the texts show. */
+function isBetterRoot(self: Placed, root: RowOf<typeof derivations> | undefined, copy: Placed): boolean {
+  return root?.method !== "CANONICAL_LINK" && precedes(self, root ?? copy);
+}
+
+/** The article that another's page names as its original, where that is known. */
+export async function originalOf(
+  tx: Pick<GraphTransaction, "run">,
+  { originalUrl }: Placed,
+): Promise<Placed | null> {
+  const [original] = originalUrl === null ? [] : await tx.run(placedArticle, { url: originalUrl });
+  return original ?? null;
 }
 
 /** Other articles' present texts that share fingerprints with this one: those that may be copies. */
 export async function findCopyCandidates(
   tx: Pick<GraphTransaction, "run">,
   { articleId, snapshotId, fingerprints }: SearchableText,
-): Promise<DatedText[]> {
+): Promise<PlacedText[]> {
   const search = { snapshotId, terms: fingerprints, limit: COPY_CANDIDATES };
   return (await tx.run(copyCandidates, search))
     .filter((candidate) => candidate.articleId !== articleId)

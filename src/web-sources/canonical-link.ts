@@ -18,6 +18,22 @@ export function chooseCanonicalUrl(
   return page;
 }
 
+/**
+ * The article at another site that a page names as the original of its own, or null: a link to its own site says nothing
+ * more, one to a home page names no article, and an aggregator's own pages go by the publisher's URL already.
+ */
+export function chooseOriginalUrl(
+  declared: readonly (string | null)[],
+  pageUrl: string | null,
+): string | null {
+  const page = pageUrl === null ? null : canonicaliseUrl(pageUrl);
+  if (page === null || isOnAggregator(page)) return null;
+  const urls = declared.map((link) => (link === null ? null : canonicaliseUrl(link, pageUrl)));
+  const elsewhere = (url: string | null) =>
+    url !== null && !isHomePage(url) && sourceDomain(url) !== sourceDomain(page);
+  return urls.find(elsewhere) ?? null;
+}
+
 function maySpeakFor(url: string, page: string | null): boolean {
   return page === null || sourceDomain(url) === sourceDomain(page) || isOnAggregator(page);
 }

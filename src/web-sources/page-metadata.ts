@@ -2,7 +2,7 @@ import { type CheerioAPI, load } from "cheerio";
 
 import type { Instant } from "../domain/instant.js";
 import { sourceDomain } from "../domain/source-identity.js";
-import { chooseCanonicalUrl } from "./canonical-link.js";
+import { chooseCanonicalUrl, chooseOriginalUrl } from "./canonical-link.js";
 import { type JsonLdNode, readJsonLd } from "./json-ld.js";
 import { type ArticleNode, chooseArticleNode, readArticleNode } from "./json-ld-article.js";
 import { cleanByline } from "./page-byline.js";
@@ -17,6 +17,8 @@ export interface PageMetadata {
   byline: string | null;
   publishedAt: Instant | null;
   canonicalUrl: string | null;
+  /** The article at another site that the page names as the original: by `rel=canonical`, or by a syndication tag. */
+  originalUrl: string | null;
   siteName: string | null;
   /** As the page declares it, unchecked. */
   language: string | null;
@@ -60,6 +62,9 @@ const DATE_METAS = [
   "citation_publication_date",
 ];
 
+/** By which sites say from whom they have an article. */
+const ORIGINAL_METAS = ["syndication-source", "original-source"];
+
 type Metas = ReadonlyMap<string, string[]>;
 
 /** Reads what a page says about its article: JSON-LD first, then OpenGraph and other meta tags, then what a reader sees. */
@@ -92,6 +97,7 @@ export function readMetadata(html: string, pageUrl: string | null): PageMetadata
     byline: chooseByline($, article, metas),
     publishedAt: publishedForMachines ?? visibleDates($, $("html").attr("lang") ?? null, canonicalUrl),
     canonicalUrl,
+    originalUrl: chooseOriginalUrl([declaredUrls[0] ?? null, ...all(metas, ORIGINAL_METAS)], pageUrl),
     siteName,
     language: declaredLanguage($, metas, article),
     articleBody: article?.body ?? [],

@@ -30,8 +30,11 @@ afterAll(async () => {
 });
 
 const copies = () => graph.read(derivedFrom, {});
-const telling = (from: string, text: string, more: { on?: string; title?: string; byline?: string } = {}) =>
-  tell(graph, { from, claims: [CLAIM], text, ...more });
+const telling = (
+  from: string,
+  text: string,
+  more: { on?: string; title?: string; byline?: string; originalUrl?: string } = {},
+) => tell(graph, { from, claims: [CLAIM], text, ...more });
 
 async function differences(): Promise<string[]> {
   const lines: string[] = [];
@@ -88,4 +91,37 @@ it("gives the text of the analysis that stands, also where an earlier text came 
     "{ articles { nodes { text } } }",
   );
   expect(articles.nodes).toEqual([{ text: SHARED }]);
+});
+
+it("takes the agency's own article for the root of what credits it, also where that is dated earlier", async () => {
+  const carried = `BRACKWATER (AP) — ${SHARED}`;
+  await telling("gazette.example", carried, { on: "2026-05-02" });
+  await telling("apnews.com", carried, { on: "2026-05-03" });
+  expect(await copies()).toEqual([{ copy: "gazette.example", root: "apnews.com" }]);
+  expect(await differences()).toEqual([]);
+});
+
+describe("a page that names an article at another site as its original", () => {
+  const originalUrl = "https://root.example/story";
+  const derived = [{ copy: "partner.example", root: "root.example" }];
+
+  it("is derived from it, whichever of the two came first and whatever their dates", async () => {
+    await telling("partner.example", SHARED, { on: "2026-05-01", originalUrl });
+    expect(await copies()).toEqual([]);
+    await telling("root.example", SHARED, { on: "2026-05-02" });
+    expect(await copies()).toEqual(derived);
+    expect(await differences()).toEqual([]);
+    await clearGraph(graph);
+    await telling("root.example", OTHER, { on: "2026-05-02" });
+    await telling("partner.example", SHARED, { on: "2026-05-01", originalUrl });
+    expect(await copies()).toEqual(derived);
+    expect(await differences()).toEqual([]);
+  });
+
+  it("keeps its own identity, and its original is not derived from it in turn", async () => {
+    await telling("root.example", SHARED, { on: "2026-05-03", originalUrl: "https://partner.example/story" });
+    await telling("partner.example", SHARED, { on: "2026-05-01", originalUrl });
+    expect(await copies()).toEqual([{ copy: "root.example", root: "partner.example" }]);
+    expect(await differences()).toEqual([]);
+  });
 });

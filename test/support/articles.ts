@@ -18,6 +18,8 @@ export interface ToldArticle {
   text?: string;
   byline?: string;
   title?: string;
+  /** The article at another site that its page names as the original. */
+  originalUrl?: string;
   /** What it names; nothing where it is left out. */
   entities?: ExtractedEntity[];
   /** Commit it again although nothing changed. */
@@ -59,10 +61,11 @@ export async function tell(
   return commitAnalysis(graph, embedder, finished);
 }
 
-function contentOf({ from, slug, on, claims, text, byline, title }: ToldArticle): ArticleContent {
+function contentOf({ from, slug, on, claims, text, byline, title, originalUrl }: ToldArticle): ArticleContent {
   const body = text ?? claims.map((claim) => (typeof claim === "string" ? claim : claim.text)).join("\n\n");
   return {
     canonicalUrl: `https://${from}/${slug ?? "story"}`,
+    originalUrl: originalUrl ?? null,
     title: title ?? "A story",
     byline: byline ?? null,
     publishedAt: on === undefined ? null : `${on}T00:00:00.000Z`,
