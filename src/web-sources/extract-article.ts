@@ -35,7 +35,7 @@ function articleContent(metadata: PageMetadata, body: ArticleBody, pageUrl: stri
   const text = body.paragraphs.map((paragraph) => paragraph.text).join("\n\n");
   return {
     canonicalUrl: metadata.canonicalUrl,
-    originalUrl: metadata.originalUrl,
+    ...(metadata.originalUrl === null ? {} : { originalUrl: metadata.originalUrl }),
     title: metadata.title,
     byline: metadata.byline,
     publishedAt: metadata.publishedAt,

@@ -182,3 +182,23 @@ describe("decodePage", () => {
     expect(decodePage(bytes, contentType)).toBe(text);
   });
 });
+
+describe("the original that a page names at another site", () => {
+  const original = (href: string, pageUrl: string | null) =>
+    readMetadata(`<html><head><link rel="canonical" href="${href}"></head></html>`, pageUrl);
+  const page = "https://partner.example/story";
+
+  it("is told from the page's own address, which it does not change", () => {
+    const read = original("https://www.root.example/story?utm_source=feed", page);
+    expect([read.canonicalUrl, read.originalUrl]).toEqual([page, "https://root.example/story"]);
+  });
+
+  it.each([
+    ["https://partner.example/other", page],
+    ["https://root.example/", page],
+    ["https://root.example/story", "https://news.yahoo.com/story"],
+    ["https://root.example/story", null],
+  ])("is none for a link to %s on %s", (href, pageUrl) => {
+    expect(original(href, pageUrl).originalUrl).toBeNull();
+  });
+});
