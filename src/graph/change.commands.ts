@@ -143,6 +143,10 @@ export const undoChange = statement({
       MATCH (change)-[:SPLIT_FROM]->(former:Wording)
       DELETE worded
       MERGE (mention)-[:WORDED]->(former)
+      WITH mention, former
+      MATCH (mention)-[asserts:ASSERTS]->(:Claim), (former)-[:EXPRESSES]->(claim:Claim)
+      DELETE asserts
+      MERGE (mention)-[:ASSERTS]->(claim)
     }
     CALL (change) { MATCH (change)-[tie:JOINED|OVERRIDES|SPLIT_OFF|SPLIT_FROM]->() DELETE tie }
     RETURN joinedIds AS wordingIds, splits AS apart, reviewed AS claimIds`,

@@ -41,16 +41,16 @@ export function planClaims(
   { standing = new Set(), survivorId = null, formerNames = new Map() }: ClaimNames = {},
 ): ClaimPlan {
   const plan: ClaimPlan = { born: [], moves: [], merges: [], claimIds: [] };
-  const heirs = heirsOf(groups.flat());
+  const heirs = heirsOf(groups.flat(), formerNames);
   const taken = new Set([...standing, ...heirs.keys()]);
   const bySurvival = (one: Born, other: Born) =>
     Number(other.id === survivorId) - Number(one.id === survivorId) || byBirth(one, other);
-  for (const group of groups.map((members) => [...members].sort(byBirth))) {
+  for (const group of inNamingOrder(groups, formerNames)) {
     const inherited = [...heirs.values()]
       .filter(({ heir }) => group.includes(heir))
       .map(({ claim }) => claim);
     const [survivor, ...lost] = inherited.sort(bySurvival);
-    const id = survivor?.id ?? nameOf(group[0]!, taken, formerNames);
+    const id = survivor?.id ?? nameOf(group, taken, formerNames);
     if (!survivor) plan.born.push({ id, text: group[0]!.text });
     for (const claim of lost) plan.merges.push({ lostId: claim.id, survivorId: id });
     for (const wording of group)
@@ -60,17 +60,40 @@ export function planClaims(
   return plan;
 }
 
-/** For every claim among them, the wording that it stays with. */
-function heirsOf(wordings: readonly PlacedWording[]) {
+/** For every claim among them, the wording that it stays with: one that was of it before, else the eldest. */
+function heirsOf(wordings: readonly PlacedWording[], formerNames: ReadonlyMap<NodeId, NodeId>) {
   const heirs = new Map<NodeId, { heir: PlacedWording; claim: NonNullable<PlacedWording["claim"]> }>();
-  for (const heir of [...wordings].sort(byBirth))
+  const isStranger = ({ id, claim }: PlacedWording) => Number(formerNames.get(id) !== claim?.id);
+  const byRight = (one: PlacedWording, other: PlacedWording) =>
+    isStranger(one) - isStranger(other) || byBirth(one, other);
+  for (const heir of [...wordings].sort(byRight))
     if (heir.claim && !heirs.has(heir.claim.id)) heirs.set(heir.claim.id, { heir, claim: heir.claim });
   return heirs;
 }
 
-/** Named after the wording; by a further name where the claim that bears that one stayed with others. */
-function nameOf({ id }: PlacedWording, taken: Set<NodeId>, formerNames: ReadonlyMap<NodeId, NodeId>): NodeId {
-  let name = formerNames.get(id) ?? claimId(id);
+/** Whether the claim that a wording was of before was born with it. */
+const isNamesake = (formerNames: ReadonlyMap<NodeId, NodeId>, { id }: PlacedWording) =>
+  formerNames.get(id) === claimId(id);
+
+/** Each group by birth; before the others those that a former name is due to, where wordings of several groups had it. */
+function inNamingOrder(
+  groups: readonly (readonly PlacedWording[])[],
+  formerNames: ReadonlyMap<NodeId, NodeId>,
+): PlacedWording[][] {
+  const isDue = (group: readonly PlacedWording[]) =>
+    Number(group.some((wording) => isNamesake(formerNames, wording)));
+  return groups.map((members) => [...members].sort(byBirth)).sort((one, other) => isDue(other) - isDue(one));
+}
+
+/** By the name that it had before, else named after the wording; by a further name where others bear both. */
+function nameOf(
+  group: readonly PlacedWording[],
+  taken: Set<NodeId>,
+  formerNames: ReadonlyMap<NodeId, NodeId>,
+): NodeId {
+  const { id } = group.find((wording) => isNamesake(formerNames, wording)) ?? group[0]!;
+  const former = formerNames.get(id);
+  let name = former === undefined || taken.has(former) ? claimId(id) : former;
   while (taken.has(name)) name = claimId(name);
   taken.add(name);
   return name;

@@ -26,8 +26,9 @@ export async function splitMention(
     const wordingId = apartWordingId(mentionId);
     await tx.run(setMentionApart, { changeId, mentionId, wordingId, at });
     const regrouped = await regroupClaims(tx, [stated.wordingId, wordingId], at);
-    await decideClaims(tx, { ...regrouped, changed: [...regrouped.changed, stated.claimId] }, at);
     const [own] = await tx.run(claimOfMention, { mentionId });
+    const changed = [...regrouped.changed, stated.claimId, own!.claimId];
+    await decideClaims(tx, { ...regrouped, changed }, at);
     await tx.run(concernClaim, { changeId, claimId: own!.claimId });
     return { claimId: own!.claimId, changeId };
   });
