@@ -66,6 +66,26 @@ command(program, "verify", "Recompute every stored verdict and count; print what
     ),
 );
 
+command(
+  program,
+  "remove <url|id>",
+  "Take an article down: nothing of it is left, and it is refused from now on",
+)
+  .option("--reason <text>", "why; it stands in the audit trail")
+  .action((argument: string, options: CommandOptions & { reason?: string }) =>
+    runCommand(options, (context) =>
+      import("./remove.js").then(({ removeCommand }) => removeCommand(argument, options, context)),
+    ),
+  );
+
+command(program, "lift <url|id>", "Let an article that was removed be taken in again")
+  .requiredOption("--reason <text>", "why; it stands in the audit trail")
+  .action((argument: string, options: CommandOptions & { reason: string }) =>
+    runCommand(options, (context) =>
+      import("./lift.js").then(({ liftCommand }) => liftCommand(argument, options, context)),
+    ),
+  );
+
 command(program, "doctor", "Check this installation and say what to put right").action(
   (options: CommandOptions) =>
     runCommand(options, (context) =>

@@ -122,6 +122,23 @@ describe("the command line beside a database", () => {
     expect(await articles()).toBe(before);
   }, 240_000);
 
+  it("removes an article by its address, which is refused until that is lifted", async () => {
+    const url = "https://paper1.example/pier";
+    const before = await articles();
+    const removed = await claimgraph(["remove", url, "--reason", "Asked for.", "--json"], { env });
+    expect(JSON.parse(removed.out)).toEqual({ removedId: expect.any(String) });
+    expect(await articles()).toBe(before - 1);
+    const refused = await claimgraph(["analyze", "-", "--url", url, "--json"], { env, input: text });
+    expect(JSON.parse(refused.error.trim().split("\n").at(-1)!)).toMatchObject({
+      error: { code: "REMOVED" },
+    });
+    expect(await claimgraph(["lift", url, "--reason", "Settled."], { env })).toMatchObject({
+      ...{ code: 0, out: expect.stringContaining("Lifted") },
+    });
+    const again = await claimgraph(["lift", url, "--reason", "Settled."], { env });
+    expect([again.code, again.error]).toEqual([1, expect.stringContaining("No article was removed there")]);
+  }, 240_000);
+
   it("verifies in silence, and names what was tampered with", async () => {
     expect(await claimgraph(["verify"], { env })).toMatchObject({ code: 0, out: "" });
     await graph.write(spoilCounts, {});

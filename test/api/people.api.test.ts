@@ -2,6 +2,7 @@
 import type { App } from "../../src/app.js";
 import { articleId } from "../../src/domain/ids.js";
 import { toGlobalId } from "../../src/domain/global-id.js";
+import { lockCommits } from "../../src/graph/article.commands.js";
 import { type RunningServer, startServer } from "../../src/server/server.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { wholeGraph } from "../graph/whole-graph.js";
@@ -423,6 +424,66 @@ describe("a removed article", () => {
     expect(lifted).toMatchObject({ liftedId: analysis!.article.id, userErrors: [] });
     expect((await analyze()).analysis!.article.id).toBe(analysis!.article.id);
     await expectNoDifferences();
+  });
+});
+
+describe("a cancelled analysis", () => {
+  const input = {
+    text: `${CLOSED} Mayor Ada Holt said the ferry will run every twenty minutes.`,
+    title: "Closed",
+  };
+  const analyze = (wait: boolean) =>
+    mutate<{ analysis: { id: string; status: string } | null }>(
+      "analyzeArticle",
+      { ...input, wait },
+      "analysis { id status }",
+    );
+  const cancel = (id: string) =>
+    mutate<{ analysis: { status: string; failure: { code: string } | null } | null }>(
+      "cancelAnalysis",
+      { id, clientMutationId: "mine" },
+      "analysis { status failure { code } }",
+    );
+  const progressOf = async (id: string) =>
+    (
+      await ask<{ analysis: { progress: number } }>("query ($id: ID!) { analysis(id: $id) { progress } }", {
+        id,
+      })
+    ).analysis.progress;
+
+  it("puts nothing into the graph, though it was about to, and whoever waited for it is told", async () => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let lock = () => {};
+    const locked = new Promise<void>((resolve) => (lock = resolve));
+    const holding = app.graph.transaction("test.hold-commits", async (tx) => {
+      await tx.run(lockCommits, { at: "now" });
+      lock();
+      await released;
+    });
+    await locked;
+    const { id } = (await analyze(false)).analysis!;
+    const waiting = analyze(true);
+    while ((await progressOf(id)) < 0.8) await new Promise((resolve) => setTimeout(resolve, 20));
+
+    expect(await cancel(id)).toMatchObject({
+      analysis: { status: "CANCELLED", failure: { code: "CANCELLED" } },
+      ...{ userErrors: [], clientMutationId: "mine" },
+    });
+    expect(await waiting).toMatchObject({ analysis: null, userErrors: [{ code: "CANCELLED" }] });
+    const again = analyze(true);
+    release();
+    await holding;
+    const second = (await again).analysis!;
+    expect(second.status).toBe("COMPLETED");
+    expect(second.id).not.toBe(id);
+    expect(await ask("{ articles { totalCount } }")).toEqual({ articles: { totalCount: 1 } });
+    await expectNoDifferences();
+
+    for (const ended of [id, second.id])
+      expect(await cancel(ended)).toMatchObject({ analysis: null, userErrors: [{ code: "INVALID_INPUT" }] });
+    expect((await cancel(toGlobalId("Analysis", "none"))).userErrors).toMatchObject([{ code: "NOT_FOUND" }]);
+    expect((await cancel(articleIdOf("gazette.example"))).userErrors).toMatchObject([{ code: "NOT_FOUND" }]);
   });
 });
 

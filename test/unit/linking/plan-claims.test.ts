@@ -42,4 +42,26 @@ describe("planClaims", () => {
     });
     expect(plan.born).toEqual([{ id: "former", text: "The words of b." }]);
   });
+
+  it("lets the claim that a person chose stay with its own wording when the others part, though they are older", () => {
+    const chosen = claim("chosen", 2);
+    const formerNames = new Map([
+      ["old", "former"],
+      ["young", "chosen"],
+    ]);
+    const plan = planClaims([[wording("old", 1, chosen)], [wording("young", 2, chosen)]], { formerNames });
+    expect(plan.moves).toEqual([{ wordingId: "old", claimId: "former" }]);
+    expect(plan.born.map(({ id }) => id)).toEqual(["former"]);
+  });
+
+  it("gives a former name that several groups had to the wording that it was born with", () => {
+    const chosen = claim("chosen", 3);
+    const formerNames = new Map(["a", "b"].map((id) => [id, claimId("b")]));
+    const groups = [[wording("a", 1, chosen)], [wording("b", 2, chosen)], [wording("c", 3, chosen)]];
+    formerNames.set("c", "chosen");
+    expect(planClaims(groups, { formerNames }).moves).toEqual([
+      { wordingId: "b", claimId: claimId("b") },
+      { wordingId: "a", claimId: claimId("a") },
+    ]);
+  });
 });
