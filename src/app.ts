@@ -16,6 +16,7 @@ import { announceClaims } from "./services/announce-claims.js";
 import { createClaimEvents } from "./services/claim-events.js";
 import { createCompareStatements } from "./services/compare-statements.js";
 import type { Embedder, Web } from "./services/doors.js";
+import { embedWordings } from "./services/embed-wordings.js";
 import { createSearchClaims } from "./services/search-claims.js";
 import type { Services } from "./services/services.js";
 import { createWhatIf } from "./services/what-if.js";
@@ -28,7 +29,10 @@ export interface App {
   services: Services;
   web: Web;
   logger: Logger;
-  /** Takes up analyses that a process left unfinished, now and every half minute until `close`. */
+  /**
+   * Takes up analyses that a process left unfinished, now and every half minute until `close`; once there is a model, gives
+   * wordings of the time without one their vectors.
+   */
   recoverUnfinished(): void;
   /** Lets what is under way finish, then lets go of the database. */
   close(): Promise<void>;
@@ -57,8 +61,11 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
     logger.error({ err: error, analysisId }, "an analysis failed");
   const runs = createAnalysisRuns({ graph, web, analyzer, embedder, now, onUnexpected });
   let recovery: NodeJS.Timeout | undefined;
+  const fillVectors = vectorFiller(graph, embedder);
   const recover = () =>
-    void runs.recover().catch((error: unknown) => logger.warn({ err: error }, "recovery has to wait"));
+    void Promise.all([runs.recover(), fillVectors.run()]).catch((error: unknown) =>
+      logger.warn({ err: error }, "recovery has to wait"),
+    );
   return {
     config,
     graph,
@@ -80,7 +87,7 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
     },
     close: async () => {
       clearInterval(recovery);
-      await runs.close();
+      await Promise.all([runs.close(), fillVectors.close()]);
       await graph.close();
       await neo4j.release();
     },
@@ -101,4 +108,25 @@ async function startEmbedder(config: Config, logger: Logger): Promise<() => Embe
   });
   if (modelDir !== null) await loading;
   return () => embedder;
+}
+
+/** Fills in missing vectors once a model is there; from then on every wording is stored with its own. */
+function vectorFiller(graph: Graph, embedder: () => Embedder | null) {
+  const closing = new AbortController();
+  let filling: Promise<unknown> | null = null;
+  return {
+    run: async () => {
+      const model = embedder();
+      if (model === null || closing.signal.aborted) return;
+      filling ??= embedWordings(graph, model, closing.signal);
+      await filling.catch((error: unknown) => {
+        filling = null;
+        throw error;
+      });
+    },
+    close: async () => {
+      closing.abort();
+      await filling?.catch(() => undefined);
+    },
+  };
 }

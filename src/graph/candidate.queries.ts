@@ -6,51 +6,56 @@ const candidate = z.object({
   searchId: z.string(),
   wordingId: z.string(),
   text: z.string(),
-  /** Cosine of the two embeddings; null where either has none. */
-  similarity: z.number().nullable(),
-  claimId: z.string(),
-  claimCreatedAt: z.string(),
+  /** BM25 of the full-text index; null where the wording was found by meaning. */
+  score: z.number().nullable(),
+  /** Cosines with each of the search's vectors, in their order; none where either has no vector. */
+  cosines: z.array(z.number()),
+  claimId: z.string().nullable(),
 });
 
-/** The candidate's columns, and the cosine of the two vectors: Neo4j scales it to 0..1. */
-const candidateRow = cypher`
-    MATCH (wording)-[:EXPRESSES]->(claim:Claim)
-    RETURN search.id AS searchId, wording.id AS wordingId, wording.text AS text, claim.id AS claimId,
-           claim.createdAt AS claimCreatedAt,
-           CASE WHEN search.embedding IS NULL OR wording.embedding IS NULL THEN null
-                ELSE 2 * vector.similarity.cosine(search.embedding, wording.embedding) - 1 END AS similarity`;
+export type CandidateRow = z.infer<typeof candidate>;
+
+/** The one rule of what can be found by who searches: a claim that somebody states now. */
+const claimThatIsStated = cypher`head([(wording)-[:EXPRESSES]->(claim:Claim) WHERE wording.live | claim.id])`;
+
+/** The candidate's columns; Neo4j scales the cosine of two vectors to 0..1. */
+const candidateRow = cypher`search.id AS searchId, wording.id AS wordingId, wording.text AS text,
+      CASE WHEN wording.embedding IS NULL THEN []
+        ELSE [embedding IN search.embeddings | 2 * vector.similarity.cosine(embedding, wording.embedding) - 1]
+      END AS cosines, ${claimThatIsStated} AS claimId`;
 
 const search = z.object({
   id: z.string(),
   /** Words parted by spaces, without any Lucene syntax. */
   words: z.string(),
-  embedding: z.array(z.number()).nullable(),
+  /** Of the whole text and, after it, of its sentences; none without an embedding model. */
+  embeddings: z.array(z.array(z.number())),
 });
 
-/** The stored wordings that share most words with each of the given texts. */
+/** The stored wordings that share most words with each of the given texts; every search needs a word. */
 export const candidatesByWords = statement({
-  name: "wording.candidates-by-words",
+  name: "candidate.by-words",
   params: z.object({ searches: z.array(search), limit: integer() }),
   row: candidate,
   text: cypher`
     UNWIND $searches AS search
     CALL (search) {
-      CALL db.index.fulltext.queryNodes('wording_text', search.words, {limit: $limit}) YIELD node AS wording
-      RETURN wording
+      CALL db.index.fulltext.queryNodes('wording_text', search.words, {limit: $limit}) YIELD node, score
+      RETURN node AS wording, score
     }
-    ${candidateRow}`,
+    RETURN score, ${candidateRow}`,
 });
 
-/** The stored wordings that are nearest in meaning to each of the given texts; every search needs its embedding. */
+/** The stored wordings that are nearest in meaning to each of the given texts; every search needs an embedding. */
 export const candidatesByMeaning = statement({
-  name: "wording.candidates-by-meaning",
+  name: "candidate.by-meaning",
   params: z.object({ searches: z.array(search), limit: integer() }),
   row: candidate,
   text: cypher`
     UNWIND $searches AS search
     CALL (search) {
-      CALL db.index.vector.queryNodes('wording_embedding', $limit, search.embedding) YIELD node AS wording
-      RETURN wording
+      CALL db.index.vector.queryNodes('wording_embedding', $limit, search.embeddings[0]) YIELD node
+      RETURN node AS wording
     }
-    ${candidateRow}`,
+    RETURN null AS score, ${candidateRow}`,
 });

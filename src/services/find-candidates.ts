@@ -1,12 +1,17 @@
+import { groupBy } from "../domain/group-by.js";
+import { nearness } from "../domain/searching/nearness.js";
+import { searchWords } from "../domain/searching/search-text.js";
+import { type CandidateRow, candidatesByMeaning, candidatesByWords } from "../graph/candidate.queries.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
-import type { Statement } from "../graph/statement.js";
-import { candidatesByMeaning, candidatesByWords } from "../graph/candidate.queries.js";
 
 /** A text whose like is looked for among the stored wordings. */
 export interface CandidateSearch {
   id: string;
   text: string;
+  /** Of the whole text; null without an embedding model. */
   embedding: Float32Array | null;
+  /** Of its sentences, where it has several: what is looked for may be one of them. */
+  sentenceEmbeddings?: readonly Float32Array[];
 }
 
 /** A stored wording that may be about the same thing. */
@@ -14,46 +19,47 @@ export interface Candidate {
   searchId: string;
   wordingId: string;
   text: string;
+  /** Cosine of the two embeddings; null where either has none. */
   similarity: number | null;
-  claimId: string;
-  claimCreatedAt: string;
+  /** 0 to 1, by words and meaning together. */
+  nearness: number;
+  /** The claim that somebody states in this wording now; null where nobody does. */
+  claimId: string | null;
 }
 
-/** How many candidates each index gives for each text: the matcher reads them all. */
+/** How many candidates linking reads for each wording. */
 const CANDIDATES = 20;
 
-/** Finds the wordings nearest to each text, by words and, where it has an embedding, by meaning; each pair once. */
+/**
+ * Finds the wordings nearest to each text, by words and, where it has an embedding, by meaning, fused into one list a
+ * text, nearest first, at most `limit` each.
+ */
 export async function findCandidates(
   at: Graph | GraphTransaction,
   texts: readonly CandidateSearch[],
   limit = CANDIDATES,
 ): Promise<Candidate[]> {
-  const searches = texts
-    .map(({ id, text, embedding }) => ({
-      id,
-      words: searchWords(text),
-      embedding: embedding && Array.from(embedding),
-    }))
-    .filter(({ words }) => words !== "");
-  const run = <Row>(
-    statement: Statement<{ searches: typeof searches; limit: number }, Row>,
-    params: { searches: typeof searches; limit: number },
-  ) =>
-    params.searches.length === 0
-      ? Promise.resolve([])
-      : "run" in at
-        ? at.run(statement, params)
-        : at.read(statement, params);
-  const byWords = await run(candidatesByWords, { searches, limit });
-  const withEmbedding = searches.filter(({ embedding }) => embedding !== null);
-  const byMeaning = await run(candidatesByMeaning, { searches: withEmbedding, limit });
-  return [
-    ...new Map([...byWords, ...byMeaning].map((row) => [`${row.searchId} ${row.wordingId}`, row])).values(),
-  ];
+  const read = "run" in at ? at.run.bind(at) : at.read.bind(at);
+  const searches = texts.map(({ id, text, embedding, sentenceEmbeddings = [] }) => ({
+    ...{ id, words: searchWords(text) },
+    embeddings: (embedding ? [embedding, ...sentenceEmbeddings] : []).map((vector) => Array.from(vector)),
+  }));
+  const withWords = searches.filter(({ words }) => words !== "");
+  const withMeaning = searches.filter(({ embeddings }) => embeddings.length > 0);
+  const found: CandidateRow[] = [];
+  // By words last: of a wording that both indexes give, that row has the score.
+  if (withMeaning.length > 0)
+    found.push(...(await read(candidatesByMeaning, { searches: withMeaning, limit })));
+  if (withWords.length > 0) found.push(...(await read(candidatesByWords, { searches: withWords, limit })));
+  const once = new Map(found.map((row) => [`${row.searchId} ${row.wordingId}`, row]));
+  const bySearch = groupBy([...once.values()].map(toCandidate), ({ searchId }) => searchId);
+  return [...bySearch.values()].flatMap((candidates) => candidates.sort(nearestFirst).slice(0, limit));
 }
 
-/** The words of a text, and nothing that Lucene could read as syntax; long texts are searched by their first words. */
-function searchWords(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, 200).join(" ");
+function toCandidate({ score, cosines, ...row }: CandidateRow): Candidate {
+  return { ...row, similarity: cosines[0] ?? null, nearness: nearness(score, cosines) };
+}
+
+function nearestFirst(one: Candidate, other: Candidate): number {
+  return other.nearness - one.nearness || (one.wordingId < other.wordingId ? -1 : 1);
 }

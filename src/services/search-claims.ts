@@ -1,36 +1,55 @@
 import { groupBy } from "../domain/group-by.js";
 import { compareStatements } from "../domain/matching/compare-statements.js";
 import { readStatement } from "../domain/matching/read-statement.js";
+import type { Statement } from "../domain/matching/statement.js";
+import { matchScore } from "../domain/searching/nearness.js";
+import { sentencesOf, withoutPostMarks } from "../domain/searching/search-text.js";
 import type { Graph } from "../graph/graph.js";
 import type { Embedder } from "./doors.js";
-import { findCandidates } from "./find-candidates.js";
+import { type Candidate, type CandidateSearch, findCandidates } from "./find-candidates.js";
 import type { ClaimMatch, Services } from "./services.js";
 
-/** The indexes go by words; which candidate says the same only the matcher tells, so it always reads this many. */
-const FEWEST_CANDIDATES = 20;
+/** So many candidates that enough are left without those that nobody states any more. */
+const CANDIDATES = 200;
+/** Claims are read by the matcher in lots, nearest first: it takes most of the time, and a list is seldom read so far. */
+const LOT = 25;
 
-/** What a relation is worth to who asks whether anyone said this: the same comes before another figure for the same event. */
-const WORTH = { SAME: 1, CONTRADICTS: 0.9, VARIANT: 0.9, none: 0.5 } as const;
+type StatedCandidate = Candidate & { claimId: string };
 
 /** "Has anyone said this?": the candidates of both indexes, read by the matcher, each claim by its best wording. */
 export function createSearchClaims(graph: Graph, embedder: () => Embedder | null): Services["searchClaims"] {
   return async (text, limit) => {
-    const [embedding = null] = (await embedder()?.embed([text])) ?? [];
-    const candidates = await findCandidates(
-      graph,
-      [{ id: "", text, embedding }],
-      Math.max(limit, FEWEST_CANDIDATES),
-    );
-    const asked = readStatement(text);
-    const matches = candidates.map(({ claimId, text: wording, similarity }): ClaimMatch => {
-      const { relation, score } = compareStatements(readStatement(wording), asked, similarity);
-      return { claimId, relation, score: score * WORTH[relation ?? "none"] };
-    });
-    return [...groupBy(matches, ({ claimId }) => claimId).values()]
-      .map((ofClaim) => ofClaim.sort(bestFirst)[0]!)
-      .sort(bestFirst)
-      .slice(0, limit);
+    const asked = withoutPostMarks(text);
+    const candidates = await findCandidates(graph, [await readSearch(asked, embedder())], CANDIDATES);
+    const byClaim = [...groupBy(candidates.filter(isStated), ({ claimId }) => claimId).values()];
+    const statement = readStatement(asked);
+    const matches: ClaimMatch[] = [];
+    for (let at = 0; at < byClaim.length && matches.length < limit; at += LOT) {
+      // A later lot never overtakes an earlier one, so that a claim's place is the same however many are asked for.
+      const most = matches.at(-1)?.score ?? 1;
+      const lot = byClaim.slice(at, at + LOT).map((wordings) => bestMatch(wordings, statement));
+      matches.push(...lot.map((match) => ({ ...match, score: Math.min(most, match.score) })).sort(bestFirst));
+    }
+    return matches.slice(0, limit);
   };
+}
+
+async function readSearch(text: string, embedder: Embedder | null): Promise<CandidateSearch> {
+  const [embedding = null, ...sentenceEmbeddings] =
+    (await embedder?.embed([text, ...sentencesOf(text)])) ?? [];
+  return { id: "", text, embedding, sentenceEmbeddings };
+}
+
+function bestMatch(wordings: readonly StatedCandidate[], asked: Statement): ClaimMatch {
+  const matches = wordings.map(({ claimId, text, similarity, nearness }): ClaimMatch => {
+    const comparison = compareStatements(readStatement(text), asked, similarity);
+    return { claimId, relation: comparison.relation, score: matchScore(nearness, comparison) };
+  });
+  return matches.sort(bestFirst)[0]!;
+}
+
+function isStated(candidate: Candidate): candidate is StatedCandidate {
+  return candidate.claimId !== null;
 }
 
 function bestFirst(one: ClaimMatch, other: ClaimMatch): number {
