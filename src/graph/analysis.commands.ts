@@ -158,7 +158,11 @@ export const completeAnalysis = statement({
     REMOVE analysis.input, analysis.leaseUntil
     MERGE (analysis)-[:OF]->(snapshot)
     WITH analysis, article
-    CALL (article) { MATCH (article)-[former:CURRENT_ANALYSIS]->(:Analysis) DELETE former }
+    CALL (article) {
+      MATCH (article)-[former:CURRENT_ANALYSIS]->(superseded:Analysis)
+      SET superseded.supersededAt = $result.completedAt
+      DELETE former
+    }
     MERGE (article)-[:CURRENT_ANALYSIS]->(analysis)
     WITH analysis
     CALL (analysis) {

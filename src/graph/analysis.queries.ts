@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { AnalysisStatus } from "../domain/analysis.js";
 import { mentionFields, mentionRow } from "./claim-mention.queries.js";
 import { pagedStatement } from "./paged-statement.js";
+import { timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
 const analysisFields = cypher`.id, .status, .progress, .createdAt, .completedAt, .failureCode, .failureMessage, .summary,
@@ -50,13 +51,14 @@ export const analysesById = statement({
 });
 
 /** The latest complete analysis of each article. */
-export const currentAnalysesByArticle = statement({
+export const currentAnalysesByArticle = timedStatement({
   name: "analysis.current-by-article",
   params: ids,
   row: oneAnalysis,
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $ids AS parentId
-    MATCH (:Article {id: parentId})-[:CURRENT_ANALYSIS]->(analysis:Analysis)
+    MATCH (article:Article {id: parentId})
+    ${standing.analysisOfArticle}
     RETURN parentId, analysis {${analysisFields}} AS node`,
 });
 
@@ -112,24 +114,26 @@ export const analysesByArticle = pagedStatement({
   sort: { direction: "DESC", kind: "TEXT" },
   params: parentIds,
   node: analysisRow,
-  text: ({ beyond, sorted }) => cypher`
+  text: ({ beyond, sorted }, standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (article:Article {id: parentId})
     CALL (article) {
       MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:OF]-(analysis:Analysis)
-      WHERE ${beyond("analysis.createdAt", "analysis.id")}
+      WHERE ${standing.analysisIsComplete("analysis")} AND ${beyond("analysis.createdAt", "analysis.id")}
       WITH analysis ${sorted("analysis.createdAt", "analysis.id")}
       RETURN collect({key: analysis.createdAt, id: analysis.id, node: analysis {${analysisFields}}}) AS rows
     }
     RETURN parentId, rows`,
 });
 
-export const countAnalysesByArticle = statement({
+export const countAnalysesByArticle = timedStatement({
   name: "analysis.count-by-article",
   params: z.object(parentIds),
   row: z.object({ parentId: z.string(), count: z.number() }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (article:Article {id: parentId})
-    RETURN parentId, COUNT { (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:OF]-(:Analysis) } AS count`,
+    RETURN parentId, COUNT {
+        (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:OF]-(analysis:Analysis) WHERE ${standing.analysisIsComplete("analysis")}
+      } AS count`,
 });

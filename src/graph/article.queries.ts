@@ -1,9 +1,9 @@
 import { z } from "zod";
 
 import type { Article } from "../domain/article.js";
-import { carriedAgency } from "./copies.js";
 import { pagedStatement } from "./paged-statement.js";
-import { cypher, statement } from "./statement.js";
+import { carriedAgency, type Standing, timedStatement } from "./standing.js";
+import { cypher } from "./statement.js";
 
 export const articleFields = cypher`.id, .url, .title, .byline, .language, .publishedAt, .fetchedAt, .wordCount`;
 
@@ -21,40 +21,42 @@ export const articleRow: z.ZodType<Article> = z.object({
 const ids = z.object({ ids: z.array(z.string()) });
 
 /** The articles with these ids; an id without an article gives no row. */
-export const articlesById = statement({
+export const articlesById = timedStatement({
   name: "article.by-id",
   params: ids,
   row: z.object({ parentId: z.string(), node: articleRow }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $ids AS parentId
-    MATCH (article:Article {id: parentId})
+    MATCH (article:Article {id: parentId}) WHERE ${standing.articleIsKnown("article")}
     RETURN parentId, article {${articleFields}} AS node`,
 });
 
 /** The articles with these canonical URLs. */
-export const articlesByUrl = statement({
+export const articlesByUrl = timedStatement({
   name: "article.by-url",
   params: ids,
   row: z.object({ parentId: z.string(), node: articleRow }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $ids AS parentId
-    MATCH (article:Article {url: parentId})
+    MATCH (article:Article {url: parentId}) WHERE ${standing.articleIsKnown("article")}
     RETURN parentId, article {${articleFields}} AS node`,
 });
 
 /** The text that each article has now: that of its current analysis, also where an earlier text came back. */
-export const textsByArticle = statement({
+export const textsByArticle = timedStatement({
   name: "article.latest-text",
   params: ids,
   row: z.object({ parentId: z.string(), node: z.string() }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $ids AS parentId
-    MATCH (:Article {id: parentId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot:Snapshot)
+    MATCH (article:Article {id: parentId})
+    ${standing.analysisOfArticle}
+    MATCH (analysis)-[:OF]->(snapshot:Snapshot)
     RETURN parentId, snapshot.text AS node`,
 });
 
 /** Why each article is no independent origin: the article it is a copy of, and the agencies that it credits. */
-export const derivationsByArticle = statement({
+export const derivationsByArticle = timedStatement({
   name: "article.derivation-reasons",
   params: ids,
   row: z.object({
@@ -68,11 +70,12 @@ export const derivationsByArticle = statement({
       }),
     ),
   }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $ids AS parentId
     MATCH (article:Article {id: parentId})
     RETURN parentId, COLLECT {
       MATCH (article)-[derived:DERIVED_FROM]->(root:Article)<-[:PUBLISHED]-(source:Source)
+      WHERE ${standing.articleIsKnown("root")}
       RETURN {origin: source.name, articleId: root.id, method: derived.method, score: derived.score} AS reason
       ORDER BY root.id
     } + COLLECT {
@@ -90,32 +93,33 @@ export const derivativesByArticle = pagedStatement({
   sort: { direction: "ASC", kind: "TEXT" },
   params: parentIds,
   node: articleRow,
-  text: ({ beyond, sorted }) => cypher`
+  text: ({ beyond, sorted }, standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (root:Article {id: parentId})
     CALL (root) {
       MATCH (root)<-[:DERIVED_FROM]-(copy:Article)
-      WHERE ${beyond("copy.effectiveAt", "copy.id")}
+      WHERE ${standing.articleIsKnown("copy")} AND ${beyond("copy.effectiveAt", "copy.id")}
       WITH copy ${sorted("copy.effectiveAt", "copy.id")}
       RETURN collect({key: copy.effectiveAt, id: copy.id, node: copy {${articleFields}}}) AS rows
     }
     RETURN parentId, rows`,
 });
 
-export const countDerivativesByArticle = statement({
+export const countDerivativesByArticle = timedStatement({
   name: "article.count-derivatives",
   params: z.object(parentIds),
   row: z.object({ parentId: z.string(), count: z.number() }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (root:Article {id: parentId})
-    RETURN parentId, COUNT { (root)<-[:DERIVED_FROM]-(:Article) } AS count`,
+    RETURN parentId, COUNT { (root)<-[:DERIVED_FROM]-(copy:Article) WHERE ${standing.articleIsKnown("copy")} } AS count`,
 });
 
-const sharingClaims = cypher`
-      MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:ASSERTS]->(claim:Claim)
-            <-[:ASSERTS]-(mention:ClaimMention)
-      WHERE mention.articleId <> article.id
+const sharingClaims = ({ mentionsOfArticle, mentionsOfClaim }: Standing) => cypher`
+      ${mentionsOfArticle}
+      WITH DISTINCT article, claim
+      ${mentionsOfClaim}
+      WITH article, claim, mention WHERE mention.articleId <> article.id
       WITH mention.articleId AS otherId, count(DISTINCT claim) AS shared`;
 
 /** The articles that state claims which each article states too, most shared claims first. */
@@ -124,10 +128,10 @@ export const relatedByArticle = pagedStatement({
   sort: { direction: "DESC", kind: "NUMBER" },
   params: parentIds,
   node: articleRow,
-  text: ({ beyond, sorted }) => cypher`
+  text: ({ beyond, sorted }, standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (article:Article {id: parentId})
-    CALL (article) {${sharingClaims}
+    CALL (article) {${sharingClaims(standing)}
       WHERE ${beyond("shared", "otherId")}
       WITH otherId, shared ${sorted("shared", "otherId")}
       MATCH (other:Article {id: otherId})
@@ -137,14 +141,14 @@ export const relatedByArticle = pagedStatement({
     RETURN parentId, rows`,
 });
 
-export const countRelatedByArticle = statement({
+export const countRelatedByArticle = timedStatement({
   name: "article.count-related",
   params: z.object(parentIds),
   row: z.object({ parentId: z.string(), count: z.number() }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (article:Article {id: parentId})
-    CALL (article) {${sharingClaims}
+    CALL (article) {${sharingClaims(standing)}
       RETURN count(otherId) AS count
     }
     RETURN parentId, count`,

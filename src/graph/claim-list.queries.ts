@@ -2,7 +2,8 @@ import { z } from "zod";
 
 import { claimFields, claimRow } from "./claim.queries.js";
 import { pagedStatement, type Sort, type WindowText } from "./paged-statement.js";
-import { cypher, statement } from "./statement.js";
+import { NOW, type Standing, THEN, timedStatement } from "./standing.js";
+import { cypher } from "./statement.js";
 
 /** Which claims a list has; null: whatever. */
 const filter = {
@@ -24,44 +25,114 @@ export type ClaimListFilter = z.input<z.ZodObject<typeof filter>>;
 /** Full-text search looks no further than the best this many wordings, so that a common word stays cheap. */
 const MOST_HITS = 2_000;
 
+/** What a list sorts and filters by, as expressions; of the past it has to be counted first. */
+interface Measures {
+  firstSeenAt: string;
+  origins: string;
+  sources: string;
+  verdict: string;
+}
+
+const measuresNow: Measures = {
+  firstSeenAt: "claim.firstSeenAt",
+  origins: "claim.originCount",
+  sources: "claim.sourceCount",
+  verdict: "claim.verdict",
+};
+
+const measuresThen: Measures = {
+  firstSeenAt: "seenAt",
+  origins: "coalesce(verdict.supportingOrigins, 0)",
+  sources: "outlets",
+  verdict: "coalesce(verdict.value, 'UNVERIFIED')",
+};
+
+const countedThen = (carried: string) => cypher`
+    CALL (claim) {
+      ${THEN.mentionsOfClaim}
+      MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
+      RETURN min(article.effectiveAt) AS seenAt, count(DISTINCT source) AS outlets
+    }
+    ${THEN.verdict}
+    WITH ${carried}, seenAt, outlets, verdict`;
+
+interface From {
+  /** Binds each claim; ends so that a condition can follow. */
+  match: (standing: Standing) => string;
+  carried: string;
+}
+
 // A claim without mentions was never seen; it is found by its id and through its history only.
-const everyClaim = {
-  match: cypher`MATCH (claim:Claim) WHERE claim.firstSeenAt IS NOT NULL`,
+const everyClaim: From = {
+  match: (standing) =>
+    standing === NOW
+      ? cypher`MATCH (claim:Claim) WHERE claim.firstSeenAt IS NOT NULL`
+      : cypher`MATCH (claim:Claim) WHERE ${standing.claimIsBorn("claim")}${countedThen("claim")}
+    WHERE seenAt IS NOT NULL`,
   carried: "claim",
 };
 
-const claimsByWords = {
-  match: cypher`CALL db.index.fulltext.queryNodes('wording_text', $words, {limit: ${MOST_HITS}}) YIELD node, score
+const wordsMatch = cypher`CALL db.index.fulltext.queryNodes('wording_text', $words, {limit: ${MOST_HITS}}) YIELD node, score
     MATCH (node)-[:EXPRESSES]->(claim:Claim)
-    WITH claim, max(score) AS relevance
-    WHERE claim.firstSeenAt IS NOT NULL`,
+    WITH claim, max(score) AS relevance`;
+
+const claimsByWords: From = {
+  match: (standing) =>
+    standing === NOW
+      ? cypher`${wordsMatch}
+    WHERE claim.firstSeenAt IS NOT NULL`
+      : cypher`${wordsMatch}
+    WHERE ${standing.claimIsBorn("claim")}${countedThen("claim, relevance")}
+    WHERE seenAt IS NOT NULL`,
   carried: "claim, relevance",
 };
 
-type From = typeof everyClaim;
+const measuresOf = (standing: Standing) => (standing === NOW ? measuresNow : measuresThen);
 
-const inArticle = cypher`(claim)<-[:ASSERTS]-(:ClaimMention)-[:IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)`;
+/** Binds each article that states a bound claim. */
+const statingArticles = ({ mentionsOfClaim }: Standing) => cypher`${mentionsOfClaim}
+        MATCH (mention)-[:IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)`;
 
-const conditions = cypher`
-      AND ($since IS NULL OR claim.firstSeenAt >= $since)
-      AND ($until IS NULL OR claim.firstSeenAt < $until)
-      AND ($verdicts IS NULL OR claim.verdict IN $verdicts)
-      AND ($minOrigins IS NULL OR claim.originCount >= $minOrigins)
-      AND ($minSources IS NULL OR claim.sourceCount >= $minSources)
-      AND ($languages IS NULL OR EXISTS { ${inArticle} WHERE article.language IN $languages })
-      AND ($sources IS NULL OR EXISTS { ${inArticle}<-[:PUBLISHED]-(source:Source) WHERE source.domain IN $sources })
+function conditions(standing: Standing): string {
+  const { firstSeenAt, origins, sources, verdict } = measuresOf(standing);
+  return cypher`
+      AND ($since IS NULL OR ${firstSeenAt} >= $since)
+      AND ($until IS NULL OR ${firstSeenAt} < $until)
+      AND ($verdicts IS NULL OR ${verdict} IN $verdicts)
+      AND ($minOrigins IS NULL OR ${origins} >= $minOrigins)
+      AND ($minSources IS NULL OR ${sources} >= $minSources)
+      AND ($languages IS NULL OR EXISTS {
+        ${statingArticles(standing)} WHERE article.language IN $languages
+        RETURN article })
+      AND ($sources IS NULL OR EXISTS {
+        ${statingArticles(standing)}
+        MATCH (article)<-[:PUBLISHED]-(source:Source) WHERE source.domain IN $sources
+        RETURN source })
       AND ($techniques IS NULL OR EXISTS {
-        (claim)<-[:ASSERTS]-(:ClaimMention)<-[:FOUND]-(analysis:Analysis)-[:DETECTED]->(technique:Technique)
-        WHERE (:Article)-[:CURRENT_ANALYSIS]->(analysis) AND technique.slug IN $techniques })
-      AND ($entities IS NULL OR EXISTS { (claim)-[:ABOUT]->(entity:Entity) WHERE entity.id IN $entities })`;
+        ${statingArticles(standing)}
+        ${standing.analysisOfArticle}
+        MATCH (analysis)-[:DETECTED]->(technique:Technique) WHERE technique.slug IN $techniques
+        RETURN technique })
+      AND ($entities IS NULL OR EXISTS {
+        ${standing.entitiesOfClaim}
+        WITH entity WHERE entity.id IN $entities
+        RETURN entity })`;
+}
 
-const listText = (from: From, key: string) => (window: WindowText) => cypher`
-    ${from.match}${conditions}
-      AND ${window.beyond(key, "claim.id")}
-    WITH ${from.carried} ${window.sorted(key, "claim.id")}
-    RETURN '' AS parentId, collect({key: ${key}, id: claim.id, node: claim {${claimFields}}}) AS rows`;
+type Key = keyof Measures | "relevance";
 
-const list = (name: string, sort: Sort, from: From, key: string) =>
+const keyOf = (key: Key, standing: Standing) => (key === "relevance" ? key : measuresOf(standing)[key]);
+
+const listText = (from: From, key: Key) => (window: WindowText, standing: Standing) => {
+  const [by, counted] = [keyOf(key, standing), standing === NOW ? "" : ", seenAt, outlets, verdict"];
+  return cypher`
+    ${from.match(standing)}${conditions(standing)}
+      AND ${window.beyond(by, "claim.id")}
+    WITH ${from.carried}${counted} ${window.sorted(by, "claim.id")}
+    RETURN '' AS parentId, collect({key: ${by}, id: claim.id, node: claim {${claimFields}}}) AS rows`;
+};
+
+const list = (name: string, sort: Sort, from: From, key: Key) =>
   pagedStatement({
     name: `claim.list-${name}`,
     sort,
@@ -73,10 +144,10 @@ const list = (name: string, sort: Sort, from: From, key: string) =>
 const GREATEST_FIRST = { direction: "DESC", kind: "NUMBER" } as const;
 
 const orders = (suffix: string, from: From) => ({
-  NEWEST: list(`newest${suffix}`, { direction: "DESC", kind: "TEXT" }, from, "claim.firstSeenAt"),
-  OLDEST: list(`oldest${suffix}`, { direction: "ASC", kind: "TEXT" }, from, "claim.firstSeenAt"),
-  MOST_ORIGINS: list(`most-origins${suffix}`, GREATEST_FIRST, from, "claim.originCount"),
-  MOST_SOURCES: list(`most-sources${suffix}`, GREATEST_FIRST, from, "claim.sourceCount"),
+  NEWEST: list(`newest${suffix}`, { direction: "DESC", kind: "TEXT" }, from, "firstSeenAt"),
+  OLDEST: list(`oldest${suffix}`, { direction: "ASC", kind: "TEXT" }, from, "firstSeenAt"),
+  MOST_ORIGINS: list(`most-origins${suffix}`, GREATEST_FIRST, from, "origins"),
+  MOST_SOURCES: list(`most-sources${suffix}`, GREATEST_FIRST, from, "sources"),
 });
 
 /** All claims in each order. */
@@ -89,12 +160,12 @@ export const claimListsByWords = {
 };
 
 const counting = (name: string, from: From) =>
-  statement({
+  timedStatement({
     name,
     params: z.object(filter),
     row: z.object({ count: z.number() }),
-    text: cypher`
-    ${from.match}${conditions}
+    text: (standing) => cypher`
+    ${from.match(standing)}${conditions(standing)}
     RETURN count(claim) AS count`,
   });
 

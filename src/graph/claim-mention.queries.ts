@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 import type { Voice } from "../domain/span.js";
-import { isCopy } from "./copies.js";
 import { pagedStatement } from "./paged-statement.js";
+import { timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
 /** Of a bound `mention` and the `claim` that it states. */
@@ -50,27 +50,27 @@ export const mentionsByArticle = pagedStatement({
   sort: { direction: "ASC", kind: "NUMBER" },
   params: parentIds,
   node: mentionRow,
-  text: ({ beyond, sorted }) => cypher`
+  text: ({ beyond, sorted }, standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (article:Article {id: parentId})
     CALL (article) {
-      MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention:ClaimMention)-[:ASSERTS]->(claim:Claim)
-      WHERE ${beyond("mention.position", "mention.id")}
+      ${standing.mentionsOfArticle}
+      WITH mention, claim WHERE ${beyond("mention.position", "mention.id")}
       WITH mention, claim ${sorted("mention.position", "mention.id")}
       RETURN collect({key: mention.position, id: mention.id, node: mention {${mentionFields}}}) AS rows
     }
     RETURN parentId, rows`,
 });
 
-export const countMentionsByArticle = statement({
+export const countMentionsByArticle = timedStatement({
   name: "claim-mention.count-by-article",
   params: z.object(parentIds),
   row: count,
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (article:Article {id: parentId})
     RETURN parentId,
-      COUNT { (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:ASSERTS]->(:Claim) } AS count`,
+      COUNT { ${standing.mentionsOfArticle} RETURN mention } AS count`,
 });
 
 /** The mentions of each claim, first published first. */
@@ -79,11 +79,11 @@ export const mentionsByClaim = pagedStatement({
   sort: { direction: "ASC", kind: "TEXT" },
   params: parentIds,
   node: mentionRow,
-  text: ({ beyond, sorted }) => cypher`
+  text: ({ beyond, sorted }, standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (claim:Claim {id: parentId})
     CALL (claim) {
-      MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+      ${standing.mentionsOfClaim}
       MATCH (article:Article {id: mention.articleId})
       WHERE ${beyond("article.effectiveAt", "mention.id")}
       WITH claim, mention, article ${sorted("article.effectiveAt", "mention.id")}
@@ -92,31 +92,31 @@ export const mentionsByClaim = pagedStatement({
     RETURN parentId, rows`,
 });
 
-export const countMentionsByClaim = statement({
+export const countMentionsByClaim = timedStatement({
   name: "claim-mention.count-by-claim",
   params: z.object(parentIds),
   row: count,
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (claim:Claim {id: parentId})
-    RETURN parentId, COUNT { (claim)<-[:ASSERTS]-(:ClaimMention) } AS count`,
+    RETURN parentId, COUNT { ${standing.mentionsOfClaim} RETURN mention } AS count`,
 });
 
 /**
  * The first mention of each claim: by publication, else by reading; ties by article id. A copy is never the first while
  * somebody's own report is known.
  */
-export const firstMentionsByClaim = statement({
+export const firstMentionsByClaim = timedStatement({
   name: "claim-mention.first-by-claim",
   params: ids,
   row: z.object({ parentId: z.string(), node: mentionRow }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $ids AS parentId
     MATCH (claim:Claim {id: parentId})
     CALL (claim) {
-      MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+      ${standing.mentionsOfClaim}
       MATCH (article:Article {id: mention.articleId})
-      WITH claim, mention, article, ${isCopy} AS copied
+      WITH claim, mention, article, ${standing.isCopy} AS copied
       ORDER BY copied, article.effectiveAt, article.id, mention.position LIMIT 1
       RETURN mention {${mentionFields}} AS node
     }
@@ -124,7 +124,7 @@ export const firstMentionsByClaim = statement({
 });
 
 /** The mentions behind one origin of a claim: for a refuting origin, those of the claims that contradict it. */
-export const mentionsByOrigin = statement({
+export const mentionsByOrigin = timedStatement({
   name: "claim-mention.by-origin",
   params: z.object({
     origins: z.array(
@@ -132,7 +132,7 @@ export const mentionsByOrigin = statement({
     ),
   }),
   row: z.object({ parentId: z.string(), nodes: z.array(mentionRow) }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $origins AS asked
     MATCH (about:Claim {id: asked.claimId})
     CALL (asked, about) {
@@ -145,6 +145,7 @@ export const mentionsByOrigin = statement({
       RETURN origin, claim
     }
     MATCH (origin)<-[:COUNTS_AS]-(mention:ClaimMention)
+    WHERE ${standing.mentionCounts("mention")}
     MATCH (article:Article {id: mention.articleId})
     WITH asked, claim, mention, article ORDER BY article.effectiveAt, mention.id
     RETURN asked.id AS parentId, collect(mention {${mentionFields}}) AS nodes`,

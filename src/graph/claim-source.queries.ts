@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-import { isCopy } from "./copies.js";
 import { pagedStatement } from "./paged-statement.js";
 import { originatorOfClaim, sourceFields, sourceRow } from "./source.queries.js";
-import { cypher, statement } from "./statement.js";
+import { timedStatement } from "./standing.js";
+import { cypher } from "./statement.js";
 
 const parentIds = { parentIds: z.array(z.string()) };
 
@@ -22,13 +22,13 @@ export const sourcesByClaim = pagedStatement({
   sort: { direction: "ASC", kind: "TEXT" },
   params: parentIds,
   node: claimSourceRow,
-  text: ({ beyond, sorted }) => cypher`
+  text: ({ beyond, sorted }, standing) => cypher`
     UNWIND $parentIds AS parentId
-    MATCH (claim:Claim {id: parentId})${originatorOfClaim}
+    MATCH (claim:Claim {id: parentId})${originatorOfClaim(standing)}
     CALL (claim, originatorId) {
-      MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+      ${standing.mentionsOfClaim}
       MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
-      WITH originatorId, source, mention, article, CASE WHEN ${isCopy} THEN 1 ELSE 0 END AS copied
+      WITH originatorId, source, mention, article, CASE WHEN ${standing.isCopy} THEN 1 ELSE 0 END AS copied
       WITH originatorId, source, count(mention) AS mentionCount, count(DISTINCT article) AS articleCount,
         min(article.effectiveAt) AS firstSeenAt, max(article.effectiveAt) AS lastSeenAt, min(copied) AS onlyCopies
       WHERE ${beyond("firstSeenAt", "source.id")}
@@ -43,15 +43,15 @@ export const sourcesByClaim = pagedStatement({
     RETURN parentId, rows`,
 });
 
-export const countSourcesByClaim = statement({
+export const countSourcesByClaim = timedStatement({
   name: "source.count-by-claim",
   params: z.object(parentIds),
   row: z.object({ parentId: z.string(), count: z.number() }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (claim:Claim {id: parentId})
     CALL (claim) {
-      MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+      ${standing.mentionsOfClaim}
       MATCH (:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
       RETURN count(DISTINCT source) AS count
     }
@@ -59,7 +59,7 @@ export const countSourcesByClaim = statement({
 });
 
 /** The outlets behind each origin of a claim: for a refuting origin, of the claims that contradict it. */
-export const sourcesByOrigin = statement({
+export const sourcesByOrigin = timedStatement({
   name: "source.by-origin",
   params: z.object({
     origins: z.array(
@@ -67,7 +67,7 @@ export const sourcesByOrigin = statement({
     ),
   }),
   row: z.object({ parentId: z.string(), nodes: z.array(sourceRow) }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $origins AS asked
     MATCH (about:Claim {id: asked.claimId})
     CALL (asked, about) {
@@ -80,6 +80,7 @@ export const sourcesByOrigin = statement({
       RETURN origin
     }
     MATCH (origin)<-[:COUNTS_AS]-(mention:ClaimMention)
+    WHERE ${standing.mentionCounts("mention")}
     MATCH (:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
     WITH DISTINCT asked, source ORDER BY source.domain
     RETURN asked.id AS parentId, collect(source {${sourceFields}}) AS nodes`,

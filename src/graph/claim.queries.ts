@@ -4,7 +4,8 @@ import type { Claim } from "../domain/claim.js";
 import type { ClaimRelation } from "../domain/comparison.js";
 import { entityFields, entityRow } from "./entity.queries.js";
 import { pagedStatement } from "./paged-statement.js";
-import { cypher, statement } from "./statement.js";
+import { type Standing, timedStatement } from "./standing.js";
+import { cypher } from "./statement.js";
 
 export const claimFields = cypher`.id, .text, .createdAt`;
 
@@ -19,11 +20,11 @@ const parentIds = { parentIds: z.array(z.string()) };
 const count = z.object({ parentId: z.string(), count: z.number() });
 
 /** The claims with these ids; the id of a claim that was merged away leads to the one that it became part of. */
-export const claimsById = statement({
+export const claimsById = timedStatement({
   name: "claim.by-id",
   params: ids,
   row: z.object({ parentId: z.string(), node: claimRow }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $ids AS parentId
     CALL (parentId) {
       MATCH (claim:Claim {id: parentId})
@@ -32,29 +33,28 @@ export const claimsById = statement({
       MATCH (:FormerClaim {id: parentId})-[:MERGED_INTO*]->(claim:Claim)
       RETURN claim
     }
+    WITH parentId, claim WHERE ${standing.claimIsBorn("claim")}
     RETURN parentId, claim {${claimFields}} AS node`,
 });
 
 /** What each claim is about, by name. */
-export const entitiesByClaim = statement({
+export const entitiesByClaim = timedStatement({
   name: "claim.entities",
   params: ids,
   row: z.object({ parentId: z.string(), nodes: z.array(entityRow) }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $ids AS parentId
     MATCH (claim:Claim {id: parentId})
     RETURN parentId, COLLECT {
-      MATCH (claim)-[:ABOUT]->(entity:Entity)
+      ${standing.entitiesOfClaim}
       RETURN entity {${entityFields}} AS node ORDER BY entity.normalised, entity.id
     } AS nodes`,
 });
 
 const relations: readonly ClaimRelation[] = ["SAME", "CONTRADICTS", "VARIANT"];
 
-const related = cypher`
-      MATCH (claim)-[edge:CONTRADICTS|VARIANT_OF]-(other:Claim)
-      WITH other, edge.score AS score,
-        CASE type(edge) WHEN 'CONTRADICTS' THEN 'CONTRADICTS' ELSE 'VARIANT' END AS relation
+const related = ({ relatedClaims }: Standing) => cypher`
+      ${relatedClaims}
       WHERE ($relations IS NULL OR relation IN $relations)`;
 
 const relatedParams = { ...parentIds, relations: z.array(z.string()).nullable() };
@@ -65,10 +65,10 @@ export const relatedByClaim = pagedStatement({
   sort: { direction: "DESC", kind: "NUMBER" },
   params: relatedParams,
   node: z.object({ claim: claimRow, relation: z.enum(relations), score: z.number() }),
-  text: ({ beyond, sorted }) => cypher`
+  text: ({ beyond, sorted }, standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (claim:Claim {id: parentId})
-    CALL (claim) {${related}
+    CALL (claim) {${related(standing)}
         AND ${beyond("score", "other.id")}
       WITH other, relation, score ${sorted("score", "other.id")}
       RETURN collect({key: score, id: other.id, node: {claim: other {${claimFields}}, relation: relation, score: score}})
@@ -77,32 +77,32 @@ export const relatedByClaim = pagedStatement({
     RETURN parentId, rows`,
 });
 
-export const countRelatedByClaim = statement({
+export const countRelatedByClaim = timedStatement({
   name: "claim.count-related",
   params: z.object(relatedParams),
   row: count,
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (claim:Claim {id: parentId})
-    CALL (claim) {${related}
+    CALL (claim) {${related(standing)}
       RETURN count(other) AS count
     }
     RETURN parentId, count`,
 });
 
 /** How often each claim was stated in each stretch of time, by publication; `bucket` is Neo4j's name of the stretch. */
-export const timelineByClaim = statement({
+export const timelineByClaim = timedStatement({
   name: "claim.timeline",
   params: z.object({ ...parentIds, bucket: z.enum(["hour", "day", "week", "month"]) }),
   row: z.object({
     parentId: z.string(),
     nodes: z.array(z.object({ at: z.string(), mentions: z.number(), sources: z.number() })),
   }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (claim:Claim {id: parentId})
     CALL (claim) {
-      MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+      ${standing.mentionsOfClaim}
       MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
       WITH datetime.truncate($bucket, datetime(article.effectiveAt)) AS start, mention, source
       WITH start, count(mention) AS mentions, count(DISTINCT source) AS sources ORDER BY start

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Mismatch, Stance } from "../domain/comparison.js";
 import type { Evidence, EvidenceKind } from "../domain/evidence.js";
 import { pagedStatement } from "./paged-statement.js";
+import { type Standing, timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
 const stances: readonly Stance[] = ["SUPPORTS", "REFUTES", "NEUTRAL"];
@@ -26,18 +27,21 @@ const evidenceRow: z.ZodType<Evidence> = z.object({
  * What bears on a bound `claim`: each mention of it supports it, each mention of a claim that contradicts it refutes it,
  * each mention of a variant is neutral; and what providers found outside.
  */
-const bearing = cypher`
+const bearing = (standing: Standing) => cypher`
       CALL (claim) {
-        MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+        ${standing.mentionsOfClaim}
         RETURN mention, null AS found, 'SUPPORTS' AS stance, null AS score, [] AS mismatches
         UNION ALL
-        MATCH (claim)-[edge:CONTRADICTS]-(:Claim)<-[:ASSERTS]-(mention:ClaimMention)
-        RETURN mention, null AS found, 'REFUTES' AS stance, edge.score AS score, coalesce(edge.changed, ['POLARITY']) AS mismatches
+        ${standing.relatedClaims}
+        CALL (other) {
+          WITH other AS claim
+          ${standing.mentionsOfClaim}
+          RETURN mention
+        }
+        RETURN mention, null AS found, CASE relation WHEN 'CONTRADICTS' THEN 'REFUTES' ELSE 'NEUTRAL' END AS stance, score,
+          coalesce(changed, CASE relation WHEN 'CONTRADICTS' THEN ['POLARITY'] ELSE [] END) AS mismatches
         UNION ALL
-        MATCH (claim)-[edge:VARIANT_OF]-(:Claim)<-[:ASSERTS]-(mention:ClaimMention)
-        RETURN mention, null AS found, 'NEUTRAL' AS stance, edge.score AS score, coalesce(edge.changed, []) AS mismatches
-        UNION ALL
-        MATCH (claim)<-[:BEARS_ON]-(found:Evidence)
+        MATCH (claim)<-[:BEARS_ON]-(found:Evidence) WHERE ${standing.evidenceIsFound("found")}
         RETURN null AS mention, found, found.stance AS stance, found.confidence AS score,
           coalesce(found.mismatches, []) AS mismatches
       }
@@ -73,29 +77,29 @@ const params = {
 
 const count = z.object({ parentId: z.string(), count: z.number() });
 
-const ofClaims = cypher`
+const ofClaims = (standing: Standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (claim:Claim {id: parentId})
-    CALL (claim) {${bearing}`;
+    CALL (claim) {${bearing(standing)}`;
 
 // What an article says is no evidence for itself, and neither are its copies or what it was copied from.
-const ofMentions = cypher`
+const ofMentions = (standing: Standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (own:ClaimMention {id: parentId})-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim:Claim)
     CALL (own) {
       MATCH (:Article {id: own.articleId})-[:DERIVED_FROM*0..]-(member:Article)
       RETURN collect(DISTINCT member.id) AS family
     }
-    CALL (claim, family) {${bearing}
+    CALL (claim, family) {${bearing(standing)}
         AND (article IS NULL OR NOT article.id IN family)`;
 
-const paged = (name: string, from: string) =>
+const paged = (name: string, from: (standing: Standing) => string) =>
   pagedStatement({
     name,
     sort: { direction: "ASC", kind: "TEXT" },
     params,
     node: evidenceRow,
-    text: ({ beyond, sorted }) => cypher`${from}
+    text: ({ beyond, sorted }, standing) => cypher`${from(standing)}
         AND ${beyond("key", "id")}
       WITH claim, mention, found, stance, score, mismatches, article, id, key ${sorted("key", "id")}
       RETURN collect({key: key, id: id, node: ${oneEvidence}}) AS rows
@@ -103,12 +107,12 @@ const paged = (name: string, from: string) =>
     RETURN parentId, rows`,
   });
 
-const counting = (name: string, from: string) =>
-  statement({
+const counting = (name: string, from: (standing: Standing) => string) =>
+  timedStatement({
     name,
     params: z.object(params),
     row: count,
-    text: cypher`${from}
+    text: (standing) => cypher`${from(standing)}
       RETURN count(id) AS count
     }
     RETURN parentId, count`,

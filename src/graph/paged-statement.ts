@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import type { Graph } from "./graph.js";
+import type { Reader } from "./past-reader.js";
+import { NOW, type Standing, THEN } from "./standing.js";
 import { integer, statement, type Statement } from "./statement.js";
 
 type Direction = "ASC" | "DESC";
@@ -69,7 +70,8 @@ export function pagedStatement<Shape extends z.ZodRawShape, Node>(parts: {
   sort: Sort;
   params: Shape;
   node: z.ZodType<Node>;
-  text: (window: WindowText) => string;
+  /** A list that can also be asked of an earlier instant takes what tells the two apart. */
+  text: (window: WindowText, standing: Standing) => string;
 }): PagedStatement<z.input<z.ZodObject<Shape>>, Node> {
   type Params = z.input<z.ZodObject<Shape>> & KeysetParams;
   // The compiler cannot see through the spread of a generic shape.
@@ -77,14 +79,21 @@ export function pagedStatement<Shape extends z.ZodRawShape, Node>(parts: {
     unknown,
     Params
   >;
+  const timedParams = z.object({
+    ...parts.params,
+    ...keyset,
+    limit: integer(),
+    asOf: z.string(),
+  }) as unknown as z.ZodType<unknown, Params & { asOf: string }>;
   const row = z.object({ parentId: z.string(), rows: z.array(z.object({ ...keyset, node: parts.node })) });
-  const reading = (suffix: string, direction: Direction) =>
-    statement<Params, PageBatch<Node>>({
-      name: `${parts.name}${suffix}`,
-      params,
-      row,
-      text: parts.text(windowText(direction)),
-    });
+  const isTimed = parts.text.length > 1;
+  const reading = (suffix: string, direction: Direction) => {
+    const [name, window] = [`${parts.name}${suffix}`, windowText(direction)];
+    const present = statement<Params, PageBatch<Node>>({ name, params, row, text: parts.text(window, NOW) });
+    if (!isTimed) return present;
+    const past = { name: `${name}.as-of`, params: timedParams, row, text: parts.text(window, THEN) };
+    return { ...present, past };
+  };
   const { direction } = parts.sort;
   return {
     sort: parts.sort,
@@ -95,7 +104,7 @@ export function pagedStatement<Shape extends z.ZodRawShape, Node>(parts: {
 
 /** Reads the same stretch of many parents' lists in one round trip; a parent without entries may be absent. */
 export async function readPages<Params extends object, Node>(
-  graph: Graph,
+  graph: Reader,
   paged: PagedStatement<Params, Node>,
   params: Params,
   window: PageWindow,

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 import { claimFields, claimRow } from "./claim.queries.js";
-import { isCopy } from "./copies.js";
 import { pagedStatement } from "./paged-statement.js";
+import { NOW, type Standing } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
 /** Of a bound `source`, with its present publisher. */
@@ -97,12 +97,12 @@ export const countClaimsBySource = statement({
  * Who states a bound `claim` first in an article of its own: by publication, ties by article id. Null where all that state
  * it carry somebody else's copy.
  */
-export const originatorOfClaim = cypher`
+export const originatorOfClaim = (standing: Standing) => cypher`
       CALL (claim) {
         RETURN head(COLLECT {
-          MATCH (claim)<-[:ASSERTS]-(first:ClaimMention)
-          MATCH (article:Article {id: first.articleId})<-[:PUBLISHED]-(publishing:Source)
-          WITH article, publishing WHERE NOT ${isCopy}
+          ${standing.mentionsOfClaim}
+          MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(publishing:Source)
+          WITH article, publishing WHERE NOT ${standing.isCopy}
           RETURN publishing.id ORDER BY article.effectiveAt, article.id LIMIT 1 }) AS originatorId
       }`;
 
@@ -115,7 +115,7 @@ export const originationBySource = statement({
     UNWIND $ids AS sourceId
     MATCH (:Source {id: sourceId})-[:PUBLISHED]->(:Article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)
       -[:ASSERTS]->(claim:Claim)
-    WITH claim, collect(DISTINCT sourceId) AS statedBy${originatorOfClaim}
+    WITH claim, collect(DISTINCT sourceId) AS statedBy${originatorOfClaim(NOW)}
     UNWIND statedBy AS parentId
     WITH parentId, originatorId IS NOT NULL AND originatorId = parentId AS first
     WITH parentId, count(CASE WHEN first THEN 1 END) AS originated, count(CASE WHEN NOT first THEN 1 END) AS echoed

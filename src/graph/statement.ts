@@ -8,6 +8,8 @@ export interface Statement<Params, Row> {
   readonly text: string;
   readonly params: z.ZodType<unknown, Params>;
   readonly row: z.ZodType<Row>;
+  /** The same asked of an earlier instant; absent where the answer is not a matter of time. */
+  readonly past?: Statement<Params & { asOf: string }, Row>;
 }
 
 /** Declares a statement; `params` and `row` are checked at every call. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
 const rates = z.array(
@@ -40,14 +41,14 @@ export const techniqueRatesBySource = statement({
 });
 
 /** The same over all articles of a period. */
-export const techniqueRates = statement({
+export const techniqueRates = timedStatement({
   name: "technique.rates",
   params: z.object({ since: z.string(), until: z.string() }),
   row: z.object({ nodes: rates }),
-  text: cypher`
+  text: (standing) => cypher`
     CALL () {
       MATCH (article:Article) WHERE article.effectiveAt >= $since AND article.effectiveAt < $until
-      MATCH (article)-[:CURRENT_ANALYSIS]->(analysis:Analysis)
+      ${standing.analysisOfArticle}
       WITH collect(analysis) AS analyses${ratesOfAnalyses}
     }
     RETURN nodes`,

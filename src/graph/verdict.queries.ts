@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { VerdictCoverage, VerdictFlag, VerdictValue } from "../domain/verdict.js";
+import { timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
 export const verdictValues: readonly VerdictValue[] = [
@@ -46,7 +47,7 @@ const verdictFields = cypher`.id, .claimId, .value, .rationale, .supportingOrigi
 const ids = z.object({ ids: z.array(z.string()) });
 
 /** The present verdict of each claim, and what reading it needs: a claim may have none yet. */
-export const currentVerdictsByClaim = statement({
+export const currentVerdictsByClaim = timedStatement({
   name: "verdict.current",
   params: ids,
   row: z.object({
@@ -57,24 +58,24 @@ export const currentVerdictsByClaim = statement({
       firstSeenAt: z.string().nullable(),
     }),
   }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $ids AS parentId
     MATCH (claim:Claim {id: parentId})
-    OPTIONAL MATCH (claim)-[:CURRENT]->(verdict:Verdict)
-    RETURN parentId, {verdict: verdict {${verdictFields}}, createdAt: claim.createdAt, firstSeenAt: claim.firstSeenAt}
+    ${standing.verdict}
+    RETURN parentId, {verdict: verdict {${verdictFields}}, createdAt: claim.createdAt, firstSeenAt: ${standing.firstSeenAt}}
       AS node`,
 });
 
 /** All verdicts that each claim has had, first to last. */
-export const verdictHistoryByClaim = statement({
+export const verdictHistoryByClaim = timedStatement({
   name: "verdict.history",
   params: ids,
   row: z.object({ parentId: z.string(), nodes: z.array(verdictRow) }),
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $ids AS parentId
     MATCH (claim:Claim {id: parentId})
     RETURN parentId, COLLECT {
-      MATCH (claim)-[:HAS_VERDICT]->(verdict:Verdict)
+      MATCH (claim)-[:HAS_VERDICT]->(verdict:Verdict) WHERE ${standing.verdictIsGiven("verdict")}
       RETURN verdict {${verdictFields}} AS node
       ORDER BY verdict.decidedAt, COUNT { (verdict)-[:SUPERSEDES*1..]->(:Verdict) }
     } AS nodes`,
@@ -97,16 +98,17 @@ const tallies = z.object({
 });
 
 /** How many of the claims that each analysis found have each verdict now. */
-export const talliesByAnalysis = statement({
+export const talliesByAnalysis = timedStatement({
   name: "verdict.tallies-by-analysis",
   params: ids,
   row: tallies,
-  text: cypher`
+  text: (standing) => cypher`
     UNWIND $ids AS parentId
     MATCH (analysis:Analysis {id: parentId})
     RETURN parentId, COLLECT {
       MATCH (analysis)-[:FOUND]->(mention:ClaimMention)-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim:Claim)
-      WITH claim.verdict AS verdict, count(mention) AS count
+      ${standing.verdict}
+      WITH coalesce(verdict.value, 'UNVERIFIED') AS verdict, count(mention) AS count
       RETURN {verdict: verdict, count: count} AS tally
     } AS nodes`,
 });

@@ -5,13 +5,13 @@ import {
   mentionsByAnalysis,
   snapshotsByAnalysis,
 } from "../graph/analysis.queries.js";
-import type { Graph } from "../graph/graph.js";
+import type { Reader } from "../graph/past-reader.js";
 import { talliesByAnalysis } from "../graph/verdict.queries.js";
 import { listByKey, oneByKey } from "./batching.js";
 import { asItIs, readAnalysis, readDetection, readMention } from "./read-rows.js";
 
 /** Everything that hangs on analyses. */
-export function createAnalysisLoaders(graph: Graph) {
+export function createAnalysisLoaders(graph: Reader) {
   const tallies = listByKey(graph, talliesByAnalysis, asItIs);
   return {
     analysisById: oneByKey(graph, analysesById, readAnalysis),

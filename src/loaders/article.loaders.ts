@@ -23,7 +23,7 @@ import {
 } from "../graph/analysis.queries.js";
 import { countMentionsByArticle, mentionsByArticle } from "../graph/claim-mention.queries.js";
 import { allWords } from "../graph/full-text-query.js";
-import type { Graph } from "../graph/graph.js";
+import type { Reader } from "../graph/past-reader.js";
 import { sourcesByArticle } from "../graph/source.queries.js";
 import { emptyList, listByKey, listsByParent, oneByKey, type PagedList, rootList } from "./batching.js";
 import { asItIs, readAnalysis, readMention } from "./read-rows.js";
@@ -32,7 +32,7 @@ export type ArticleFilterParams = Omit<ArticleListFilter, "words">;
 export type ArticleListOrder = keyof typeof articleLists;
 
 /** Everything that hangs on articles, and articles by key. */
-export function createArticleLoaders(graph: Graph) {
+export function createArticleLoaders(graph: Reader) {
   return {
     articleById: oneByKey(graph, articlesById, asItIs),
     articleByUrl: oneByKey(graph, articlesByUrl, asItIs),

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 
-import type { Graph } from "../graph/graph.js";
+import type { Instant } from "../domain/instant.js";
+import type { Reader } from "../graph/past-reader.js";
 import { type Page, type PagedStatement, type PageWindow, readPages } from "../graph/paged-statement.js";
 import type { Statement } from "../graph/statement.js";
 
@@ -12,33 +13,43 @@ export interface PagedList<Node> {
   count(): Promise<number>;
 }
 
+/** Something as it stood at an earlier instant, where there is one; what hangs on it is asked of that instant too. */
+export interface Dated {
+  asOf?: Instant;
+}
+
+/** Lets a record say of which instant it is. */
+export function dated<Node>({ asOf }: Reader, node: Node): Node {
+  return asOf === undefined || typeof node !== "object" || node === null ? node : { ...node, asOf };
+}
+
 interface Ids {
   ids: string[];
 }
 
 /** Looks single things up by key; all keys asked for in one tick are one round trip. Null where there is none. */
 export function oneByKey<Row, Node>(
-  graph: Graph,
+  graph: Reader,
   statement: Statement<Ids, { parentId: string; node: Row }>,
   read: (row: Row, key: string) => Node,
 ): DataLoader<string, Node | null> {
   return new DataLoader(async (keys) => {
     const rows = await graph.read(statement, { ids: [...keys] });
     const found = new Map(rows.map(({ parentId, node }) => [parentId, node]));
-    return keys.map((key) => (found.has(key) ? read(found.get(key) as Row, key) : null));
+    return keys.map((key) => (found.has(key) ? dated(graph, read(found.get(key) as Row, key)) : null));
   });
 }
 
 /** Looks short lists up by their parent's key, likewise. Empty where there is none. */
 export function listByKey<Row, Node>(
-  graph: Graph,
+  graph: Reader,
   statement: Statement<Ids, { parentId: string; nodes: Row[] }>,
   read: (row: Row) => Node,
 ): DataLoader<string, Node[]> {
   return new DataLoader(async (keys) => {
     const rows = await graph.read(statement, { ids: [...keys] });
     const found = new Map(rows.map(({ parentId, nodes }) => [parentId, nodes]));
-    return keys.map((key) => (found.get(key) ?? []).map(read));
+    return keys.map((key) => (found.get(key) ?? []).map((row) => dated(graph, read(row))));
   });
 }
 
@@ -52,7 +63,7 @@ export interface Ask<Rest> {
  * parents; so are counts.
  */
 export function listsByParent<Params extends { parentIds: string[] }, Row, Node>(
-  graph: Graph,
+  graph: Reader,
   paged: PagedStatement<Params, Row>,
   counting: Statement<Params, { parentId: string; count: number }>,
   read: (row: Row, parentId: string) => Node,
@@ -62,7 +73,7 @@ export function listsByParent<Params extends { parentIds: string[] }, Row, Node>
   const paramsOf = (parentIds: string[], filter: Filter) => ({ parentIds, ...filter }) as unknown as Params;
   const pages = byRest(async (parentIds, { window, filter }: { window: PageWindow; filter: Filter }) => {
     const found = await readPages(graph, paged, paramsOf(parentIds, filter), window);
-    return parentIds.map((id) => mapPage(found.get(id), (row) => read(row, id)));
+    return parentIds.map((id) => mapPage(found.get(id), (row) => dated(graph, read(row, id))));
   });
   const counts = byRest(async (parentIds, filter: Filter) => {
     const rows = await graph.read(counting, paramsOf(parentIds, filter));
@@ -77,14 +88,15 @@ export function listsByParent<Params extends { parentIds: string[] }, Row, Node>
 
 /** Gives a list that has no parent. */
 export function rootList<Filter extends object, Row, Node>(
-  graph: Graph,
+  graph: Reader,
   paged: PagedStatement<Filter, Row>,
   counting: Statement<Filter, { count: number }>,
   filter: Filter,
   read: (row: Row) => Node,
 ): PagedList<Node> {
   return {
-    page: async (window) => mapPage((await readPages(graph, paged, filter, window)).get(""), read),
+    page: async (window) =>
+      mapPage((await readPages(graph, paged, filter, window)).get(""), (row) => dated(graph, read(row))),
     count: async () => (await graph.read(counting, filter))[0]?.count ?? 0,
   };
 }

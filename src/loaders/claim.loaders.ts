@@ -25,7 +25,7 @@ import {
 } from "../graph/claim-mention.queries.js";
 import { countSourcesByClaim, sourcesByClaim, sourcesByOrigin } from "../graph/claim-source.queries.js";
 import { allWords } from "../graph/full-text-query.js";
-import type { Graph } from "../graph/graph.js";
+import type { Reader } from "../graph/past-reader.js";
 import { currentVerdictsByClaim, verdictHistoryByClaim, verdictsById } from "../graph/verdict.queries.js";
 import { emptyList, listByKey, listsByParent, oneByKey, type PagedList, rootList } from "./batching.js";
 import { listByOrigin } from "./origin-batching.js";
@@ -36,7 +36,7 @@ export type ClaimFilterParams = Omit<ClaimListFilter, "words">;
 export type ClaimListOrder = keyof typeof claimListsByWords;
 
 /** Everything that hangs on claims and their mentions, and claims by key. */
-export function createClaimLoaders(graph: Graph, now: () => Date) {
+export function createClaimLoaders(graph: Reader, now: () => Date) {
   return {
     claimById: oneByKey(graph, claimsById, asItIs),
     claimVerdict: oneByKey(graph, currentVerdictsByClaim, (row, id) => readCurrentVerdict(row, id, now())),
@@ -58,7 +58,7 @@ export function createClaimLoaders(graph: Graph, now: () => Date) {
 
 /** RELEVANCE is to a text; without one the list has no such order and the newest come first. */
 function claimList(
-  graph: Graph,
+  graph: Reader,
   order: ClaimListOrder,
   text: string | null,
   filter: ClaimFilterParams,
@@ -80,7 +80,7 @@ export interface TimelinePoint {
   sources: number;
 }
 
-function timelineLoader(graph: Graph) {
+function timelineLoader(graph: Reader) {
   const loaders = new Map<TimelineBucket, DataLoader<string, TimelinePoint[]>>();
   const make = (bucket: TimelineBucket) =>
     new DataLoader<string, TimelinePoint[]>(async (parentIds) => {

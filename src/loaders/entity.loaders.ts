@@ -13,12 +13,12 @@ import {
   countClaimsByEntity,
 } from "../graph/entity-page.queries.js";
 import { allBeginnings } from "../graph/full-text-query.js";
-import type { Graph } from "../graph/graph.js";
+import type { Reader } from "../graph/past-reader.js";
 import { emptyList, listsByParent, oneByKey, type PagedList, rootList } from "./batching.js";
 import { asItIs } from "./read-rows.js";
 
 /** Everything that hangs on entities, and entities by key. */
-export function createEntityLoaders(graph: Graph) {
+export function createEntityLoaders(graph: Reader) {
   return {
     entityById: oneByKey(graph, entitiesById, asItIs),
     entityClaims: listsByParent(graph, claimsByEntity, countClaimsByEntity, asItIs),

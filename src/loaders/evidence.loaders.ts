@@ -10,7 +10,7 @@ import {
   evidenceByOrigin,
   storedEvidenceById,
 } from "../graph/evidence.queries.js";
-import type { Graph } from "../graph/graph.js";
+import type { Reader } from "../graph/past-reader.js";
 import { listByKey, listsByParent, oneByKey } from "./batching.js";
 import { asItIs } from "./read-rows.js";
 
@@ -18,7 +18,7 @@ import { asItIs } from "./read-rows.js";
 const CROSS_REFERENCE_ID = /^xref\.([^.]+)\.([^.]+)$/;
 
 /** Evidence of claims, of mentions and by id. */
-export function createEvidenceLoaders(graph: Graph) {
+export function createEvidenceLoaders(graph: Reader) {
   const stored = oneByKey(graph, storedEvidenceById, asItIs);
   const crossReferences = crossReferenceLoader(graph);
   return {
@@ -30,7 +30,7 @@ export function createEvidenceLoaders(graph: Graph) {
   };
 }
 
-function crossReferenceLoader(graph: Graph) {
+function crossReferenceLoader(graph: Reader) {
   return new DataLoader<string, Evidence | null>(async (ids) => {
     const asked = ids.map((id) => {
       const [, claimId = "", mentionId = ""] = CROSS_REFERENCE_ID.exec(id) ?? [];

@@ -1,6 +1,9 @@
+import type { Instant } from "../domain/instant.js";
 import type { Graph } from "../graph/graph.js";
+import { type Reader, readerAsOf } from "../graph/past-reader.js";
 import { createAnalysisLoaders } from "./analysis.loaders.js";
 import { createArticleLoaders } from "./article.loaders.js";
+import type { Dated } from "./batching.js";
 import { createChangeLoaders } from "./change.loaders.js";
 import { createClaimLoaders } from "./claim.loaders.js";
 import { createEntityLoaders } from "./entity.loaders.js";
@@ -11,17 +14,35 @@ import { createWhatIfLoaders, type Supposing } from "./what-if.loaders.js";
 
 /** All that resolvers read. Made anew for each request, because what is read once is kept until its end. */
 export function createLoaders(graph: Graph, now: () => Date, supposing: Supposing) {
+  const present = createStandingLoaders(graph, now);
+  const past = new Map<Instant, StandingLoaders>();
+  const asOf = (instant: Instant): StandingLoaders => {
+    const known =
+      past.get(instant) ?? createStandingLoaders(readerAsOf(graph, instant), () => new Date(instant));
+    past.set(instant, known);
+    return known;
+  };
   return {
-    ...createArticleLoaders(graph),
-    ...createAnalysisLoaders(graph),
-    ...createClaimLoaders(graph, now),
+    ...present,
     ...createChangeLoaders(graph),
-    ...createEvidenceLoaders(graph),
-    ...createSourceLoaders(graph),
-    ...createEntityLoaders(graph),
-    ...createOverviewLoaders(graph),
     ...createWhatIfLoaders(supposing),
+    /** What reads the graph as it stood when a record is of; records of now have no such instant. */
+    at: (record: Dated): StandingLoaders => (record.asOf === undefined ? present : asOf(record.asOf)),
   };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
+
+function createStandingLoaders(reader: Reader, now: () => Date) {
+  return {
+    ...createArticleLoaders(reader),
+    ...createAnalysisLoaders(reader),
+    ...createClaimLoaders(reader, now),
+    ...createEvidenceLoaders(reader),
+    ...createSourceLoaders(reader),
+    ...createEntityLoaders(reader),
+    ...createOverviewLoaders(reader),
+  };
+}
+
+export type StandingLoaders = ReturnType<typeof createStandingLoaders>;

@@ -1,7 +1,8 @@
 import DataLoader from "dataloader";
 
-import type { Graph } from "../graph/graph.js";
+import type { Reader } from "../graph/past-reader.js";
 import type { Statement } from "../graph/statement.js";
+import { dated } from "./batching.js";
 import type { OriginRecord } from "./read-verdict.js";
 
 interface AskedOrigins {
@@ -13,7 +14,7 @@ interface AskedOrigins {
  * stand behind several of them, so it is looked up by claim and key and not by its own id.
  */
 export function listByOrigin<Row, Node>(
-  graph: Graph,
+  graph: Reader,
   statement: Statement<AskedOrigins, { parentId: string; nodes: Row[] }>,
   read: (row: Row) => Node,
 ): DataLoader<OriginRecord, Node[], string> {
@@ -28,7 +29,7 @@ export function listByOrigin<Row, Node>(
       }));
       const rows = await graph.read(statement, { origins: asked });
       const found = new Map(rows.map(({ parentId, nodes }) => [parentId, nodes]));
-      return origins.map((origin) => (found.get(idOf(origin)) ?? []).map(read));
+      return origins.map((origin) => (found.get(idOf(origin)) ?? []).map((row) => dated(graph, read(row))));
     },
     { cacheKeyFn: idOf },
   );

@@ -1,7 +1,7 @@
 import type { Claim } from "../domain/claim.js";
 import type { Instant } from "../domain/instant.js";
 import { completeTallies } from "../domain/verdict-tally.js";
-import type { Graph } from "../graph/graph.js";
+import type { Reader } from "../graph/past-reader.js";
 import {
   busiestClaims,
   disputedClaims,
@@ -10,6 +10,7 @@ import {
   overviewTotals,
 } from "../graph/overview.queries.js";
 import { techniqueRates } from "../graph/technique-rate.queries.js";
+import { dated } from "./batching.js";
 import { readTechniqueRate } from "./technique-rate.js";
 
 /** Both ends; texts before the first and after the last instant stand for no end. */
@@ -23,7 +24,7 @@ export const WHOLE_TIME: Period = { since: "", until: "~" };
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** The graph at a glance. */
-export function createOverviewLoaders(graph: Graph) {
+export function createOverviewLoaders(graph: Reader) {
   return {
     overviewTotals: async (period: Period) =>
       (await graph.read(overviewTotals, period))[0] ?? { articles: 0, claims: 0, sources: 0 },
@@ -31,14 +32,16 @@ export function createOverviewLoaders(graph: Graph) {
     overviewTechniqueRates: async (period: Period) =>
       ((await graph.read(techniqueRates, period))[0]?.nodes ?? []).map(readTechniqueRate),
     disputedClaims: async (period: Period, limit: number): Promise<Claim[]> =>
-      (await graph.read(disputedClaims, { ...period, limit })).map(({ node }) => node),
+      (await graph.read(disputedClaims, { ...period, limit })).map(({ node }) => dated(graph, node)),
     /** Of the period's last week, counted back from its last article, so that it says something of an old collection too. */
     risingClaims: async (period: Period, limit: number): Promise<Claim[]> => {
       const [latest] = await graph.read(latestPublication, { until: period.until });
       if (!latest) return [];
       const weekBefore = new Date(Date.parse(latest.at) - WEEK_MS).toISOString();
       const since = weekBefore > period.since ? weekBefore : period.since;
-      return (await graph.read(busiestClaims, { since, until: period.until, limit })).map(({ node }) => node);
+      return (await graph.read(busiestClaims, { since, until: period.until, limit })).map(({ node }) =>
+        dated(graph, node),
+      );
     },
   };
 }

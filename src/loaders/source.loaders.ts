@@ -1,5 +1,5 @@
 import { completeTallies } from "../domain/verdict-tally.js";
-import type { Graph } from "../graph/graph.js";
+import type { Reader } from "../graph/past-reader.js";
 import {
   claimsBySource,
   countClaimsBySource,
@@ -18,7 +18,7 @@ export type { SourceListFilter } from "../graph/source-list.queries.js";
 export type SourceListOrder = keyof typeof sourceLists;
 
 /** Everything that hangs on sources, and sources by key. */
-export function createSourceLoaders(graph: Graph) {
+export function createSourceLoaders(graph: Reader) {
   const tallies = listByKey(graph, talliesBySource, asItIs);
   return {
     sourceById: oneByKey(graph, sourcesById, asItIs),

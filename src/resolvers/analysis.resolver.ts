@@ -6,6 +6,7 @@ import type { Article } from "../domain/article.js";
 import type { ClaimMention } from "../domain/claim.js";
 import type { ProviderCoverage } from "../domain/evidence.js";
 import { localId, toGlobalId } from "../domain/global-id.js";
+import type { Dated } from "../loaders/batching.js";
 import { AnalysisType, FactCheckSummaryType } from "../schema/analysis.type.js";
 import { ArticleType } from "../schema/article.type.js";
 import { ClaimMentionType } from "../schema/claim.type.js";
@@ -29,7 +30,7 @@ export class AnalysisResolver {
   }
 
   @FieldResolver(() => ID, NODE_ID)
-  id(@Root() analysis: Analysis): string {
+  id(@Root() analysis: Analysis & Dated): string {
     return toGlobalId("Analysis", analysis.id);
   }
 
@@ -37,41 +38,47 @@ export class AnalysisResolver {
     nullable: true,
     description: "The article it is of; null until the page has been read.",
   })
-  async article(@Root() analysis: Analysis, @Ctx() { loaders }: RequestContext): Promise<Article | null> {
-    const snapshot = await loaders.analysisSnapshot.load(analysis.id);
-    return snapshot && loaders.articleById.load(snapshot.articleId);
+  async article(
+    @Root() analysis: Analysis & Dated,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Article | null> {
+    const snapshot = await loaders.at(analysis).analysisSnapshot.load(analysis.id);
+    return snapshot && loaders.at(analysis).articleById.load(snapshot.articleId);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: "The text that its spans point into; null until the page has been read.",
   })
-  async text(@Root() analysis: Analysis, @Ctx() { loaders }: RequestContext): Promise<string | null> {
-    return (await loaders.analysisSnapshot.load(analysis.id))?.text ?? null;
+  async text(@Root() analysis: Analysis & Dated, @Ctx() { loaders }: RequestContext): Promise<string | null> {
+    return (await loaders.at(analysis).analysisSnapshot.load(analysis.id))?.text ?? null;
   }
 
   @FieldResolver(() => [TechniqueDetectionType], {
     description: "The persuasion techniques it found, surest first.",
   })
-  techniques(@Root() analysis: Analysis, @Ctx() { loaders }: RequestContext): Promise<TechniqueDetection[]> {
-    return loaders.analysisDetections.load(analysis.id);
+  techniques(
+    @Root() analysis: Analysis & Dated,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<TechniqueDetection[]> {
+    return loaders.at(analysis).analysisDetections.load(analysis.id);
   }
 
   @FieldResolver(() => [ClaimMentionType], {
     description:
       "The check-worthy claims it found, in the order of the text. What cannot be checked is counted, not listed.",
   })
-  claims(@Root() analysis: Analysis, @Ctx() { loaders }: RequestContext): Promise<ClaimMention[]> {
-    return loaders.analysisMentions.load(analysis.id);
+  claims(@Root() analysis: Analysis & Dated, @Ctx() { loaders }: RequestContext): Promise<ClaimMention[]> {
+    return loaders.at(analysis).analysisMentions.load(analysis.id);
   }
 
   @FieldResolver(() => FactCheckSummaryType, {
     nullable: true,
     description: "What became of the article's claims; null until complete.",
   })
-  async factCheck(@Root() analysis: Analysis, @Ctx() { loaders }: RequestContext) {
+  async factCheck(@Root() analysis: Analysis & Dated, @Ctx() { loaders }: RequestContext) {
     if (analysis.status !== "COMPLETED") return null;
-    const tallies = await loaders.analysisTallies(analysis.id);
+    const tallies = await loaders.at(analysis).analysisTallies(analysis.id);
     const answered = ANALYSIS_COVERAGE.filter(({ status }) => status === "OK");
     return {
       claimCount: tallies.reduce((sum, { count }) => sum + count, 0),
@@ -82,7 +89,7 @@ export class AnalysisResolver {
   }
 
   @FieldResolver(() => [ProviderCoverageType])
-  coverage(@Root() analysis: Analysis): readonly ProviderCoverage[] {
+  coverage(@Root() analysis: Analysis & Dated): readonly ProviderCoverage[] {
     return analysis.status === "COMPLETED" ? ANALYSIS_COVERAGE : [];
   }
 

@@ -4,13 +4,17 @@ import type { Analysis } from "../domain/analysis.js";
 import type { Article } from "../domain/article.js";
 import { canonicaliseUrl } from "../domain/canonical-url.js";
 import { localId, toGlobalId } from "../domain/global-id.js";
+import type { Instant } from "../domain/instant.js";
+import type { Dated } from "../loaders/batching.js";
 import { AnalysisConnection, AnalysisType } from "../schema/analysis.type.js";
 import { ArticleFilterInput, type ArticleOrder, ArticleOrderEnum } from "../schema/article.input.js";
 import { ArticleConnection, ArticleType, DerivationType } from "../schema/article.type.js";
 import { ClaimMentionConnection } from "../schema/claim.type.js";
 import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
 import { NODE_ID } from "../schema/node.type.js";
+import { DateTimeScalar } from "../schema/scalars.js";
 import { SourceType } from "../schema/source.type.js";
+import { AS_OF, asked } from "./as-of.js";
 import { badInput } from "./bad-input.js";
 import { toConnection } from "./connection.js";
 import { localIds } from "./global-ids.js";
@@ -30,13 +34,15 @@ export class ArticleResolver {
       description: "Its address, in any spelling that canonicalises to the stored one.",
     })
     url: string | null | undefined,
+    @Arg("asOf", () => DateTimeScalar, AS_OF) asOf: Instant | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Article | null> {
+    const { articleById, articleByUrl } = loaders.at(asked(asOf));
     if ((id == null) === (url == null)) throw badInput("Give `id` or `url`, one of the two.");
     const articleId = id == null ? null : localId(id, "Article");
-    if (articleId !== null) return loaders.articleById.load(articleId);
+    if (articleId !== null) return articleById.load(articleId);
     const canonical = url == null ? null : canonicaliseUrl(url);
-    return canonical === null ? null : loaders.articleByUrl.load(canonical);
+    return canonical === null ? null : articleByUrl.load(canonical);
   }
 
   @Query(() => ArticleConnection, { description: "The articles in the graph." })
@@ -49,10 +55,11 @@ export class ArticleResolver {
     @Arg("orderBy", () => ArticleOrderEnum, { nullable: true, description: "NEWEST when left out." })
     orderBy: ArticleOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
+    @Arg("asOf", () => DateTimeScalar, AS_OF) asOf: Instant | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ) {
     const order = orderBy ?? "NEWEST";
-    const list = loaders.articles(order, filter?.text ?? null, {
+    const list = loaders.at(asked(asOf)).articles(order, filter?.text ?? null, {
       sources: filter?.source?.map((domain) => domain.toLowerCase()) ?? null,
       entities: localIds(filter?.entity, "Entity"),
       techniques: filter?.technique ?? null,
@@ -64,7 +71,7 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => ID, NODE_ID)
-  id(@Root() article: Article): string {
+  id(@Root() article: Article & Dated): string {
     return toGlobalId("Article", article.id);
   }
 
@@ -72,68 +79,68 @@ export class ArticleResolver {
     nullable: true,
     description: "Its latest stored text; one that a caller gave is stored as given.",
   })
-  text(@Root() article: Article, @Ctx() { loaders }: RequestContext): Promise<string | null> {
-    return loaders.articleText.load(article.id);
+  text(@Root() article: Article & Dated, @Ctx() { loaders }: RequestContext): Promise<string | null> {
+    return loaders.at(article).articleText.load(article.id);
   }
 
   @FieldResolver(() => SourceType, { description: "Who published it." })
-  source(@Root() article: Article, @Ctx() { loaders }: RequestContext) {
-    return present(loaders.articleSource.load(article.id), `source of article ${article.id}`);
+  source(@Root() article: Article & Dated, @Ctx() { loaders }: RequestContext) {
+    return present(loaders.at(article).articleSource.load(article.id), `source of article ${article.id}`);
   }
 
   @FieldResolver(() => AnalysisType, { nullable: true, description: "Its latest complete analysis." })
-  analysis(@Root() article: Article, @Ctx() { loaders }: RequestContext): Promise<Analysis | null> {
-    return loaders.articleCurrentAnalysis.load(article.id);
+  analysis(@Root() article: Article & Dated, @Ctx() { loaders }: RequestContext): Promise<Analysis | null> {
+    return loaders.at(article).articleCurrentAnalysis.load(article.id);
   }
 
   @FieldResolver(() => AnalysisConnection, { description: "All its complete analyses, last first." })
   analyses(
-    @Root() article: Article,
+    @Root() article: Article & Dated,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return toConnection(loaders.articleAnalyses(article.id, {}), page, "article.analyses");
+    return toConnection(loaders.at(article).articleAnalyses(article.id, {}), page, "article.analyses");
   }
 
   @FieldResolver(() => ClaimMentionConnection, {
     description: "The check-worthy claims it makes, in the order of its text.",
   })
   mentions(
-    @Root() article: Article,
+    @Root() article: Article & Dated,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return toConnection(loaders.articleMentions(article.id, {}), page, "article.mentions");
+    return toConnection(loaders.at(article).articleMentions(article.id, {}), page, "article.mentions");
   }
 
   @FieldResolver(() => [DerivationType], {
     description:
       "Why it is not an independent origin of what it says; empty where it is. Kept current as articles arrive.",
   })
-  derivedFrom(@Root() article: Article, @Ctx() { loaders }: RequestContext) {
-    return loaders.articleDerivations.load(article.id);
+  derivedFrom(@Root() article: Article & Dated, @Ctx() { loaders }: RequestContext) {
+    return loaders.at(article).articleDerivations.load(article.id);
   }
 
   @FieldResolver(() => ArticleConnection, {
     description: "The articles that are copies of it, first published first.",
   })
   derivatives(
-    @Root() article: Article,
+    @Root() article: Article & Dated,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return toConnection(loaders.articleDerivatives(article.id, {}), page, "article.derivatives");
+    return toConnection(loaders.at(article).articleDerivatives(article.id, {}), page, "article.derivatives");
   }
 
   @FieldResolver(() => ArticleConnection, {
     description: "The articles that share claims with it, most shared first.",
   })
   relatedArticles(
-    @Root() article: Article,
+    @Root() article: Article & Dated,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return toConnection(loaders.relatedArticles(article.id, {}), page, "article.related");
+    return toConnection(loaders.at(article).relatedArticles(article.id, {}), page, "article.related");
   }
 }
 
@@ -145,9 +152,11 @@ export class DerivationResolver {
       "The article it was taken from: the root of its family of copies; null where the graph has none, as for an agency's story.",
   })
   article(
-    @Root() derivation: { articleId: string | null },
+    @Root() derivation: { articleId: string | null } & Dated,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Article | null> | null {
-    return derivation.articleId === null ? null : loaders.articleById.load(derivation.articleId);
+    return derivation.articleId === null
+      ? null
+      : loaders.at(derivation).articleById.load(derivation.articleId);
   }
 }

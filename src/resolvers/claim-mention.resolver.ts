@@ -5,6 +5,7 @@ import type { Claim, ClaimMention } from "../domain/claim.js";
 import type { Stance } from "../domain/comparison.js";
 import type { EvidenceKind } from "../domain/evidence.js";
 import { toGlobalId } from "../domain/global-id.js";
+import type { Dated } from "../loaders/batching.js";
 import { ArticleType } from "../schema/article.type.js";
 import { ClaimMentionType, ClaimType } from "../schema/claim.type.js";
 import { ForwardPageArgs } from "../schema/connection.type.js";
@@ -17,18 +18,18 @@ import type { RequestContext } from "./request-context.js";
 @Resolver(() => ClaimMentionType)
 export class ClaimMentionResolver {
   @FieldResolver(() => ID, NODE_ID)
-  id(@Root() mention: ClaimMention): string {
+  id(@Root() mention: ClaimMention & Dated): string {
     return toGlobalId("ClaimMention", mention.id);
   }
 
   @FieldResolver(() => ArticleType, { description: "The article that states it." })
-  article(@Root() mention: ClaimMention, @Ctx() { loaders }: RequestContext): Promise<Article> {
-    return present(loaders.articleById.load(mention.articleId), `article ${mention.articleId}`);
+  article(@Root() mention: ClaimMention & Dated, @Ctx() { loaders }: RequestContext): Promise<Article> {
+    return present(loaders.at(mention).articleById.load(mention.articleId), `article ${mention.articleId}`);
   }
 
   @FieldResolver(() => ClaimType, { description: "What it states; other articles may state the same." })
-  claim(@Root() mention: ClaimMention, @Ctx() { loaders }: RequestContext): Promise<Claim> {
-    return present(loaders.claimById.load(mention.claimId), `claim ${mention.claimId}`);
+  claim(@Root() mention: ClaimMention & Dated, @Ctx() { loaders }: RequestContext): Promise<Claim> {
+    return present(loaders.at(mention).claimById.load(mention.claimId), `claim ${mention.claimId}`);
   }
 
   @FieldResolver(() => EvidenceConnection, {
@@ -36,7 +37,7 @@ export class ClaimMentionResolver {
       "What others say of the claim: its evidence without this mention's own article and that article's family of copies. What an analysis page shows.",
   })
   evidence(
-    @Root() mention: ClaimMention,
+    @Root() mention: ClaimMention & Dated,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Arg("stance", () => [StanceEnum], { nullable: true, description: "Only with one of these stances." })
     stances: Stance[] | null | undefined,
@@ -44,7 +45,9 @@ export class ClaimMentionResolver {
     kinds: EvidenceKind[] | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ) {
-    const list = loaders.mentionEvidence(mention.id, { stances: stances ?? null, kinds: kinds ?? null });
+    const list = loaders
+      .at(mention)
+      .mentionEvidence(mention.id, { stances: stances ?? null, kinds: kinds ?? null });
     return toConnection(list, page, "evidence");
   }
 }

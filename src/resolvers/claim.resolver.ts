@@ -5,6 +5,8 @@ import type { ClaimRelation, Stance } from "../domain/comparison.js";
 import type { Entity } from "../domain/entity.js";
 import type { EvidenceKind } from "../domain/evidence.js";
 import { localId, toGlobalId } from "../domain/global-id.js";
+import type { Instant } from "../domain/instant.js";
+import type { Dated } from "../loaders/batching.js";
 import { undecidedVerdict } from "../loaders/read-verdict.js";
 import { ClaimFilterInput, type ClaimOrder, ClaimOrderEnum } from "../schema/claim.input.js";
 import {
@@ -21,9 +23,11 @@ import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
 import { EntityType } from "../schema/entity.type.js";
 import { EvidenceConnection, EvidenceKindEnum, StanceEnum } from "../schema/evidence.type.js";
 import { NODE_ID } from "../schema/node.type.js";
+import { DateTimeScalar } from "../schema/scalars.js";
 import { ClaimSourceConnection } from "../schema/source.type.js";
 import { type TimeBucket, TimeBucketEnum } from "../schema/timeline.input.js";
 import { VerdictType } from "../schema/verdict.type.js";
+import { AS_OF, asked } from "./as-of.js";
 import { badInput } from "./bad-input.js";
 import { toConnection } from "./connection.js";
 import { localIds } from "./global-ids.js";
@@ -40,10 +44,11 @@ export class ClaimResolver {
   })
   claim(
     @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Arg("asOf", () => DateTimeScalar, AS_OF) asOf: Instant | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Claim | null> | null {
-    const claimId = localId(id, "Claim");
-    return claimId === null ? null : loaders.claimById.load(claimId);
+    const [claimId, then] = [localId(id, "Claim"), asked(asOf)];
+    return claimId === null ? null : loaders.at(then).claimById.load(claimId);
   }
 
   @Query(() => ClaimConnection, { description: "The claims that articles in the graph state." })
@@ -59,30 +64,37 @@ export class ClaimResolver {
     })
     orderBy: ClaimOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
+    @Arg("asOf", () => DateTimeScalar, AS_OF) asOf: Instant | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ) {
     const text = filter?.text ?? null;
     if (orderBy === "RELEVANCE" && text === null)
       throw badInput("RELEVANCE needs a text: give `filter.text`, or choose another order.");
     const order = orderBy ?? (text === null ? "NEWEST" : "RELEVANCE");
-    return toConnection(loaders.claims(order, text, claimFilter(filter)), page, `claims.${order}`);
+    return toConnection(
+      loaders.at(asked(asOf)).claims(order, text, claimFilter(filter)),
+      page,
+      `claims.${order}`,
+    );
   }
 
   @FieldResolver(() => ID, NODE_ID)
-  id(@Root() claim: Claim): string {
+  id(@Root() claim: Claim & Dated): string {
     return toGlobalId("Claim", claim.id);
   }
 
   @FieldResolver(() => VerdictType, { description: "What the evidence amounts to now." })
-  async verdict(@Root() claim: Claim, @Ctx() { loaders }: RequestContext) {
-    return (await loaders.claimVerdict.load(claim.id)) ?? undecidedVerdict(claim.id, claim.createdAt);
+  async verdict(@Root() claim: Claim & Dated, @Ctx() { loaders }: RequestContext) {
+    return (
+      (await loaders.at(claim).claimVerdict.load(claim.id)) ?? undecidedVerdict(claim.id, claim.createdAt)
+    );
   }
 
   @FieldResolver(() => [VerdictType], {
     description: "Every verdict it has had, first to last; the last is the present one.",
   })
-  verdictHistory(@Root() claim: Claim, @Ctx() { loaders }: RequestContext) {
-    return loaders.claimVerdictHistory.load(claim.id);
+  verdictHistory(@Root() claim: Claim & Dated, @Ctx() { loaders }: RequestContext) {
+    return loaders.at(claim).claimVerdictHistory.load(claim.id);
   }
 
   @FieldResolver(() => EvidenceConnection, {
@@ -90,7 +102,7 @@ export class ClaimResolver {
       "What bears on it: supporting first, then refuting, then neutral. Each mention of it, and of claims that contradict or vary it, is one CROSS_REFERENCE.",
   })
   evidence(
-    @Root() claim: Claim,
+    @Root() claim: Claim & Dated,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Arg("stance", () => [StanceEnum], { nullable: true, description: "Only with one of these stances." })
     stances: Stance[] | null | undefined,
@@ -98,7 +110,9 @@ export class ClaimResolver {
     kinds: EvidenceKind[] | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ) {
-    const list = loaders.claimEvidence(claim.id, { stances: stances ?? null, kinds: kinds ?? null });
+    const list = loaders
+      .at(claim)
+      .claimEvidence(claim.id, { stances: stances ?? null, kinds: kinds ?? null });
     return toConnection(list, page, "evidence");
   }
 
@@ -107,11 +121,11 @@ export class ClaimResolver {
       "Where articles state it, first published first. A mention counts while its analysis is its article's latest.",
   })
   mentions(
-    @Root() claim: Claim,
+    @Root() claim: Claim & Dated,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return toConnection(loaders.claimMentions(claim.id, {}), page, "claim.mentions");
+    return toConnection(loaders.at(claim).claimMentions(claim.id, {}), page, "claim.mentions");
   }
 
   @FieldResolver(() => ClaimSourceConnection, {
@@ -119,11 +133,11 @@ export class ClaimResolver {
       "Which outlets repeat it, since when and how often, and who only copied; first to state it first.",
   })
   sources(
-    @Root() claim: Claim,
+    @Root() claim: Claim & Dated,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return toConnection(loaders.claimSources(claim.id, {}), page, "claim.sources");
+    return toConnection(loaders.at(claim).claimSources(claim.id, {}), page, "claim.sources");
   }
 
   @FieldResolver(() => ClaimMentionType, {
@@ -131,15 +145,18 @@ export class ClaimResolver {
     description:
       "Who said it first, copies left out where an own report is known; null where no article states it.",
   })
-  firstMention(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<ClaimMention | null> {
-    return loaders.claimFirstMention.load(claim.id);
+  firstMention(
+    @Root() claim: Claim & Dated,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ClaimMention | null> {
+    return loaders.at(claim).claimFirstMention.load(claim.id);
   }
 
   @FieldResolver(() => [TimelinePointType], {
     description: "How often it was stated over time; empty stretches are left out.",
   })
   timeline(
-    @Root() claim: Claim,
+    @Root() claim: Claim & Dated,
     @Arg("bucket", () => TimeBucketEnum, {
       nullable: true,
       defaultValue: "DAY",
@@ -148,14 +165,14 @@ export class ClaimResolver {
     bucket: TimeBucket | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return loaders.claimTimeline(claim.id, TRUNCATED_TO[bucket ?? "DAY"]);
+    return loaders.at(claim).claimTimeline(claim.id, TRUNCATED_TO[bucket ?? "DAY"]);
   }
 
   @FieldResolver(() => RelatedClaimConnection, {
     description: "The claims that contradict or vary it, surest first.",
   })
   relatedClaims(
-    @Root() claim: Claim,
+    @Root() claim: Claim & Dated,
     @Arg("relation", () => [ClaimRelationEnum], {
       nullable: true,
       description: "Only these. What says the SAME is this very claim, so SAME finds nothing.",
@@ -165,7 +182,7 @@ export class ClaimResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return toConnection(
-      loaders.relatedClaims(claim.id, { relations: relations ?? null }),
+      loaders.at(claim).relatedClaims(claim.id, { relations: relations ?? null }),
       page,
       "claim.related",
     );
@@ -174,16 +191,16 @@ export class ClaimResolver {
   @FieldResolver(() => [EntityType], {
     description: "The persons, organisations and places it is about, by name.",
   })
-  entities(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<Entity[]> {
-    return loaders.claimEntities.load(claim.id);
+  entities(@Root() claim: Claim & Dated, @Ctx() { loaders }: RequestContext): Promise<Entity[]> {
+    return loaders.at(claim).claimEntities.load(claim.id);
   }
 }
 
 @Resolver(() => RelatedClaimType)
 export class RelatedClaimResolver {
   @FieldResolver(() => ClaimType, { description: "The other claim." })
-  claim(@Root() related: { claim: Claim }): Claim {
-    return related.claim;
+  claim(@Root() related: { claim: Claim } & Dated): Claim & Dated {
+    return related.asOf === undefined ? related.claim : { ...related.claim, asOf: related.asOf };
   }
 }
 

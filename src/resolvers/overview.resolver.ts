@@ -2,16 +2,18 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphq
 
 import type { Claim } from "../domain/claim.js";
 import type { Instant } from "../domain/instant.js";
+import type { Dated } from "../loaders/batching.js";
 import { type Period, WHOLE_TIME } from "../loaders/overview.loaders.js";
 import { ClaimType } from "../schema/claim.type.js";
 import { OverviewType } from "../schema/overview.type.js";
 import { DateTimeScalar } from "../schema/scalars.js";
 import { TechniqueRateType } from "../schema/technique.type.js";
 import { VerdictTallyType } from "../schema/verdict.type.js";
+import { AS_OF, asked } from "./as-of.js";
 import { pageSize } from "./connection.js";
 import type { RequestContext } from "./request-context.js";
 
-interface OverviewRecord {
+interface OverviewRecord extends Dated {
   period: Period;
   articles: number;
   claims: number;
@@ -34,25 +36,27 @@ export class OverviewResolver {
       description: "Only articles published before this.",
     })
     until: Instant | null | undefined,
+    @Arg("asOf", () => DateTimeScalar, AS_OF) asOf: Instant | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<OverviewRecord> {
     const period = { since: since ?? WHOLE_TIME.since, until: until ?? WHOLE_TIME.until };
-    return { period, ...(await loaders.overviewTotals(period)) };
+    const then = asked(asOf);
+    return { period, ...then, ...(await loaders.at(then).overviewTotals(period)) };
   }
 
   @FieldResolver(() => [VerdictTallyType], {
     description:
       "The present verdicts of the claims that were stated: always all five values, in the same order.",
   })
-  verdictTallies(@Root() { period }: OverviewRecord, @Ctx() { loaders }: RequestContext) {
-    return loaders.overviewTallies(period);
+  verdictTallies(@Root() overview: OverviewRecord, @Ctx() { loaders }: RequestContext) {
+    return loaders.at(overview).overviewTallies(overview.period);
   }
 
   @FieldResolver(() => [TechniqueRateType], {
     description: "How often each persuasion technique was used in outlets' own words, most used first.",
   })
-  techniqueRates(@Root() { period }: OverviewRecord, @Ctx() { loaders }: RequestContext) {
-    return loaders.overviewTechniqueRates(period);
+  techniqueRates(@Root() overview: OverviewRecord, @Ctx() { loaders }: RequestContext) {
+    return loaders.at(overview).overviewTechniqueRates(overview.period);
   }
 
   @FieldResolver(() => [ClaimType], {
@@ -60,21 +64,21 @@ export class OverviewResolver {
       "The claims that most outlets stated within the seven days up to the period's last article; more than one article each.",
   })
   risingClaims(
-    @Root() { period }: OverviewRecord,
+    @Root() overview: OverviewRecord,
     @Arg("first", () => Int, FIRST) first: number | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Claim[]> {
-    return loaders.risingClaims(period, pageSize(first, "first"));
+    return loaders.at(overview).risingClaims(overview.period, pageSize(first, "first"));
   }
 
   @FieldResolver(() => [ClaimType], {
     description: "The disputed claims of the period, most independent origins first.",
   })
   disputedClaims(
-    @Root() { period }: OverviewRecord,
+    @Root() overview: OverviewRecord,
     @Arg("first", () => Int, FIRST) first: number | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Claim[]> {
-    return loaders.disputedClaims(period, pageSize(first, "first"));
+    return loaders.at(overview).disputedClaims(overview.period, pageSize(first, "first"));
   }
 }

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 
 import type { ClaimMention } from "../domain/claim.js";
 import type { Evidence } from "../domain/evidence.js";
+import type { Dated } from "../loaders/batching.js";
 import type { Loaders } from "../loaders/loaders.js";
 import type { OriginRecord, VerdictRecord } from "../loaders/read-verdict.js";
 import { ClaimMentionType } from "../schema/claim.type.js";
@@ -16,18 +17,20 @@ export class VerdictResolver {
   @FieldResolver(() => [OriginType], {
     description: 'What is behind the two numbers: "7 articles come down to 2 origins, because …".',
   })
-  origins(@Root() verdict: VerdictRecord): OriginRecord[] {
-    return verdict.origins;
+  origins(@Root() verdict: VerdictRecord & Dated): (OriginRecord & Dated)[] {
+    const { asOf, origins } = verdict;
+    return asOf === undefined ? origins : origins.map((origin) => ({ ...origin, asOf }));
   }
 }
 
 @Resolver(() => OriginType)
 export class OriginResolver {
   @FieldResolver(() => [SourceType], {
-    description: "The outlets whose articles come down to it, by domain.",
+    description:
+      "The outlets whose articles come down to it, by domain; of a past verdict those that still do.",
   })
-  async sources(@Root() origin: OriginRecord, @Ctx() { loaders }: RequestContext) {
-    if (!origin.mentionIds) return loaders.originSources.load(origin);
+  async sources(@Root() origin: OriginRecord & Dated, @Ctx() { loaders }: RequestContext) {
+    if (!origin.mentionIds) return loaders.at(origin).originSources.load(origin);
     const mentions = await mentionsOf(origin.mentionIds, loaders);
     const articleIds = [...new Set(mentions.map(({ articleId }) => articleId))];
     const sources = await Promise.all(articleIds.map((id) => loaders.articleSource.load(id)));
@@ -36,23 +39,24 @@ export class OriginResolver {
   }
 
   @FieldResolver(() => [ClaimMentionType], {
-    description: "The mentions that come down to it, first published first.",
+    description:
+      "The mentions that come down to it, first published first; of a past verdict those that still do.",
   })
   async mentions(
-    @Root() origin: OriginRecord,
+    @Root() origin: OriginRecord & Dated,
     @Arg("first", () => Int, { nullable: true, description: "How many: 1 to 100; 20 when nothing is said." })
     first: number | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<ClaimMention[]> {
     const size = pageSize(first, "first");
     if (origin.mentionIds) return mentionsOf(origin.mentionIds.slice(0, size), loaders);
-    return (await loaders.originMentions.load(origin)).slice(0, size);
+    return (await loaders.at(origin).originMentions.load(origin)).slice(0, size);
   }
 
   @FieldResolver(() => [EvidenceType], {
     description: "The evidence from outside this graph that comes down to it.",
   })
-  evidence(@Root() origin: OriginRecord, @Ctx() { loaders }: RequestContext): Promise<Evidence[]> {
+  evidence(@Root() origin: OriginRecord & Dated, @Ctx() { loaders }: RequestContext): Promise<Evidence[]> {
     return loaders.originEvidence.load(origin.id);
   }
 }

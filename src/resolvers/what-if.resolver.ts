@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Claim } from "../domain/claim.js";
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import { localId } from "../domain/global-id.js";
+import type { Dated } from "../loaders/batching.js";
 import { ClaimType } from "../schema/claim.type.js";
 import { OriginType, VerdictType } from "../schema/verdict.type.js";
 import { badInput } from "./bad-input.js";
@@ -18,7 +19,7 @@ export class WhatIfResolver {
       "What if: the verdict that the rule would give if the graph did not have some outlets, publishers or articles. Copies that others carry stay; how wordings are grouped into claims stays too. Nothing is stored, and a person's verdict is left aside.",
   })
   async verdictWithout(
-    @Root() claim: Claim,
+    @Root() claim: Claim & Dated,
     @Arg("sources", () => [String], { nullable: true, description: "Domains of outlets to leave out." })
     sources: string[] | null | undefined,
     @Arg("publishers", () => [String], {
@@ -31,6 +32,7 @@ export class WhatIfResolver {
     articles: string[] | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ) {
+    ofNow(claim, "verdictWithout");
     const leftOut = {
       domains: distinct(sources, "sources").map((domain) => domain.trim().toLowerCase()),
       publishers: distinct(publishers, "publishers").map((name) => name.trim()),
@@ -47,9 +49,15 @@ export class WhatIfResolver {
     description:
       "By which threads the verdict hangs: the origins without any one of which the rule would give another verdict. Empty where no single origin decides.",
   })
-  hangsBy(@Root() claim: Claim, @Ctx() { loaders }: RequestContext) {
+  hangsBy(@Root() claim: Claim & Dated, @Ctx() { loaders }: RequestContext) {
+    ofNow(claim, "hangsBy");
     return loaders.hangingOrigins.load(claim.id);
   }
+}
+
+function ofNow({ asOf }: Dated, field: string): void {
+  if (asOf !== undefined)
+    throw badInput(`\`${field}\` is worked out from what stands now: ask for the claim without \`asOf\`.`);
 }
 
 function distinct(values: readonly string[] | null | undefined, name: string): string[] {

@@ -21,7 +21,7 @@ export async function exportedStatements(): Promise<AnyStatement[]> {
 
 function statementsIn(value: unknown): AnyStatement[] {
   if (typeof value !== "object" || value === null) return [];
-  if (isStatement(value)) return [value];
+  if (isStatement(value)) return value.past ? [value, value.past] : [value];
   // A schema of zod is a large object of its own kind and holds no statement.
   return "safeParse" in value ? [] : Object.values(value).flatMap(statementsIn);
 }
