@@ -9,6 +9,7 @@ import { createClaimLoaders } from "./claim.loaders.js";
 import { createEntityLoaders } from "./entity.loaders.js";
 import { createEvidenceLoaders } from "./evidence.loaders.js";
 import { createOverviewLoaders } from "./overview.loaders.js";
+import { createPropagationLoaders } from "./propagation.loaders.js";
 import { createSourceLoaders } from "./source.loaders.js";
 import { createWhatIfLoaders, type Supposing } from "./what-if.loaders.js";
 
@@ -25,6 +26,7 @@ export function createLoaders(graph: Graph, now: () => Date, supposing: Supposin
   return {
     ...present,
     ...createChangeLoaders(graph),
+    ...createPropagationLoaders(graph),
     ...createWhatIfLoaders(supposing),
     /** What reads the graph as it stood when a record is of; records of now have no such instant. */
     at: (record: Dated): StandingLoaders => (record.asOf === undefined ? present : asOf(record.asOf)),

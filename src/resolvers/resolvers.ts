@@ -10,6 +10,13 @@ import { EntityResolver } from "./entity.resolver.js";
 import { EvidenceResolver } from "./evidence.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { OverviewResolver } from "./overview.resolver.js";
+import {
+  ClaimPropagationResolver,
+  FigureValueResolver,
+  FollowedSourceResolver,
+  PropagationStepResolver,
+  SourceFollowingResolver,
+} from "./propagation.resolver.js";
 import { RemoveArticleResolver } from "./remove-article.resolver.js";
 import { ClaimSourceResolver, SourceResolver } from "./source.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
@@ -50,4 +57,9 @@ export const RESOLVERS = [
   ChangeClaimsResolver,
   RemoveArticleResolver,
   SubscriptionResolver,
+  ClaimPropagationResolver,
+  PropagationStepResolver,
+  FigureValueResolver,
+  SourceFollowingResolver,
+  FollowedSourceResolver,
 ] as const;
