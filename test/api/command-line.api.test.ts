@@ -127,7 +127,7 @@ describe("the command line beside a database", () => {
     const before = await articles();
     const removed = await claimgraph(["remove", url, "--reason", "Asked for.", "--json"], { env });
     expect(JSON.parse(removed.out)).toEqual({ removedId: expect.any(String) });
-    expect(await articles()).toBe(before - 1);
+    expect(await articles()).toBe(before! - 1);
     const refused = await claimgraph(["analyze", "-", "--url", url, "--json"], { env, input: text });
     expect(JSON.parse(refused.error.trim().split("\n").at(-1)!)).toMatchObject({
       error: { code: "REMOVED" },
