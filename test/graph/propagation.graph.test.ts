@@ -10,7 +10,7 @@ const TWENTY = "The flood in Port Ellery killed 24 people.";
 
 const inOwnWords = (claim: string, seed: string) =>
   `${claim} ${Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ")}`;
-const story = (from: string, on: string, claim: string, seed = from.replaceAll(/\W/g, "")) => ({
+const story = (from: string, on: string, claim: string, seed = `${from}${on}`.replaceAll(/\W/g, "")) => ({
   ...{ from, slug: `${seed}-${on}`, on, claims: [claim], text: inOwnWords(claim, seed) },
 });
 
