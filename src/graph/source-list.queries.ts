@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { pagedStatement, type WindowText } from "./paged-statement.js";
+import { NOW } from "./standing.js";
 import { originatorOfClaim, sourceFields, sourceRow } from "./source.queries.js";
 import { cypher, statement } from "./statement.js";
 
@@ -31,7 +32,7 @@ const byProperty = (key: string) => (window: WindowText) => cypher`
 const byOriginated = (window: WindowText) => cypher`
     CALL () {
       MATCH (claim:Claim) WHERE claim.firstSeenAt IS NOT NULL
-      WITH claim${originatorOfClaim}
+      WITH claim${originatorOfClaim(NOW)}
       WITH originatorId, count(claim) AS originated WHERE originatorId IS NOT NULL
       RETURN collect({id: originatorId, originated: originated}) AS counts
     }

@@ -11,11 +11,11 @@ import { undocumentedNames } from "./undocumented-names.js";
 /** Statements that must read everything of a kind, each with the reason. */
 const READS_ALL = [
   {
-    name: /^(article|claim|entity|source)\.count$/,
+    name: /^(article|claim|entity|source)\.count(\.as-of)?$/,
     reason: "a filtered list's total, which is asked for by itself",
   },
   {
-    name: /^article\.list-(most-claims|highest-score)(-backward)?$/,
+    name: /^article\.list-(most-claims|highest-score)(-backward)?(\.as-of)?$/,
     reason: "sorted by what the current analysis found, which is not kept on the article",
   },
   {
