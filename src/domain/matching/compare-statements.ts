@@ -2,7 +2,13 @@ import type { ClaimRelation, Comparison, Mismatch, Stance } from "../comparison.
 import { align, type Alignment } from "./alignment.js";
 import { datesDiffer } from "./date-agreement.js";
 import { type LeftOut, type Overlap, overlapOf } from "./likeness.js";
-import { NEARLY_EQUAL_FROM, RELATED_FROM, WITH_EMBEDDINGS, WITHOUT_EMBEDDINGS } from "./matching-weights.js";
+import {
+  NEARLY_EQUAL_FROM,
+  RELATED_FROM,
+  SEVERAL_DETAILS_FROM,
+  WITH_EMBEDDINGS,
+  WITHOUT_EMBEDDINGS,
+} from "./matching-weights.js";
 import { modalitiesDiffer } from "./modality.js";
 import { namesWithoutLike } from "./name-agreement.js";
 import { boundsExclude, numbersDiffer } from "./number-agreement.js";
@@ -52,7 +58,7 @@ export function compareStatements(
   const related =
     mismatches.length === 0
       ? score >= weights.sameFrom && !saysSomethingElse(a, b, alignment, slots)
-      : score >= RELATED_FROM;
+      : score >= RELATED_FROM && plain.least >= leastForAnotherDetail(mismatches);
   const relation =
     related && !sharesTooLittle(a, b, overlap) ? relationOf(mismatches, boundsExclude(a, b)) : null;
   return {
@@ -84,6 +90,11 @@ function mismatchesOf(
 /** In a short statement a word that stands for another which has nothing to do with it makes another statement. */
 function saysSomethingElse(a: Statement, b: Statement, alignment: Alignment, slots: Slot[]): boolean {
   return isShort(a, b) && slots.some((slot) => replacesWords(a, b, alignment, slot));
+}
+
+/** Where several details differ, enough else must be the same: small words and a shared year tell nothing of one thing. */
+function leastForAnotherDetail(mismatches: readonly Mismatch[]): number {
+  return mismatches.length > 1 ? SEVERAL_DETAILS_FROM : 0;
 }
 
 /** A denial that leaves a detail out denies all the same: "it did not close" contradicts "it closed on Monday". */

@@ -8,5 +8,7 @@ export const WITHOUT_EMBEDDINGS = { bias: -2.41, added: -0.25, words: 6.06, simi
 
 /** Likeness, differing names left out, from which two statements with a differing detail are about the same thing. */
 export const RELATED_FROM = 0.55;
+/** Share of the less covered statement that the other must have where several details differ. */
+export const SEVERAL_DETAILS_FROM = 0.25;
 /** Share of the less covered statement that the other must have for the two to be one text with a word changed. */
 export const NEARLY_EQUAL_FROM = 0.95;

@@ -166,3 +166,11 @@ describe("denials in other words", () => {
     expect(contrary.score).toBeGreaterThan(variant.score);
   });
 });
+
+it("finds no variant in what shares a council and a year and nothing that was done", () => {
+  const approved =
+    "The Northmarch council approved the sale of the Corn Exchange on Thursday, 30 April 2026.";
+  const debated =
+    "The city council of Port Ellery debated the upkeep of the harbour for four hours on Wednesday, 6 May 2026.";
+  expect(compare(approved, debated).relation).toBeNull();
+});
