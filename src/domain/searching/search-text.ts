@@ -4,7 +4,7 @@ const LINK = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/gi;
 /** "— Name (@name) January 28, 2021", as posts are quoted: the name may matter, the day of posting does not. */
 const DAY_OF_POSTING = /(\(@\w+\))\s+\p{Lu}\p{L}+\s+\d{1,2},?\s+\d{4}\s*$/u;
 const TAG_OR_HANDLE = /[#@]([\p{L}\p{N}_]+)/gu;
-const EMOJI = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u200d\ufe0f]/gu;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f/gu;
 
 /** Gives what a text says without what posts carry beside it: links, emoji, the day of posting; tags become words. */
 export function withoutPostMarks(text: string): string {
