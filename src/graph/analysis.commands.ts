@@ -218,6 +218,11 @@ export const writeMentions = statement({
     WITH node, mention
     // What a person set apart keeps the wording that was made for it.
     OPTIONAL MATCH (node)-[:WORDED]->(apart:Wording {apart: true})
+    CALL (node, mention) {
+      // Kept, so that what an older analysis had made of the span goes with the article.
+      MATCH (node)-[:WORDED]->(older:Wording) WHERE older.id <> mention.wordingId
+      MERGE (node)-[:FORMERLY_WORDED]->(older)
+    }
     CALL (node, apart) {
       MATCH (node)-[former:WORDED|ATTRIBUTED_TO|STANDS_IN|QUOTES]->(end)
       WHERE apart IS NULL OR end <> apart
@@ -227,6 +232,7 @@ export const writeMentions = statement({
     MERGE (passage:Imprint {id: mention.passage})
     MERGE (node)-[:STANDS_IN]->(passage)
     FOREACH (worded IN CASE WHEN apart IS NULL THEN [wording] ELSE [] END | MERGE (node)-[:WORDED]->(worded))
+    FOREACH (unused IN CASE WHEN apart IS NULL THEN [] ELSE [wording] END | MERGE (node)-[:FORMERLY_WORDED]->(unused))
     FOREACH (quoted IN CASE WHEN mention.quotation IS NULL THEN [] ELSE [mention.quotation] END |
       MERGE (imprint:Imprint {id: quoted})
       MERGE (node)-[:QUOTES]->(imprint))`,

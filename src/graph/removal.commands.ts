@@ -33,7 +33,7 @@ export const dependents = statement({
       COLLECT {
         MATCH (mention:ClaimMention {articleId: $articleId})
         CALL (mention) {
-          MATCH (mention)-[:WORDED]->(wording:Wording)
+          MATCH (mention)-[:WORDED|FORMERLY_WORDED]->(wording:Wording)
           RETURN wording
           UNION
           MATCH (mention)<-[:SPLIT_OFF]-(:Change)-[:SPLIT_FROM]->(wording:Wording)
@@ -91,7 +91,7 @@ export const deleteOrphans = statement({
     CALL () {
       UNWIND $wordingIds AS id
       MATCH (wording:Wording {id: id})
-      WHERE NOT EXISTS { (wording)<-[:WORDED]-(:ClaimMention) } AND NOT EXISTS { (wording)<-[:SPLIT_FROM]-(:Change) }
+      WHERE NOT EXISTS { (wording)<-[:WORDED|FORMERLY_WORDED]-(:ClaimMention) } AND NOT EXISTS { (wording)<-[:SPLIT_FROM]-(:Change) }
       DETACH DELETE wording
     }
     CALL () {

@@ -28,6 +28,7 @@ export const caseFiles = statement({
   params: z.object({ claimIds: z.array(z.string()) }),
   row: z.object({
     claimId: z.string(),
+    articleCount: z.number(),
     supporting: z.array(origin),
     refuting: z.array(origin),
     /** In the words of one of its live wordings, the same whatever came first. */
@@ -63,7 +64,7 @@ export const caseFiles = statement({
     UNWIND $claimIds AS claimId
     MATCH (claim:Claim {id: claimId})
     OPTIONAL MATCH (claim)-[:CURRENT]->(verdict:Verdict)
-    RETURN claimId,
+    RETURN claimId, claim.articleCount AS articleCount,
       COLLECT {
         MATCH (origin:Origin)-[:ORIGIN_OF]->(claim)
         WITH origin ORDER BY origin.key

@@ -209,7 +209,7 @@ export const deleteWordings = statement({
   text: cypher`
     UNWIND $wordingIds AS wordingId
     MATCH (wording:Wording {id: wordingId})
-    WHERE NOT EXISTS { (wording)<-[:WORDED]-(:ClaimMention) } AND NOT EXISTS { (wording)<-[:SPLIT_FROM]-(:Change) }
+    WHERE NOT EXISTS { (wording)<-[:WORDED|FORMERLY_WORDED]-(:ClaimMention) } AND NOT EXISTS { (wording)<-[:SPLIT_FROM]-(:Change) }
     DETACH DELETE wording`,
 });
 

@@ -111,11 +111,11 @@ export function decide(row: CaseFileRow): DecidedVerdict {
 }
 
 /** All that bears on a claim, as the rule takes it. */
-export function caseFileOf({ claimId, supporting, refuting, aged, variants }: CaseFileRow): CaseFile {
+export function caseFileOf({ claimId, articleCount, supporting, refuting, aged, variants }: CaseFileRow): CaseFile {
   const { wording, firstSeenAt, lastSeenAt } = aged;
   const stated = wording !== null && firstSeenAt !== null && lastSeenAt !== null;
   return {
-    ...{ claimId, supporting, refuting, searches: [GRAPH_SEARCH] },
+    ...{ claimId, articleCount, supporting, refuting, searches: [GRAPH_SEARCH] },
     age: stated ? { claim: { wording, firstSeenAt, lastSeenAt }, variants } : null,
   };
 }

@@ -101,8 +101,9 @@ async function placeBorn(tx: GraphTransaction, bornIds: string[], at: Instant): 
 async function standingNames(
   tx: Pick<GraphTransaction, "run">,
   wordingIds: readonly string[],
+  formerNames: Iterable<string> = [],
 ): Promise<Set<string>> {
-  const standing = await tx.run(standingClaims, { ids: wordingIds.map(claimId) });
+  const standing = await tx.run(standingClaims, { ids: [...wordingIds.map(claimId), ...formerNames] });
   return new Set(standing.map(({ id }) => id));
 }
 
@@ -135,7 +136,8 @@ export async function planAround(
     pairs,
     joins.map((join) => join.wordingIds),
   ).map((group) => group.map((id) => byId.get(id)!));
-  const plan = planClaims(groups, { ...names, standing: await standingNames(tx, wordingIds) });
+  const standing = await standingNames(tx, wordingIds, names.formerNames?.values());
+  const plan = planClaims(groups, { ...names, standing });
   return { ...plan, guarded: guardedClaims(wordings, pairs, plan) };
 }
 

@@ -115,6 +115,7 @@ function supposedCase(
   const wording = beside?.wording ?? null;
   return {
     claimId,
+    articleCount: counts.get(claimId)?.counts.articleCount ?? 0,
     supporting: originsOf(claimId),
     refuting: (beside?.contradicting ?? []).flatMap(originsOf),
     searches: [GRAPH_SEARCH],

@@ -9,6 +9,8 @@ export type CaseOrigin = Omit<ClaimOrigin, "mentions" | "tally">;
 /** All that bears on one claim, counted by origin. */
 export interface CaseFile {
   claimId: string;
+  /** How many articles state it, each once, although one may state it as the word of several origins. */
+  articleCount: number;
   /** Origins of what its own mentions say. */
   supporting: CaseOrigin[];
   /** Origins of claims that contradict it; one origin may stand behind several of them. */

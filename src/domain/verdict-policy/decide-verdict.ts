@@ -37,7 +37,7 @@ export function decideVerdict(caseFile: CaseFile): Decision {
     value: firstRowThatHolds(supporting, refuting, coverage),
     supportingOrigins: supporting.length,
     refutingOrigins: refuting.length,
-    countIfAllIndependent: caseFile.supporting.reduce((sum, { articleCount }) => sum + articleCount, 0),
+    countIfAllIndependent: caseFile.articleCount,
     selfDenials: refuting.filter(({ selfReported }) => selfReported).length,
     flags: flagsOf(supporting, superseded),
     coverage,

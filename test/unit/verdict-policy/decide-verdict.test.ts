@@ -13,8 +13,11 @@ const origin = (key: string, parts: Partial<CaseOrigin> = {}): CaseOrigin => ({
   ...parts,
 });
 
+const articlesOf = (origins: CaseOrigin[]) =>
+  origins.reduce((sum, { articleCount }) => sum + articleCount, 0);
+
 const decide = (supporting: CaseOrigin[], refuting: CaseOrigin[] = [], searches: CaseFile["searches"] = []) =>
-  decideVerdict({ claimId: "claim", supporting, refuting, searches });
+  decideVerdict({ claimId: "claim", articleCount: articlesOf(supporting), supporting, refuting, searches });
 
 const search = (kind: "WIKIPEDIA" | "WEB_SEARCH", status: "OK" | "FAILED" | "NOT_CONFIGURED") => ({
   ...{ kind, provider: kind, status, detail: null },

@@ -16,7 +16,7 @@ const origin = (key: string, parts: Partial<CaseOrigin> = {}): CaseOrigin => ({
 });
 
 const caseFile = (supporting: CaseOrigin[], refuting: CaseOrigin[] = []): CaseFile => ({
-  ...{ claimId: "claim", supporting, refuting, searches: [] },
+  ...{ claimId: "claim", articleCount: supporting.length, supporting, refuting, searches: [] },
 });
 const threads = (file: CaseFile) => hangingThreads(file).map(({ key }) => key);
 

@@ -23,7 +23,12 @@ const SEARCHED = (["WIKIPEDIA", "WEB_SEARCH"] as const).map((kind) => ({
 }));
 
 const rationale = (supporting: CaseOrigin[], refuting: CaseOrigin[] = [], age: CaseFile["age"] = null) =>
-  writeRationale(decideVerdict({ claimId: "claim", supporting, refuting, searches: SEARCHED, age }));
+  writeRationale(
+    decideVerdict({
+      ...{ claimId: "claim", supporting, refuting, searches: SEARCHED, age },
+      articleCount: supporting.reduce((sum, one) => sum + one.articleCount, 0),
+    }),
+  );
 
 describe("writeRationale", () => {
   it.each([
