@@ -10,10 +10,12 @@ const MOST_AROUND = 4_000;
  */
 export function passageAround(text: string, start: number, end: number): string {
   if (countWords(text) < WHOLE_BODY_WORDS) return text;
-  const first = paragraphStart(text, start);
-  const last = paragraphEnd(text, end);
-  const from = paragraphStart(text, beforeLineBreaks(text, first));
-  const to = paragraphEnd(text, afterLineBreaks(text, last));
+  // Where blank lines part paragraphs, a single line break is only where a line was full, as in mails.
+  const gap = text.includes("\n\n") ? "\n\n" : "\n";
+  const first = paragraphStart(text, start, gap);
+  const last = paragraphEnd(text, end, gap);
+  const from = paragraphStart(text, beforeLineBreaks(text, first), gap);
+  const to = paragraphEnd(text, afterLineBreaks(text, last), gap);
   return text.slice(Math.max(from, start - MOST_AROUND), Math.min(to, end + MOST_AROUND));
 }
 
@@ -29,10 +31,13 @@ export function countWords(text: string): number {
   return words;
 }
 
-const paragraphStart = (text: string, index: number) => text.lastIndexOf("\n", index - 1) + 1;
+function paragraphStart(text: string, index: number, gap: string): number {
+  const before = index < gap.length ? -1 : text.lastIndexOf(gap, index - gap.length);
+  return before < 0 ? 0 : before + gap.length;
+}
 
-function paragraphEnd(text: string, index: number): number {
-  const end = text.indexOf("\n", index);
+function paragraphEnd(text: string, index: number, gap: string): number {
+  const end = text.indexOf(gap, index);
   return end < 0 ? text.length : end;
 }
 

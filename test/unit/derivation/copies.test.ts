@@ -63,6 +63,20 @@ describe("passageAround", () => {
     expect(passageAround(text, start, start + 11)).toBe(paragraphs.slice(3, 6).join("\n\n"));
   });
 
+  it("takes lines that were broken because they were full for one paragraph where blank lines part paragraphs", () => {
+    const broken = text.replace(/(.{60,72}) /gu, "$1\n");
+    const start = broken.indexOf("Paragraph 4");
+    expect(passageAround(broken, start, start + 11).replace(/\s+/gu, " ")).toBe(
+      paragraphs.slice(3, 6).join(" "),
+    );
+  });
+
+  it("gives the line of a span with its neighbours where there are no blank lines", () => {
+    const lines = paragraphs.join("\n");
+    const start = lines.indexOf("Paragraph 4");
+    expect(passageAround(lines, start, start + 11)).toBe(paragraphs.slice(3, 6).join("\n"));
+  });
+
   it("gives what stands around the span in a text of five million characters without paragraphs", () => {
     const endless = "The mill closed. ".repeat(300_000);
     expect(passageAround(endless, 1_700_000, 1_700_016).length).toBeLessThan(10_000);
