@@ -78,7 +78,7 @@ export const writeArticle = statement({
 
 /** What tells which of the copies bound as `article` is the original, as columns. */
 const placed = cypher`article.id AS articleId, article.effectiveAt AS effectiveAt,
-           head([(source:Source)-[:PUBLISHED]->(article) | source.domain]) AS domain,
+           coalesce(head([(source:Source)-[:PUBLISHED]->(article) | source.domain]), '') AS domain,
            head([(article)-[link:CREDITS {method: 'CANONICAL_LINK'}]->(:Source) | link.exact]) AS originalUrl`;
 const placedRow = {
   articleId: z.string(),

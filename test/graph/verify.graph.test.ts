@@ -81,7 +81,7 @@ const FAULTS: Record<string, { change: string; said: RegExp }> = {
     change: cypher`
       MATCH (copy:Article)-[derived:DERIVED_FROM]->(root:Article)
       CREATE (root)-[turned:DERIVED_FROM]->(copy) SET turned = properties(derived)`,
-    said: /^article \w+: copied from \w+, which is the later of the two$/,
+    said: /^article \w+: copied from \w+, which comes after it$/,
   },
   "a copy whose likeness is another": {
     change: cypher`MATCH (:Article)-[derived:DERIVED_FROM]->(:Article) SET derived.score = 0.7, derived.method = 'NEAR_COPY'`,
