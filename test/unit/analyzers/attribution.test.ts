@@ -19,6 +19,33 @@ describe("to whom a statement is attributed", () => {
     ["The Justice Department said 12 people were charged.", "Department of Justice"],
     ["The Department of Justice said 12 people were charged.", "Department of Justice"],
     ["A spokesman for the Harbor Institute said 12 people were charged.", "Harbor Institute"],
+    ["The director of the Harbor Office, Michael Obi, said 12 people were charged.", "Harbor Office"],
+    ["Michael Obi of the Harbor Office said 12 people were charged.", "Harbor Office"],
+    ["Michael Obi runs the Harbor Office. Obi said 12 people were charged.", "Harbor Office"],
+    ["The Harbor Office shut. Its director, Michael Obi, said 12 people were charged.", "Harbor Office"],
+    ["A former director of the Harbor Office, Michael Obi, said 12 people were charged.", "Michael Obi"],
+    [
+      "“Twelve people were charged,” Michael Obi, director of the Harbor Office, told reporters.",
+      "Harbor Office",
+    ],
+    ["Per the Harbor Office, 12 people were charged.", "Harbor Office"],
+    ["The Harbor Office announced on Monday that 12 people were charged.", "Harbor Office"],
+    ["The World Bank estimates 40 million people lost their jobs.", "World Bank"],
+    ["Figures from the Harbor Office show that 12 people were charged.", "Harbor Office"],
+    ["The French interior ministry said 12 people were charged.", "Ministry of the Interior of France"],
+    [
+      "French Interior Minister Luc Moreau said 12 people were charged.",
+      "Ministry of the Interior of France",
+    ],
+    [
+      "Luc Moreau, the French interior minister, said 12 people were charged.",
+      "Ministry of the Interior of France",
+    ],
+    [
+      "A spokesman for Germany’s foreign ministry said 12 people were charged.",
+      "Ministry of Foreign Affairs of Germany",
+    ],
+    ["Senator Grace Adeyemi left. The senator said 12 people were charged.", "Grace Adeyemi"],
     ["Dana Lund said 12 people were charged.", "Dana Lund"],
     ["Ferro Corp. and Halden Inc. both said 12 people were charged.", "Ferro Corp. and Halden Inc."],
   ])("%s", async (text, body) => {
@@ -99,6 +126,11 @@ describe("to whom a statement is attributed", () => {
     "Experts",
     "A spokesperson",
     "Sources familiar with the matter",
+    "A person briefed on the matter",
+    "Two officials who spoke on condition of anonymity",
+    "A Harbor Office official, who asked not to be named,",
+    "Several employees of Halden Motors",
+    "French police sources",
   ])("names nobody for %s", async (speaker) => {
     const [attribution] = await attributionsOf(`${speaker} said 12 people were charged with fraud.`);
     expect(attribution).toMatchObject({ body: null, aboutItself: false });
@@ -118,6 +150,9 @@ describe("to whom a statement is attributed", () => {
     ["Ferro Corp. said its sales rose 4 percent.", true],
     ["Ferro Corp. said the town owes 40 million euros.", false],
     ["Ferro Corp. said 40 ships were built by Ferro Corp. in 2019.", true],
+    ["Dana Lund, head of Ferro Corp., said the company sold 40 ships last year.", true],
+    ["The Harbor Ministry said the company sold 40 ships last year.", false],
+    ["The Israeli military said it struck 12 targets.", true],
   ])("knows whether a body speaks about itself: %s", async (text, aboutItself) => {
     expect((await attributionsOf(text))[0]?.aboutItself).toBe(aboutItself);
   });

@@ -77,6 +77,48 @@ describe("what an article says is not so", () => {
     ]);
   });
 
+  it.each([
+    ["There is no evidence that the dam had burst.", "It is not true that the dam had burst."],
+    ["No evidence has emerged that the vote was rigged.", "It is not true that the vote was rigged."],
+    [
+      "The committee found no proof that the mayor took 40,000 euros.",
+      "It is not true that the mayor took 40,000 euros.",
+    ],
+    [
+      "The Ministry of Transport dismissed reports that the bridge had collapsed.",
+      "It is not true that the bridge had collapsed.",
+    ],
+    [
+      "The mayor denied a report that the bridge had collapsed.",
+      "It is not true that the bridge had collapsed.",
+    ],
+    [
+      "Ferro Corp. denied dumping oil in the river.",
+      "It is not true that Ferro Corp. dumped oil in the river.",
+    ],
+    [
+      "Ferro Corp. denied having taken 40,000 euros.",
+      "It is not true that Ferro Corp. had taken 40,000 euros.",
+    ],
+    [
+      "The company has repeatedly denied poisoning the river.",
+      "It is not true that the company poisoned the river.",
+    ],
+  ])("%s", async (text, wording) => {
+    expect((await claimsOf(text)).map((claim) => claim.text)).toEqual([wording]);
+  });
+
+  it.each([
+    "Ferro Corp. denies any wrongdoing.",
+    "The council announced on Monday that it will build 40 houses in May.",
+    "The court dismissed the case on Monday.",
+    "The mayor told residents to leave the town on Monday.",
+  ])("takes a speech act that says nothing that could be so or not as the act: %s", async (text) => {
+    const claims = await claimsOf(text);
+    expect(claims.map((claim) => [claim.span.exact, claim.attribution])).toEqual([[text, null]]);
+    expect(claims[0]?.text).not.toMatch(/^It is not true/u);
+  });
+
   it("gives a denial as the denier's word about himself", async () => {
     const [claim] = await claimsOf("The Ministry of Transport denied that it had ignored a warning.");
     expect(claim?.text).toBe("It is not true that the Ministry of Transport had ignored a warning.");

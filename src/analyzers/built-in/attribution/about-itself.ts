@@ -1,5 +1,13 @@
+import { wordSet } from "../names/word-lists.js";
 import { patternText } from "../pattern-text.js";
 import type { Speaker } from "./resolve-speaker.js";
+import { pointsAtBody, pointsAtCompany } from "./speaker-names.js";
+
+/** A body with such a word in its name is no company. */
+const PUBLIC_BODIES = wordSet(
+  "ministry department office bureau agency commission committee council authority police court parliament government " +
+    "university union party institute association society senate army navy forces presidency board administration house",
+);
 
 /**
  * Whether what a body says is about itself: it, its own people or products are the subject, or the agent behind "by".
@@ -8,13 +16,23 @@ import type { Speaker } from "./resolve-speaker.js";
 export function isAboutItself(content: string, speaker: Speaker): boolean {
   const opening = content.replace(/^["“‘'\s]+/u, "");
   if (speaker.body === null) return false;
-  if (pronounsOf(speaker).test(opening)) return true;
+  if (pronounsOf(speaker).test(opening) || opensWithBody(opening, speaker.body)) return true;
   const names = namesOf(speaker).map(patternText);
   if (names.length === 0) return false;
   const anyName = `(?:the\\s+)?(?:${names.join("|")})`;
   const asSubject = new RegExp(`^${anyName}(?:['’]s?\\s+[\\p{L}-]+|\\s+(?!and\\b)|,)`, "iu");
   const asAgent = new RegExp(`\\bby\\s+${anyName}(?!\\p{L})`, "iu");
   return asSubject.test(opening) || asAgent.test(opening);
+}
+
+/** "the company" in the mouth of a company, "the ministry" in that of a ministry. */
+function opensWithBody(opening: string, body: string): boolean {
+  const phrase = /^(?:the|our)\s\p{Ll}[\p{Ll}-]+/iu.exec(opening)?.[0] ?? "";
+  const noun = phrase.split(/\s/u).at(-1)?.toLowerCase() ?? "";
+  if (!pointsAtBody(phrase.replace(/^our/iu, "the"))) return false;
+  const words = body.toLowerCase().split(/\s+/u);
+  if (words.includes(noun)) return true;
+  return pointsAtCompany(noun) && !words.some((word) => PUBLIC_BODIES.has(word));
 }
 
 function namesOf({ body, entity }: Speaker): string[] {

@@ -1,4 +1,7 @@
+import { isKnownBody } from "../../../domain/independence/bodies.js";
+import { countryOf, findNationalBody } from "../../../domain/independence/national-bodies.js";
 import type { Region } from "../sentence-boundaries.js";
+import { entityByName } from "../names/join-names.js";
 import { bodyName } from "../names/body-name.js";
 import type { NamedEntity } from "../names/named-entity.js";
 import { namesRole } from "../names/role-phrases.js";
@@ -20,7 +23,12 @@ const NOBODY =
   /\b(?:sources?|critics?|experts?|analysts?|observers?|witness(?:es)?|residents?|neighbou?rs?|some|many|others|people|supporters?|opponents?|activists?|economists?|scientists?|researchers?|voters?|insiders?|anonymous|unnamed|former|media|reports?|lawmakers?|aides?|republicans|democrats|conservatives|liberals|senators|members|backers|allies)\b/iu;
 /** Whoever speaks through a source that will not be named is not named by the house he works in. */
 const ANONYMOUS =
-  /\b(?:sources?|insiders?|(?:person|people|someone) (?:familiar|close|briefed|with)|anonymous|unnamed|unidentified)\b/iu;
+  /\b(?:sources?|insiders?|(?:person|people|someone) (?:familiar|close|briefed|with)|anonymous(?:ly)?|anonymity|unnamed|unidentified|(?:to be|being) (?:named|identified|quoted)|not authori[sz]ed)\b/iu;
+/** Who does not speak for the body that they belong to or face; in lower case, so that no name is meant. */
+const NOT_FOR_THE_BODY =
+  /(?:^|\s)(?:critics|opponents|rivals|employees|workers|residents|neighbou?rs|witnesses|voters|customers|patients|students|passengers|supporters|fans|shareholders|investors|protesters|activists)(?!\s\p{Lu})(?!\p{L})/u;
+/** What stands before the name of whoever found a document, and not of whoever answers for it. */
+const FOUND_BY = /\s(?:seen|obtained|reviewed|viewed|cited|quoted|published|leaked) (?:by|to|in)\s/u;
 const BODIES_OF_PLACES =
   "ministry|police|government|army|parliament|military|embassy|council|court|prosecutors|authorities|navy|" +
   "fire department|police department|city council|county council";
@@ -28,15 +36,21 @@ const PRONOUN = /^(?:he|she|they|it|i|we|you|who|one|this|that|these|those)$/iu;
 const OFFICIAL =
   /\b(?:officials?|spokes(?:man|woman|person|people)|representatives?|authorities|leaders|staff|agents?|officers?|lawyers?|attorneys?|executives?|campaign|office|administration|government|ministry|team|polls?|survey|study|statement|report|data|figures|documents?|records|filing|website|memo)\b/iu;
 
-/** Tells who the speaker is. `last` is who spoke before in the article, for "he added". */
+/** Somebody's own, without the body's name: "a spokeswoman". */
+const SPOKESPERSON =
+  /^(?:an?|the|its|their) (?:company |ministry |agency |council |union |hospital )?(?:spokes(?:man|woman|person)|representative)$/iu;
+
+/** Tells who the speaker is. `before` is whom a pronoun stands for, or the body whose "a spokeswoman" can be. */
 export function resolveSpeaker(
   text: string,
   region: Region,
   entities: readonly NamedEntity[],
-  last: Speaker | null,
+  before: Speaker | null,
 ): Speaker | null {
   const words = text.slice(region.start, region.end).replace(/\s+/gu, " ");
-  if (PRONOUN.test(words)) return pronounSpeaker(words.toLowerCase(), last);
+  if (PRONOUN.test(words)) return before;
+  if (SPOKESPERSON.test(words) && before) return { name: words, body: before.body, entity: null };
+  if (ANONYMOUS.test(words)) return { name: shownName(words), body: null, entity: null };
   const head = headOf(text, region);
   const headWords = text.slice(head.start, head.end);
   const appositive = personInApposition(text, region, head, entities);
@@ -50,7 +64,26 @@ export function resolveSpeaker(
     (entity) => entity.type === "PERSON",
   );
   if (aside && OFFICIAL.test(headWords)) return speakerOf(aside);
-  return namedBody(headWords, named) ?? { name: shownName(headWords), body: null, entity: null };
+  const isListed = named.some(({ name, type }) => type === "ORGANIZATION" && isKnownBody(name));
+  const body = isListed ? null : nationalBody(headWords, entities);
+  return body ?? namedBody(headWords, named) ?? { name: shownName(headWords), body: null, entity: null };
+}
+
+/** "The French interior ministry", "a spokesman for Germany's foreign ministry". */
+function nationalBody(words: string, entities: readonly NamedEntity[]): Speaker | null {
+  if (speaksForNobody(words)) return null;
+  const body = findNationalBody(words);
+  return body === null ? null : { name: shownName(words), body, entity: entityByName(entities, body) };
+}
+
+/** Whether nobody who is named answers for the words, whatever body the phrase also names. */
+function speaksForNobody(words: string): boolean {
+  const isGeneric = NOBODY.test(words) && !OFFICIAL.test(words);
+  return isGeneric || ANONYMOUS.test(words) || /\b(?:former|ex-)\b/iu.test(words) || isOutsider(words);
+}
+
+function isOutsider(words: string): boolean {
+  return NOT_FOR_THE_BODY.test(words.charAt(0).toLowerCase() + words.slice(1));
 }
 
 /** The speaker that an entity of the article is. */
@@ -58,20 +91,11 @@ export function speakerOf(entity: NamedEntity): Speaker {
   return { name: entity.name, body: answerableBody(entity), entity };
 }
 
-function pronounSpeaker(pronoun: string, last: Speaker | null): Speaker | null {
-  if (!last) return null;
-  const { entity } = last;
-  const isPerson = !entity || entity.type === "PERSON";
-  if (pronoun === "he" && isPerson && entity?.gender !== "FEMALE") return last;
-  if (pronoun === "she" && isPerson && entity?.gender !== "MALE") return last;
-  if (pronoun === "it" && entity && entity.type !== "PERSON") return last;
-  return pronoun === "they" && / and |officials|s$/u.test(last.name) ? last : null;
-}
-
 /** The words up to the first aside: "Dana Lund" of "Dana Lund, the mayor". */
 function headOf(text: string, { start, end }: Region): Region {
-  const comma = text.slice(start, end).search(/,\s(?!(?:Jr|Sr|Inc|Ltd|LLC)\b)/u);
-  return { start, end: comma > 0 ? start + comma : end };
+  const words = text.slice(start, end);
+  const ends = [/,\s(?!(?:Jr|Sr|Inc|Ltd|LLC)\b)/u, FOUND_BY, /\swho\s/u].map((mark) => words.search(mark));
+  return { start, end: start + Math.min(words.length, ...ends.filter((at) => at > 0)) };
 }
 
 /** "The transport minister, Petra Halvorsen": the person named right after a role. */
@@ -100,8 +124,11 @@ function endsWith(words: string, entity: NamedEntity): boolean {
 }
 
 function namedBody(words: string, named: readonly NamedEntity[]): Speaker | null {
-  if (ANONYMOUS.test(words) || /\b(?:former|ex-)\b/iu.test(words)) return null;
-  const bodies = named.filter((entity) => entity.type === "ORGANIZATION" || entity.type === "OTHER");
+  if (ANONYMOUS.test(words) || /\b(?:former|ex-)\b/iu.test(words) || isOutsider(words)) return null;
+  // "Chilean" is no body's name: what it says of one is for the country's bodies.
+  const bodies = named.filter(
+    ({ type, name }) => type === "ORGANIZATION" || (type === "OTHER" && countryOf(name) === null),
+  );
   const [first, second] = bodies;
   if (/\b(?:Republicans|Democrats)$/u.test(words)) return null;
   if (first && second && /\sand\s/u.test(words) && bodies.length === 2 && !OFFICIAL.test(words))

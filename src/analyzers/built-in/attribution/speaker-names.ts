@@ -1,6 +1,6 @@
 import { bodyName } from "../names/body-name.js";
 import type { NamedEntity } from "../names/named-entity.js";
-import { ORGANIZATION_WORDS, ROLES, wordSet } from "../names/word-lists.js";
+import { ORGANIZATION_WORDS, ROLES, TITLES, wordSet } from "../names/word-lists.js";
 import type { Region } from "../sentence-boundaries.js";
 
 /** The entities that are named within a region of the text, in its order. */
@@ -41,8 +41,13 @@ export function pointsAtBody(phrase: string): boolean {
   return COMPANY_WORDS.has(noun) || ORGANIZATION_WORDS.has(noun);
 }
 
+/** Whether a noun is what a company can be called: "carmaker". */
+export function pointsAtCompany(noun: string): boolean {
+  return COMPANY_WORDS.has(noun);
+}
+
 function fitsNoun(entity: NamedEntity, noun: string): boolean {
-  if (entity.type === "PERSON") return ROLES.has(noun) && roleEndsIn(entity, noun);
+  if (entity.type === "PERSON") return holdsOffice(entity, noun);
   if (entity.type === "PLACE") return false;
   if (COMPANY_WORDS.has(noun)) return isCompany(entity);
   return noun !== "group" && ORGANIZATION_WORDS.has(noun) && isHeadOf(noun, entity.name);
@@ -52,6 +57,14 @@ function fitsNoun(entity: NamedEntity, noun: string): boolean {
 function isHeadOf(noun: string, name: string): boolean {
   const words = name.split(" ");
   return words.some((word, at) => word.toLowerCase() === noun && /^(?:\p{Ll}|$)/u.test(words[at + 1] ?? ""));
+}
+
+/** "the director", "the police chief"; "the health minister" is who is minister at the Ministry of Health. */
+function holdsOffice(entity: NamedEntity, noun: string): boolean {
+  if (ROLES.has(noun) || TITLES.has(noun)) return roleEndsIn(entity, noun);
+  const [field = "", office = ""] = noun.split(" ");
+  const isOfField = new RegExp(`\\b${field}\\b`, "iu").test(entity.role?.body ?? "");
+  return isOfField && ROLES.has(office) && roleEndsIn(entity, office);
 }
 
 function roleEndsIn(entity: NamedEntity, noun: string): boolean {

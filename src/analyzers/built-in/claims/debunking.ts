@@ -20,7 +20,12 @@ const PATTERNS: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    "^(?:it is|it's|it was|it isn't|it is simply|it is plainly) (?:not true|untrue|false|a lie|a myth|wrong|not the case) (?:to say |to claim )?that (?<statement>.+)$",
+    "\\b(?:no|little|without) (?:(?:any|credible|real|clear|scientific|hard|solid|reliable|such|known) ){0,2}(?:evidence|proof|indication|sign|basis)" +
+      "(?: (?!that\\b)[\\p{L}-]+){0,5}? (?:that|(?:to support|to back|for) (?:[\\p{L}-]+ ){0,3}that|to suggest(?: that)?) (?<statement>.+)$",
+    "iu",
+  ),
+  new RegExp(
+    "^(?:it is|it's|it was|it isn't|it is simply|it is plainly) (?:not true|untrue|false|a lie|a myth|a hoax|wrong|not the case) (?:to say |to claim )?that (?<statement>.+)$",
     "iu",
   ),
   new RegExp(

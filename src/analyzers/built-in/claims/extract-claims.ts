@@ -30,7 +30,10 @@ export function extractClaims(
   let notCheckableCount = 0;
   for (const read of all) {
     const regions = statedRegions(read, document);
-    const why = whyUncheckable(textOf(document, regions.regions), tokensWithin(read, regions.regions));
+    // "denied dumping oil" has no verb of its own that could be read, and is a fact or not.
+    const why = read.isDeed
+      ? null
+      : whyUncheckable(textOf(document, regions.regions), tokensWithin(read, regions.regions));
     if (why === null)
       candidates.push(candidate({ ...read, ...regions }, { document, entities, publishedAt, all }));
     else if (why !== "NOTHING") notCheckableCount += 1;
@@ -83,6 +86,7 @@ function candidate(stated: Stated, { document, entities, publishedAt, all }: Sto
     entities,
     publishedAt,
     antecedents: antecedentsOf(stated, entities, all),
+    isDeed: stated.isDeed,
   });
   const checked = checkWorthiness({
     text: statement,
@@ -94,7 +98,7 @@ function candidate(stated: Stated, { document, entities, publishedAt, all }: Sto
   const attribution = speaker && {
     name: speaker.name,
     body: speaker.body,
-    aboutItself: isAboutItself(statement, speaker),
+    aboutItself: speaker.body !== null && (stated.isDeed || isAboutItself(statement, speaker)),
   };
   return {
     claim: {

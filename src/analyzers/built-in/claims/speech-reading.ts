@@ -1,4 +1,5 @@
 import { resolveSpeaker, speakerOf, type Speaker } from "../attribution/resolve-speaker.js";
+import { canBe, entitiesBySentence, speakerBefore } from "../attribution/speaker-before.js";
 import type { NamedEntity } from "../names/named-entity.js";
 import type { Region } from "../sentence-boundaries.js";
 import type { Sentence, SentenceDocument } from "../sentence-document.js";
@@ -14,16 +15,19 @@ export interface ReadSentence {
   speaker: Speaker | null;
   /** The speaker says that it is not so. */
   denies: boolean;
+  /** What is denied is a deed of the speaker's, without its subject: "dumping oil". */
+  isDeed: boolean;
 }
 
 /** Reads every sentence of an article for who states what; a quotation without a speaker of its own has its neighbour's. */
 export function readSpeakers(document: SentenceDocument, entities: readonly NamedEntity[]): ReadSentence[] {
   const speeches = document.sentences.map((sentence) => readSpeech(sentence, document));
+  const named = entitiesBySentence(entities);
   const read: ReadSentence[] = [];
   let last: Speaker | null = null;
   for (const [index, sentence] of document.sentences.entries()) {
     const speech = speeches[index] ?? null;
-    const before: Speaker | null = last ?? onlyPersonIn(entities, index - 1);
+    const before: Speaker | null = speech ? whoCanBeMeant(document, speech, read, named, last) : null;
     const speaker: Speaker | null = speech
       ? speakerIn(document, speech, entities, before)
       : quotedSpeaker(document, index, speeches, entities, last);
@@ -35,28 +39,43 @@ export function readSpeakers(document: SentenceDocument, entities: readonly Name
       regions: speech?.content ?? [sentence],
       speaker,
       denies: speech?.denies ?? false,
+      isDeed: speech?.isDeed ?? false,
     });
   }
   return read;
 }
 
-/** Before anybody has spoken "he" is the one person of the sentence before. */
-function onlyPersonIn(entities: readonly NamedEntity[], index: number): Speaker | null {
-  const persons = entities.filter(
-    ({ type, mentions }) => type === "PERSON" && mentions.some((mention) => mention.sentenceIndex === index),
-  );
-  return persons.length === 1 && persons[0] ? speakerOf(persons[0]) : null;
+/** Whom the words for the speaker point back at: the person of a pronoun, the body of "a spokeswoman". */
+function whoCanBeMeant(
+  { text }: SentenceDocument,
+  { speaker }: Speech,
+  read: readonly ReadSentence[],
+  named: ReadonlyMap<number, readonly NamedEntity[]>,
+  last: Speaker | null,
+): Speaker | null {
+  const words = text.slice(speaker.start, speaker.end).toLowerCase();
+  if (!/^(?:he|she|it|they)$/u.test(words)) return bodyBefore(named, read.length);
+  return speakerBefore(words, read, named) ?? (last && canBe(words, last) ? last : null);
+}
+
+/** The one body that the nearest of the two sentences before names. */
+function bodyBefore(named: ReadonlyMap<number, readonly NamedEntity[]>, index: number): Speaker | null {
+  for (const back of [1, 2]) {
+    const bodies = (named.get(index - back) ?? []).filter(({ type }) => type === "ORGANIZATION");
+    if (bodies.length > 0) return bodies.length === 1 && bodies[0] ? speakerOf(bodies[0]) : null;
+  }
+  return null;
 }
 
 function speakerIn(
   document: SentenceDocument,
   speech: Speech,
   entities: readonly NamedEntity[],
-  last: Speaker | null,
+  before: Speaker | null,
 ): Speaker {
   const { start, end } = speech.speaker;
   return (
-    resolveSpeaker(document.text, speech.speaker, entities, last) ?? {
+    resolveSpeaker(document.text, speech.speaker, entities, before) ?? {
       name: document.text.slice(start, end),
       body: null,
       entity: null,

@@ -26,7 +26,7 @@ const DUTY = /\b(?:should|must|ought to|shouldn['’]t|mustn['’]t|needs? to|ha
 const BELIEF =
   /^(?:well,? |and |but |so |now,? )*(?:I|we) (?:just |really |do |don['’]t |do not |also )?(?:think|believe|feel|hope|guess|want|love|hate|know|expect|wish|look forward|don['’]t know)\b/iu;
 const ASKED =
-  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)?|question(?:s|ed)?|unclear|unknown|not known|remains to be seen|too early to (?:say|tell)|not clear|uncertain|do not know|don['’]t know|no word)\b[^.]{0,40}\b(?:whether|if|who|what|why|how|when)\b|remains to be seen|too early to (?:say|tell)/iu;
+  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)?|question(?:s|ed)?|unclear|unknown|not known|remains to be seen|too early to (?:say|tell)|not clear|uncertain|do not know|don['’]t know|no word)\b[^.]{0,40}\b(?:whether|if|who|what|why|how|when)\b|remains to be seen|too early to (?:say|tell)|\b(?:determine|establish|find out|decide|say|confirm|tell) (?:whether|if)\b/iu;
 
 /** Tells whether a statement can be checked as a fact: null where it can, else why not. */
 export function whyUncheckable(text: string, tokens: readonly Token[]): Uncheckable | null {

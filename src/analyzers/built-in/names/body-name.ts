@@ -15,7 +15,8 @@ export function bodyName(name: string): string {
     plain,
   );
   if (turned && !/\b(?:Police|Fire|Sheriff)/u.test(turned[1] ?? "")) return `${turned[2]} of ${turned[1]}`;
-  return plain.replace(/^(Department|Ministry) of the /u, "$1 of ");
+  // The countries' ministries are counted under names with "the" in them: "Ministry of the Interior of France".
+  return plain.replace(/^(Department|Ministry) of the (?!\p{L}+ of )/u, "$1 of ");
 }
 
 /** The body of a minister or secretary ("Health Minister", "Secretary of State"), or null for other offices. */

@@ -98,6 +98,8 @@ function isNameWord(tokens: readonly Token[], at: number, habits: CapitalHabits)
   const follows = /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
   if (CAPITALISED_COMMON_WORDS.has(lower) && !TITLES.has(lower)) return follows && startsName(tokens, at + 1);
   if (!opensClause(tokens, at)) return true;
+  // "Governor Ruth Calder" is a name though the article also writes "the governor".
+  if (follows && TITLES.has(lower)) return true;
   if (SENTENCE_OPENERS.has(lower) || OPENING_ADJECTIVES.has(lower) || habits.lowerCased.has(lower))
     return false;
   return (

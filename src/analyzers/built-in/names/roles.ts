@@ -3,38 +3,75 @@ import type { Token } from "../part-of-speech-tokens.js";
 import { bodyName } from "./body-name.js";
 import { textOf, type NameCandidate } from "./name-candidates.js";
 import type { Role } from "./named-entity.js";
+import { findNationalBody } from "../../../domain/independence/national-bodies.js";
+import { typeByWords } from "./type-by-words.js";
 import { ROLES } from "./word-lists.js";
 
 /** Reaches over "a senior", "the acting deputy", "its": no further, or the role is somebody else's. */
 const WORDS_BEFORE_ROLE = 6;
 const OF_A_BODY = new Set(["of", "for", "at", "with"]);
 
-/** The role that the words around a name give the person: before it ("Google chief executive Dana Lund") or after a comma. */
+/**
+ * The role that the words around a name give the person: before it ("Google chief executive Dana Lund", "the director of
+ * the Harbour Office, Michael Obi,") or after it. `bodyBefore` is whose "its director" is.
+ */
 export function roleAround(
   sentence: Sentence,
   name: NameCandidate,
   all: readonly NameCandidate[],
+  bodyBefore: string | null,
 ): Role | null {
-  return (
-    roleBefore(sentence, name, all) ?? roleAfter(sentence, name, all) ?? affiliationAfter(sentence, name, all)
-  );
+  const before = roleBefore(sentence, name, all, bodyBefore) ?? roleOfBodyBefore(sentence, name, all);
+  const after = before?.body
+    ? null
+    : (roleAfter(sentence, name, all) ?? affiliationAfter(sentence, name, all));
+  return after?.body ? after : (before ?? after);
 }
 
-function roleBefore({ tokens }: Sentence, name: NameCandidate, all: readonly NameCandidate[]): Role | null {
+function roleBefore(
+  { tokens }: Sentence,
+  name: NameCandidate,
+  all: readonly NameCandidate[],
+  bodyBefore: string | null,
+): Role | null {
   const comma = tokens[name.first - 1]?.text === "," ? 1 : 0;
   const last = name.first - 1 - comma;
   const noun = roleEndingAt(tokens, last);
   if (!noun || !/^\p{Ll}/u.test(tokens[last]?.text ?? "")) return null;
   const first = last - noun.length + 1;
+  if (isFormer(tokens, first)) return { noun: noun.text, body: null };
+  const national = nationalBodyIn(tokens, last - WORDS_BEFORE_ROLE, last);
+  const isIts = /^(?:its|their)$/iu.test(tokens[first - 1]?.text ?? "");
   const owner = all.find(
     (other) => other.last === first - 1 || (other.last === first - 2 && isPossessive(tokens[first - 1])),
   );
-  return { noun: noun.text, body: owner && !isFormer(tokens, first) ? bodyName(owner.text) : null };
+  const body = national ?? (isIts ? bodyBefore : owner ? bodyName(owner.text) : null);
+  return { noun: noun.text, body };
+}
+
+/** "the director of the Harbour Office, Michael Obi,"; what goes on with "and" may be a list of several. */
+function roleOfBodyBefore(
+  { tokens }: Sentence,
+  name: NameCandidate,
+  all: readonly NameCandidate[],
+): Role | null {
+  if (tokens[name.first - 1]?.text !== "," || tokens[name.last + 1]?.text === "and") return null;
+  const body = all.find((other) => other.last === name.first - 2);
+  if (!body) return null;
+  const of = tokens[body.first - 1]?.text === "the" ? body.first - 2 : body.first - 1;
+  const noun = OF_A_BODY.has(tokens[of]?.text ?? "") ? roleEndingAt(tokens, of - 1) : null;
+  if (!noun) return null;
+  return { noun: noun.text, body: isFormer(tokens, of - noun.length) ? null : bodyName(body.text) };
+}
+
+/** "the French interior minister": the country and the office give the body. */
+function nationalBodyIn(tokens: readonly Token[], first: number, last: number): string | null {
+  return findNationalBody(textOf(tokens, Math.max(0, first), last));
 }
 
 function roleAfter({ tokens }: Sentence, name: NameCandidate, all: readonly NameCandidate[]): Role | null {
   const comma = name.last + 1;
-  if (tokens[comma]?.text !== ",") return null;
+  if (tokens[comma]?.text !== ",") return headAfter(tokens, comma, all);
   if (tokens[comma + 1]?.text === "who") return headAfter(tokens, comma + 2, all);
   for (let at = comma + 1; at <= comma + WORDS_BEFORE_ROLE; at += 1) {
     const noun = roleEndingAt(tokens, at);
@@ -48,27 +85,26 @@ function roleAfter({ tokens }: Sentence, name: NameCandidate, all: readonly Name
   return null;
 }
 
-/** "who heads the Harbour Board" */
+/** "Dana Lund heads the Harbour Board", "Dana Lund, who runs the Harbour Board," */
 function headAfter(tokens: readonly Token[], at: number, all: readonly NameCandidate[]): Role | null {
   const verb = tokens[at]?.lemma ?? "";
   if (!["head", "lead", "run", "chair", "direct"].includes(verb)) return null;
   const body = nameAt(all, tokens, at + 1);
-  return body ? { noun: "head", body: bodyName(body.text) } : null;
+  return body && typeByWords(body.text) === "ORGANIZATION"
+    ? { noun: "head", body: bodyName(body.text) }
+    : null;
 }
 
-/** "Dana Lund of the Harbour Institute" */
+/** "Dana Lund of the Harbour Institute", "Dana Lund, of Ferro Corp.," */
 function affiliationAfter(
   { tokens }: Sentence,
   name: NameCandidate,
   all: readonly NameCandidate[],
 ): Role | null {
-  if (tokens[name.last + 1]?.text !== "of") return null;
-  const body = nameAt(all, tokens, name.last + 2);
-  const isBody =
-    body &&
-    /\b(?:Institute|University|Foundation|Association|Center|Centre|Group|Union|Council|College)\b/u.test(
-      body.text,
-    );
+  const of = tokens[name.last + 1]?.text === "," ? name.last + 2 : name.last + 1;
+  if (!/^(?:of|from)$/u.test(tokens[of]?.text ?? "")) return null;
+  const body = nameAt(all, tokens, of + 1);
+  const isBody = body && typeByWords(body.text) === "ORGANIZATION";
   return isBody ? { noun: "representative", body: bodyName(body.text) } : null;
 }
 
@@ -79,6 +115,8 @@ function bodyOfRole(
   all: readonly NameCandidate[],
 ): string | null {
   const before = all.find((other) => other.first > comma && other.last < role);
+  const national = nationalBodyIn(tokens, comma + 1, role) ?? nationalBodyIn(tokens, role, role + 3);
+  if (national) return national;
   if (OF_A_BODY.has(tokens[role + 1]?.text ?? "")) {
     const body = nameAt(all, tokens, role + 2);
     if (body) return bodyName(withNouns(tokens, body));

@@ -52,6 +52,11 @@ const MERE_ADDRESS = new Set([
   "professor",
 ]);
 
+/** Whether a title is an address or a rank and no office: "Ms", "Dr". */
+export function isMereAddress(title: string): boolean {
+  return MERE_ADDRESS.has(title);
+}
+
 /** Finds the last title within a candidate and what stands around it, or null where there is none. */
 export function readTitledName(candidate: NameCandidate): TitledName | null {
   const { tokens } = candidate;

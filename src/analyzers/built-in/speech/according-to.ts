@@ -7,7 +7,7 @@ import type { Speech } from "./read-speech.js";
 
 /** "According to X, Y." and "Y, according to X." */
 export function accordingTo(sentence: Sentence, document: SentenceDocument): Speech | null {
-  const match = /\baccording to\s+/iu.exec(sentence.text);
+  const match = /\b(?:according to|in the words of)\s+|^per\s+(?=(?:the\s)?\p{Lu})/iu.exec(sentence.text);
   if (!match) return null;
   const start = sentence.start + match.index;
   const nameStart = start + match[0].length;
@@ -19,7 +19,12 @@ export function accordingTo(sentence: Sentence, document: SentenceDocument): Spe
   const aside =
     /^,\s(?:which|who|whose)\s[^,]+,/u.exec(text.slice(speaker.end, sentence.end))?.[0].length ?? 0;
   const after = clean(text, { start: speaker.end + aside, end: sentence.end });
-  return { speaker: clean(text, speaker), content: piecesOf(sentence, before, after), denies: false };
+  return {
+    speaker: clean(text, speaker),
+    content: piecesOf(sentence, before, after),
+    denies: false,
+    isDeed: false,
+  };
 }
 
 /** The name ends at a comma that no role follows, at the end of the sentence, or at a relative clause. */

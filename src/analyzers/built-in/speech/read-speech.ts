@@ -11,6 +11,8 @@ export interface Speech {
   content: Region[];
   /** The speaker says that the content is not so. */
   denies: boolean;
+  /** The content begins with an "-ing" form that the speaker is the subject of: "denied dumping oil". */
+  isDeed: boolean;
 }
 
 /** Reads who says what in a sentence; null where nobody but the author speaks, or where it is not safe to tell. */

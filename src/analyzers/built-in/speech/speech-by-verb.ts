@@ -4,12 +4,16 @@ import { isQuoted } from "../quoted-regions.js";
 import type { Region } from "../sentence-boundaries.js";
 import type { Sentence, SentenceDocument } from "../sentence-document.js";
 import { clean } from "./clean-region.js";
+import { denialAt } from "./denial.js";
 import type { Speech } from "./read-speech.js";
 import { subjectBefore } from "./speech-subject.js";
 import { CARRYING_VERBS, CARRYING_WITH_THAT, DENYING_VERBS, SPEECH_CIRCUMSTANCE } from "./speech-verbs.js";
 
 /** After a verb of speech these begin what is said, or when. */
 const NEVER_INVERTED = /^(?:that|it|this|there|\p{Lu}\p{Ll}+day|today|yesterday|last|earlier|late)$/iu;
+
+/** What follows these is who is spoken to. Lemmas. */
+const TOLD_TO_SOMEBODY = new Set(["tell", "inform", "assure", "remind"]);
 
 /** "The trustees last week said" */
 const TRAILING_TIME =
@@ -32,17 +36,29 @@ export function speechByVerb(sentence: Sentence, document: SentenceDocument): Sp
 function mayCarry({ tokens }: Sentence, document: SentenceDocument, at: number): boolean {
   const verb = tokens[at];
   if (!verb || !(CARRYING_VERBS.has(verb.lemma) || DENYING_VERBS.has(verb.lemma))) return false;
-  if (verb.pos !== "VERB" || /^\p{Lu}/u.test(verb.text)) return false;
+  if (!(verb.pos === "VERB" || isMistakenVerb(tokens, at)) || /^\p{Lu}/u.test(verb.text)) return false;
   if (isQuoted(document.quotes, verb.start, verb.end) || /ing$/u.test(verb.text)) return false;
   const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.lemma);
-  return !before.some((word) =>
-    /^(?:be|not|n't|never|will|would|can|could|should|might|may|to|who|which|if)$/u.test(word),
-  );
+  // What stands before a comma is of another clause: "an official, who asked not to be named, said".
+  return !before
+    .slice(before.lastIndexOf(",") + 1)
+    .some((word) =>
+      /^(?:be|not|n't|never|will|would|can|could|should|might|may|to|who|which|if)$/u.test(word),
+    );
 }
 
-/** "Y, said X, the mayor." */
+/** "The World Bank estimates 40 million people …", "figures show that …": the library takes the verb for a noun. */
+function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (verb?.pos !== "NOUN" || !/^(?:estimates|reports|claims|shows?|notes|states)$/u.test(verb.text))
+    return false;
+  return /^(?:PROPN|NOUN)$/u.test(before?.pos ?? "") && /^(?:SCONJ|DET|NUM|PRON)$/u.test(next?.pos ?? "");
+}
+
+/** "Y, said X, the mayor." Whoever is told something is no speaker: "Y, X, the mayor, told reporters." */
 function inverted(sentence: Sentence, { text, quotes }: SentenceDocument, at: number): Speech | null {
   const { tokens } = sentence;
+  if (TOLD_TO_SOMEBODY.has(tokens[at]?.lemma ?? "")) return null;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (
@@ -76,6 +92,7 @@ function inverted(sentence: Sentence, { text, quotes }: SentenceDocument, at: nu
     speaker: clean(text, { start: next.start, end: withoutStop(text, end) }),
     content: [content, ...more],
     denies: false,
+    isDeed: false,
   };
 }
 
@@ -107,30 +124,26 @@ function direct(sentence: Sentence, document: SentenceDocument, at: number): Spe
   const start = startOfContent(sentence, document, at);
   if (start === null) return null;
   const content = clean(document.text, { start, end: sentence.end });
-  if (/^(?:what|whether|if|how|why|so|no|yes|nothing)\b/iu.test(document.text.slice(content.start)))
+  const rest = document.text.slice(content.start, content.end);
+  if (/^(?:what|whether|if|how|why|so|yes|nothing)\b|^no\b(?! (?:\p{L}+ )?(?:evidence|proof))/iu.test(rest))
     return null;
+  if (verb.lemma === "tell" && /^(?:about|of|to|not to)\b/iu.test(rest)) return null;
+  if (verb.lemma === "announce" && isForesight(tokens, content)) return null;
   return hasVerb(tokens, content) ? speechOf(document.text, tokens, subject, [content]) : null;
 }
 
-/** "X denied that Y" and "X denied it had done Y" */
-function denial(sentence: Sentence, { text }: SentenceDocument, at: number): Speech | null {
-  const { tokens } = sentence;
-  const subject = subjectBefore(sentence, at);
-  const next = tokens[at + 1];
-  if (!subject || !next || !(next.text === "that" || opensClause(tokens, at + 1))) return null;
-  const start = next.text === "that" ? next.end : next.start;
-  const content = clean(text, { start, end: sentence.end });
-  return { ...speechOf(text, tokens, subject, [content]), denies: true };
+/** Somebody says that something is not so. */
+function denial(sentence: Sentence, document: SentenceDocument, at: number): Speech | null {
+  const denied = denialAt(sentence, document, at);
+  if (!denied) return null;
+  const { speaker } = speechOf(document.text, sentence.tokens, denied.subject, []);
+  return { speaker, content: [denied.content], denies: true, isDeed: denied.isDeed };
 }
 
-/** A subject and its auxiliary: "it had dumped", "the mayor was told"; but not "the charges", "the claims made by". */
-function opensClause(tokens: readonly Token[], from: number): boolean {
-  const rest = tokens.slice(from);
-  const auxiliary = rest.findIndex(({ pos }) => !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/u.test(pos));
-  if (auxiliary < 1 || rest[auxiliary]?.pos !== "AUX") return false;
-  return !rest
-    .slice(0, auxiliary)
-    .some(({ text }) => /^(?:to|that|which|who|whom|whose|what|whether)$/iu.test(text));
+/** An announcement of what is to come is news as an act. */
+function isForesight(tokens: readonly Token[], content: Region): boolean {
+  const first = tokens.find((token) => token.start >= content.start && isFiniteVerb(token, tokens));
+  return /^(?:will|would|wo|shall|is|are|plans?|intends?)$/iu.test(first?.text ?? "");
 }
 
 function startOfContent(sentence: Sentence, { text, quotes }: SentenceDocument, at: number): number | null {
@@ -140,6 +153,8 @@ function startOfContent(sentence: Sentence, { text, quotes }: SentenceDocument, 
     (token, place) => place > at && place <= at + 14 && token.text === "that",
   );
   const between = sentence.tokens.slice(at + 1, that < 0 ? at + 1 : that);
+  // "found no evidence that X" does not say X; what it says is for the reading of debunked statements.
+  if (between[0]?.text === "no") return verb.end;
   if (that > 0 && !between.some((token) => ["VERB", "AUX", "PRON"].includes(token.pos)))
     return sentence.tokens[that]?.end ?? null;
   const from = verb.lemma === "tell" ? endOfAddressee(sentence, at) : verb.end;
@@ -208,7 +223,7 @@ function speechOf(
   const start = tokens[subject.first]?.start ?? 0;
   const end = tokens[subject.last]?.end ?? start;
   const when = TRAILING_TIME.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { speaker: clean(text, { start, end: end - when }), content, denies: false };
+  return { speaker: clean(text, { start, end: end - when }), content, denies: false, isDeed: false };
 }
 
 function hasVerb(tokens: readonly Token[], region: Region): boolean {

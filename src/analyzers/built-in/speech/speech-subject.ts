@@ -7,6 +7,8 @@ export function subjectBefore({ tokens }: Sentence, verb: number): { first: numb
   let last = verb - 1;
   while (last >= 0 && isBetween(tokens[last]?.pos, tokens[last]?.text)) last -= 1;
   const closesAside = tokens[last]?.text === ",";
+  const qualified = closesAside ? null : beforeQualification({ tokens }, last);
+  if (qualified !== null) return { first: qualified, last };
   const first = closesAside ? beforeAside({ tokens }, last) : startOfPhrase({ tokens }, last);
   if (closesAside) last -= 1;
   if (first === null || first > last || !isNominal(tokens[first])) return null;
@@ -15,6 +17,24 @@ export function subjectBefore({ tokens }: Sentence, verb: number): { first: numb
   return head.some((token) => /^(?:who|which|that|whom|as|if|when|while)$/iu.test(token.text)) && !closesAside
     ? null
     : { first, last };
+}
+
+/** No clause that says who speaks is longer. */
+const LONGEST_QUALIFICATION = 20;
+const QUALIFIED =
+  /^(?:officials?|person|people|persons|sources?|man|woman|men|women|residents?|witness|witnesses|spokes(?:man|woman|person)|members?|employees?|workers?|executives?|diplomats?|aides?|lawyers?)$/iu;
+
+/** "Two officials who spoke on condition of anonymity said", "a person briefed on the matter said": where it begins. */
+function beforeQualification({ tokens }: Pick<Sentence, "tokens">, last: number): number | null {
+  for (let at = last; at > Math.max(0, last - LONGEST_QUALIFICATION); at -= 1) {
+    const { text = "" } = tokens[at] ?? {};
+    if (/^[,;:"“”]$/u.test(text)) return null;
+    if (!/^(?:who|briefed|familiar|close|involved|present|speaking)$/u.test(text)) continue;
+    if (!QUALIFIED.test(tokens[at - 1]?.text ?? "")) continue;
+    const first = startOfPhrase({ tokens }, at - 1);
+    return first !== null && (first === 0 || /^[,"”]$/u.test(tokens[first - 1]?.text ?? "")) ? first : null;
+  }
+  return null;
 }
 
 /** Auxiliaries and adverbs stand between the subject and its verb: "has also said". */

@@ -5,13 +5,13 @@ export const CARRYING_VERBS = wordSet(`
   say add argue tell note explain state claim insist contend assert maintain write tweet report estimate acknowledge
   warn suggest observe remark stress emphasize emphasise conclude testify recall reveal confirm concede admit allege
   reiterate respond reply declare caution calculate find show indicate disclose post quip recount counter continue
-  complain inform assure remind mention affirm attest`);
+  complain inform assure remind mention affirm attest announce`);
 
 /** Of these, the ones that carry only with "that": "showed that", but not "showed the plan". */
 export const CARRYING_WITH_THAT = wordSet(`
   note claim maintain report estimate acknowledge warn suggest observe stress emphasize emphasise conclude recall reveal
   confirm concede admit allege reiterate declare caution calculate find show indicate disclose post recount complain
-  inform assure remind mention affirm attest state argue insist contend assert explain respond reply testify counter continue`);
+  inform assure remind mention affirm attest state argue insist contend assert explain respond reply testify counter continue announce`);
 
 /** Verbs of wish, belief and foresight: what follows cannot be checked as a fact. Lemmas. */
 export const UNCHECKABLE_VERBS = wordSet(`
@@ -19,7 +19,7 @@ export const UNCHECKABLE_VERBS = wordSet(`
   love hate urge pray`);
 
 /** Verbs by which a speaker says that something is not so. */
-export const DENYING_VERBS = wordSet(`deny refute dispute`);
+export const DENYING_VERBS = wordSet(`deny refute dispute reject dismiss rebut rubbish`);
 
 const PLACES_OF_SPEECH =
   "statement|interview|interviews|report|memo|letter|speech|news conference|press conference|conference call|" +

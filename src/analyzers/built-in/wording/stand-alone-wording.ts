@@ -8,7 +8,8 @@ import { withAbsoluteDates } from "./absolute-dates.js";
 import { withEdits, type Edit } from "./edits.js";
 import { inThirdPerson } from "./first-person.js";
 import { withoutOpening } from "./opening-words.js";
-import { nameEdits, pronounEdits, type Antecedents } from "./reference-edits.js";
+import { pastOfGerund } from "./past-of-gerund.js";
+import { nameEdits, nameInText, pronounEdits, type Antecedents } from "./reference-edits.js";
 
 /** What a wording is made from. */
 export interface Statement {
@@ -20,6 +21,8 @@ export interface Statement {
   antecedents: Antecedents;
   entities: readonly NamedEntity[];
   publishedAt: string | null;
+  /** It begins with an "-ing" form that the speaker is the subject of. */
+  isDeed: boolean;
 }
 
 /**
@@ -36,12 +39,28 @@ export function standAloneWording(statement: Statement): string {
   const names = nameEdits(document.text, regions, entities).filter(
     (edit) => !isWrittenBefore(edit, pronouns),
   );
+  const deed = deedEdits(tokens, statement);
   const pieces = regions.map((region) =>
-    withoutMarks(withEdits(document.text, region, [...pronouns, ...names])),
+    withoutMarks(withEdits(document.text, region, [...deed, ...pronouns, ...names])),
   );
   const plain = oneLine(pieces.join(" "));
   const spoken = inSpeakersWords(plain, statement);
   return asSentence(withAbsoluteDates(withoutOpening(spoken), statement.publishedAt));
+}
+
+/** "Ferro Corp. denied dumping oil" is about what Ferro Corp. dumped. */
+function deedEdits(tokens: readonly Token[], { isDeed, speaker }: Statement): Edit[] {
+  const verb = tokens.find(({ text }) => /ing$/u.test(text));
+  const [opening] = tokens;
+  if (!isDeed || !speaker || !verb || !opening) return [];
+  const doer = speaker.entity ? nameInText(speaker.entity) : (speaker.body ?? withSmallThe(speaker.name));
+  const past = { start: verb.start, end: verb.end, written: pastOfGerund(verb) };
+  if (opening === verb) return [{ ...past, written: `${doer} ${past.written}` }];
+  return [{ start: opening.start, end: opening.end, written: `${doer} ${opening.text}` }, past];
+}
+
+function withSmallThe(name: string): string {
+  return name.replace(/^(?:The|A|An|Police|Officials|Authorities)\b/u, (word) => word.toLowerCase());
 }
 
 /** "The company denied it had dumped oil": where nobody is named, the statement opens with "the company". */

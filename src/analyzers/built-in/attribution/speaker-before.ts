@@ -1,0 +1,64 @@
+import type { Gender, NamedEntity } from "../names/named-entity.js";
+import type { Sentence } from "../sentence-document.js";
+import { speakerOf, type Speaker } from "./resolve-speaker.js";
+
+/** A sentence that was read, with whoever spoke in it. */
+export interface HeardSentence {
+  sentence: Sentence;
+  speaker: Speaker | null;
+}
+
+/** Further back a pronoun does not reach where somebody is named in between. */
+const SENTENCES_BACK = 3;
+/** What may stand before the name that opens a sentence: "Interior Minister Luc Moreau". */
+const OPENING =
+  /^["“‘']?(?:(?:the|mr|mrs|ms|dr|president|governor|mayor|senator|minister|judge|chief|\p{L}[\p{L}-]* minister)\.?\s){0,2}$/iu;
+
+/**
+ * Whom "he", "she" or "it" as a speaker stands for: who spoke or was named last, of the sentences just before. Of several
+ * persons in a sentence it is the one who opens it. `named` gives the entities by the sentence that names them.
+ */
+export function speakerBefore(
+  pronoun: string,
+  heard: readonly HeardSentence[],
+  named: ReadonlyMap<number, readonly NamedEntity[]>,
+): Speaker | null {
+  for (let index = heard.length - 1; index >= Math.max(0, heard.length - SENTENCES_BACK); index -= 1) {
+    const one = heard[index];
+    if (one?.speaker && canBe(pronoun, one.speaker)) return one.speaker;
+    const fitting = (named.get(index) ?? []).filter((entity) => canBe(pronoun, speakerOf(entity)));
+    const opening = fitting.find((entity) => one !== undefined && opens(entity, index, one.sentence));
+    const [only] = fitting.length === 1 && pronoun !== "it" ? fitting : [opening];
+    if (only) return speakerOf(only);
+    if (fitting.length > 0) return null;
+  }
+  return null;
+}
+
+/** Groups the entities by the sentences that name them. */
+export function entitiesBySentence(entities: readonly NamedEntity[]): Map<number, NamedEntity[]> {
+  const bySentence = new Map<number, NamedEntity[]>();
+  for (const entity of entities) {
+    for (const index of new Set(entity.mentions.map(({ sentenceIndex }) => sentenceIndex))) {
+      const others = bySentence.get(index);
+      if (others) others.push(entity);
+      else bySentence.set(index, [entity]);
+    }
+  }
+  return bySentence;
+}
+
+/** Whether the pronoun can stand for the speaker; somebody without a name can be anybody. */
+export function canBe(pronoun: string, { entity, name }: Speaker): boolean {
+  if (/^(?:he|she|it|they|who)$/iu.test(name)) return false;
+  if (pronoun === "it") return entity !== null && entity.type === "ORGANIZATION";
+  const gender: Gender | null = pronoun === "he" ? "MALE" : pronoun === "she" ? "FEMALE" : null;
+  if (gender === null) return /\sand\s|officials|s$/u.test(name);
+  if (entity !== null) return entity.type === "PERSON" && (entity.gender ?? gender) === gender;
+  return !/s$|^police$/iu.test(name);
+}
+
+function opens(entity: NamedEntity, index: number, sentence: Sentence): boolean {
+  const first = entity.mentions.find((mention) => mention.sentenceIndex === index);
+  return first !== undefined && OPENING.test(sentence.text.slice(0, first.start - sentence.start));
+}
