@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 
 import { z } from "zod";
 
+import type { DomainOwnership } from "../domain/independence/known-owners.js";
 import { SetupFailure } from "../domain/setup-failure.js";
 import { sourceDomain } from "../domain/source-identity.js";
-import { importPublishers, type Ownership } from "../services/import-publishers.js";
+import { importPublishers } from "../services/import-publishers.js";
 import { migrateIfNeeded } from "./migrate-if-needed.js";
 import type { CommandContext } from "./run-command.js";
 import { withGraph } from "./with-graph.js";
@@ -38,7 +39,7 @@ export async function importPublishersCommand(file: string, context: CommandCont
 }
 
 /** Reads a file of `{domain, publisher, from, to, source}` a line. */
-export async function readOwnerships(file: string): Promise<Ownership[]> {
+export async function readOwnerships(file: string): Promise<DomainOwnership[]> {
   const content = await readFile(file, "utf8").catch((cause: unknown) => {
     throw new SetupFailure(`There is no file ${file}: give a JSON Lines file, one owner a line.`, { cause });
   });

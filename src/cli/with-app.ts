@@ -1,5 +1,6 @@
 import { type App, createApp } from "../app.js";
 import type { Config } from "../config.js";
+import { adoptKnownOwners } from "../services/adopt-known-owners.js";
 import { migrateIfNeeded } from "./migrate-if-needed.js";
 import type { CommandContext } from "./run-command.js";
 import { withGraph } from "./with-graph.js";
@@ -19,6 +20,7 @@ export async function withApp<T>(
   // The app's own graph has a time limit for each statement; building indexes on a large graph must not have one.
   const app = await withGraph(context, async (graph) => {
     await migrateIfNeeded(graph, reporter);
+    await adoptKnownOwners(graph, () => new Date());
     return createApp(config, { onProgress: reporter.step, signal });
   });
   try {

@@ -45,3 +45,54 @@ export const claimsOfSources = statement({
     WHERE claim.id > $after
     RETURN DISTINCT claim.id AS claimId ORDER BY claimId LIMIT $limit`,
 });
+
+/** Which of these sources are in the graph without any owner. */
+export const unownedSources = statement({
+  name: "publisher.unowned-sources",
+  params: z.object({ sourceIds: z.array(z.string()) }),
+  row: z.object({ sourceId: z.string() }),
+  text: cypher`
+    UNWIND $sourceIds AS sourceId
+    MATCH (source:Source {id: sourceId}) WHERE NOT EXISTS { (source)-[:OWNED_BY]->(:Publisher) }
+    RETURN sourceId`,
+});
+
+const ownershipKeys = z.object({
+  ownerships: z.array(
+    z.object({
+      sourceId: z.string(),
+      publisherId: z.string(),
+      from: z.string(),
+      reference: z.string(),
+    }),
+  ),
+});
+
+/** Of a bound `owned` between `source` and `publisher`; a publisher that is left with no source goes too. */
+const forget = `
+    DELETE owned
+    WITH DISTINCT publisher
+    WHERE NOT EXISTS { (publisher)<-[:OWNED_BY]-(:Source) }
+    DELETE publisher`;
+
+/** Takes away these owners, where just they are recorded. */
+export const forgetOwnerships = statement({
+  name: "publisher.forget-ownerships",
+  params: ownershipKeys,
+  row: noRow,
+  text: cypher`
+    UNWIND $ownerships AS key
+    MATCH (source:Source {id: key.sourceId})-[owned:OWNED_BY {from: key.from}]->(publisher:Publisher {id: key.publisherId})
+    WHERE owned.source = key.reference ${forget}`,
+});
+
+/** Takes away these owners of sources that no article is published by, credits or is evidence of any longer. */
+export const forgetUnusedOwnerships = statement({
+  name: "publisher.forget-unused-ownerships",
+  params: ownershipKeys,
+  row: noRow,
+  text: cypher`
+    UNWIND $ownerships AS key
+    MATCH (source:Source {id: key.sourceId})-[owned:OWNED_BY {from: key.from}]->(publisher:Publisher {id: key.publisherId})
+    WHERE owned.source = key.reference AND NOT EXISTS { (source)-[:PUBLISHED|CREDITS|FROM]-() } ${forget}`,
+});

@@ -12,8 +12,9 @@ import { currentAnalysis, lockCommits, writeArticle } from "../graph/article.com
 import { assertMentions, retractMentions } from "../graph/claim.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
 import { decideClaims } from "./decide-claims.js";
-import { creditAgencies, deriveArticle } from "./derive-article.js";
+import { creditAgencies, deriveArticle, sourcesOf } from "./derive-article.js";
 import type { Embedder } from "./doors.js";
+import { recordKnownOwners } from "./known-owners.js";
 import { linkWordings, type PreparedWording } from "./link-wordings.js";
 import {
   keepVerbatim,
@@ -99,6 +100,7 @@ async function commit(
   await tx.run(writeArticle, { source, article, snapshot });
   await complete(tx, finished, prepared);
   await creditAgencies(tx, prepared);
+  await recordKnownOwners(tx, sourcesOf(prepared));
   if (!standing || changesFamily(prepared, standing)) await deriveArticle(tx, prepared);
   await linkWordings(tx, wordings, at);
   await storeImprints(

@@ -44,6 +44,11 @@ export async function creditAgencies(
   });
 }
 
+/** Its own outlet and those that it credits. */
+export function sourcesOf({ source, credits }: PreparedArticle): string[] {
+  return [source.id, ...credits.map(({ agency }) => sourceId(agency.domain))];
+}
+
 /**
  * Finds the articles that this one copies or that copy it, and keeps for each member of such a family the original that it is
  * a copy of; what names this one as its original is derived from it. What was derived from it before its text or date changed

@@ -14,6 +14,7 @@ import {
 } from "../../graph/removal.commands.js";
 import { claimsOfWordings } from "../../graph/wording.commands.js";
 import { decideClaims } from "../decide-claims.js";
+import { forgetKnownOwners } from "../known-owners.js";
 import { placeReleased, releaseCopies } from "../derive-article.js";
 import { regroupClaims } from "../regroup-claims.js";
 import { buryAt, liftAt } from "../tombstones.js";
@@ -61,6 +62,7 @@ async function removeTraces(tx: GraphTransaction, id: string, at: string): Promi
   const regrouped = await regroupClaims(tx, wordingIds, at);
   const changed = [...new Set([...retracted.map(({ claimId }) => claimId), ...regrouped.changed])];
   await decideClaims(tx, { ...regrouped, changed }, at);
+  await forgetKnownOwners(tx, left!.sourceIds);
   await tx.run(deleteOrphans, left!);
   // Also those that only an older analysis of it stated, which no decision is about any longer.
   const reached = [...new Set([...changed, ...stated])];
