@@ -58,7 +58,7 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
   const run = (id: string, input: AnalysisInput): Promise<string> => {
     leases.hold(id);
     const finished = inLine(() => runAnalysis(parts, leases, id, input))
-      .catch((error: unknown) => fail(id, error))
+      .catch((error: unknown) => fail(parts, leases, id, error))
       .finally(() => {
         leases.release(id);
         dropping.delete(id);
@@ -67,15 +67,6 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
     const done = Promise.race([finished, dropped]);
     done.catch(() => undefined);
     return done;
-  };
-  const fail = async (id: string, error: unknown): Promise<never> => {
-    const failure = error instanceof ExpectedFailure ? error.toFailure() : INTERNAL_FAILURE;
-    if (!(error instanceof ExpectedFailure)) parts.onUnexpected(error, id);
-    // Where the database is gone, the lease runs out and the analysis is taken up again.
-    await graph
-      .write(failAnalysis, { id, owner: leases.owner, at: now(), ...failure })
-      .catch(() => undefined);
-    throw error;
   };
   return {
     start: async (input) => {
@@ -108,6 +99,20 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
       leases.close();
     },
   };
+}
+
+/** Ends an analysis that cannot be completed, and fails whoever waits for it. */
+async function fail(
+  { graph, now, onUnexpected }: AnalysisRunsParts,
+  { owner }: AnalysisLeases,
+  id: string,
+  error: unknown,
+): Promise<never> {
+  const failure = error instanceof ExpectedFailure ? error.toFailure() : INTERNAL_FAILURE;
+  if (!(error instanceof ExpectedFailure)) onUnexpected(error, id);
+  // Where the database is gone, the lease runs out and the analysis is taken up again.
+  await graph.write(failAnalysis, { id, owner, at: now().toISOString(), ...failure }).catch(() => undefined);
+  throw error;
 }
 
 /** Fetches where that is still to do, analyses and commits; gives the id of the analysis that stands in the end. */

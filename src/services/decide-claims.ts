@@ -111,7 +111,14 @@ export function decide(row: CaseFileRow): DecidedVerdict {
 }
 
 /** All that bears on a claim, as the rule takes it. */
-export function caseFileOf({ claimId, articleCount, supporting, refuting, aged, variants }: CaseFileRow): CaseFile {
+export function caseFileOf({
+  claimId,
+  articleCount,
+  supporting,
+  refuting,
+  aged,
+  variants,
+}: CaseFileRow): CaseFile {
   const { wording, firstSeenAt, lastSeenAt } = aged;
   const stated = wording !== null && firstSeenAt !== null && lastSeenAt !== null;
   return {

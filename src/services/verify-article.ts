@@ -3,7 +3,7 @@ import { contentHash } from "../domain/ids.js";
 import { isVerbatim } from "../domain/span.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
-import { articleParts, type articlePage } from "../graph/verify.queries.js";
+import { articleParts, type articlePage } from "../graph/verify-articles.queries.js";
 
 /** Gives a line for each thing that is stored of an article and does not hold: its place, dates, texts and spans. */
 export async function* verifyArticle(

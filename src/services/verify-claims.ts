@@ -12,7 +12,7 @@ import {
   unguardedClaims,
   wrongAssertions,
   wrongWordings,
-} from "../graph/verify.queries.js";
+} from "../graph/verify-claims.queries.js";
 import { placedWordings } from "../graph/wording.commands.js";
 import { countClaims } from "./count-claims.js";
 import { decide } from "./decide-claims.js";

@@ -7,7 +7,7 @@ import {
 import { decodeFingerprint } from "../domain/derivation/fingerprint.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
-import type { articlePage } from "../graph/verify.queries.js";
+import type { articlePage } from "../graph/verify-articles.queries.js";
 import { COPY_CANDIDATES, findCopyCandidates, originalOf } from "./derive-article.js";
 
 type ArticleRow = RowOf<typeof articlePage>;

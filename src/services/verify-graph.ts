@@ -1,5 +1,6 @@
 import type { Graph } from "../graph/graph.js";
-import { articlePage, claimPage, orphans, wrongSourceCounts } from "../graph/verify.queries.js";
+import { articlePage, orphans, wrongSourceCounts } from "../graph/verify-articles.queries.js";
+import { claimPage } from "../graph/verify-claims.queries.js";
 import { verifyArticle } from "./verify-article.js";
 import { verifyClaims } from "./verify-claims.js";
 import { verifyCopies } from "./verify-copies.js";

@@ -61,7 +61,16 @@ export async function tell(
   return commitAnalysis(graph, embedder, finished);
 }
 
-function contentOf({ from, slug, on, claims, text, byline, title, originalUrl }: ToldArticle): ArticleContent {
+function contentOf({
+  from,
+  slug,
+  on,
+  claims,
+  text,
+  byline,
+  title,
+  originalUrl,
+}: ToldArticle): ArticleContent {
   const body = text ?? claims.map((claim) => (typeof claim === "string" ? claim : claim.text)).join("\n\n");
   return {
     canonicalUrl: `https://${from}/${slug ?? "story"}`,
