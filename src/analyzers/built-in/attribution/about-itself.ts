@@ -11,12 +11,13 @@ const PUBLIC_BODIES = wordSet(
 
 /**
  * Whether what a body says is about itself: it, its own people or products are the subject, or the agent behind "by".
- * `content` is what is said, as it stands in the article.
+ * `content` is what is said, as it stands in the article; who is quoted does not say "he" or "it" of himself.
  */
-export function isAboutItself(content: string, speaker: Speaker): boolean {
+export function isAboutItself(content: string, speaker: Speaker, isQuoted: boolean): boolean {
   const opening = content.replace(/^["“‘'\s]+/u, "");
   if (speaker.body === null) return false;
-  if (pronounsOf(speaker).test(opening) || opensWithBody(opening, speaker.body)) return true;
+  const pronouns = isQuoted ? /^(?:we|i|our|my)\b/iu : pronounsOf(speaker);
+  if (pronouns.test(opening) || opensWithBody(opening, speaker.body)) return true;
   const names = namesOf(speaker).map(patternText);
   if (names.length === 0) return false;
   const anyName = `(?:the\\s+)?(?:${names.join("|")})`;

@@ -130,7 +130,7 @@ function namedBody(words: string, named: readonly NamedEntity[]): Speaker | null
     ({ type, name }) => type === "ORGANIZATION" || (type === "OTHER" && countryOf(name) === null),
   );
   const [first, second] = bodies;
-  if (/\b(?:Republicans|Democrats)$/u.test(words)) return null;
+  if (/\b(?:Republicans?|Democrats?)$/u.test(words)) return null;
   if (first && second && /\sand\s/u.test(words) && bodies.length === 2 && !OFFICIAL.test(words))
     return joint(words, first, second);
   if (first && (!NOBODY.test(words) || OFFICIAL.test(words) || first.type === "ORGANIZATION")) {

@@ -15,24 +15,33 @@ const OPENING =
   /^["“‘']?(?:(?:the|mr|mrs|ms|dr|president|governor|mayor|senator|minister|judge|chief|\p{L}[\p{L}-]* minister)\.?\s){0,2}$/iu;
 
 /**
- * Whom "he", "she" or "it" as a speaker stands for: who spoke or was named last, of the sentences just before. Of several
- * persons in a sentence it is the one who opens it. `named` gives the entities by the sentence that names them.
+ * Whom "he", "she" or "it" as a speaker stands for: who spoke last or opened a sentence last, of the sentences just before;
+ * else `last`, who spoke last of all; else the only one who is named there. `named` gives the entities by the sentence that
+ * names them.
  */
 export function speakerBefore(
   pronoun: string,
   heard: readonly HeardSentence[],
   named: ReadonlyMap<number, readonly NamedEntity[]>,
+  last: Speaker | null,
 ): Speaker | null {
+  let onlyNamed: Speaker | null = null;
   for (let index = heard.length - 1; index >= Math.max(0, heard.length - SENTENCES_BACK); index -= 1) {
     const one = heard[index];
-    if (one?.speaker && canBe(pronoun, one.speaker)) return one.speaker;
+    if (one?.speaker && hasSpokenAs(pronoun, one.speaker)) return one.speaker;
     const fitting = (named.get(index) ?? []).filter((entity) => canBe(pronoun, speakerOf(entity)));
     const opening = fitting.find((entity) => one !== undefined && opens(entity, index, one.sentence));
-    const [only] = fitting.length === 1 && pronoun !== "it" ? fitting : [opening];
-    if (only) return speakerOf(only);
-    if (fitting.length > 0) return null;
+    if (opening) return speakerOf(opening);
+    const [only] = fitting;
+    if (fitting.length === 1 && only && pronoun !== "it") onlyNamed ??= speakerOf(only);
   }
-  return null;
+  return last && hasSpokenAs(pronoun, last) ? last : onlyNamed;
+}
+
+/** Whoever has spoken under a name that tells nothing may be a person. */
+function hasSpokenAs(pronoun: string, speaker: Speaker): boolean {
+  const isUnknown = speaker.entity?.type === "OTHER" && /^(?:he|she)$/u.test(pronoun);
+  return isUnknown || canBe(pronoun, speaker);
 }
 
 /** Groups the entities by the sentences that name them. */
@@ -49,7 +58,7 @@ export function entitiesBySentence(entities: readonly NamedEntity[]): Map<number
 }
 
 /** Whether the pronoun can stand for the speaker; somebody without a name can be anybody. */
-export function canBe(pronoun: string, { entity, name }: Speaker): boolean {
+function canBe(pronoun: string, { entity, name }: Speaker): boolean {
   if (/^(?:he|she|it|they|who)$/iu.test(name)) return false;
   if (pronoun === "it") return entity !== null && entity.type === "ORGANIZATION";
   const gender: Gender | null = pronoun === "he" ? "MALE" : pronoun === "she" ? "FEMALE" : null;

@@ -95,10 +95,11 @@ function candidate(stated: Stated, { document, entities, publishedAt, all }: Sto
     attributed: Boolean(speaker?.body),
     isDenial: stated.denies || stated.debunked,
   });
+  const isQuoted = regions.every((region) => voiceAt(document, region.start, region.end) === "QUOTED");
   const attribution = speaker && {
     name: speaker.name,
     body: speaker.body,
-    aboutItself: speaker.body !== null && (stated.isDeed || isAboutItself(statement, speaker)),
+    aboutItself: speaker.body !== null && (stated.isDeed || isAboutItself(statement, speaker, isQuoted)),
   };
   return {
     claim: {

@@ -1,5 +1,5 @@
 import { resolveSpeaker, speakerOf, type Speaker } from "../attribution/resolve-speaker.js";
-import { canBe, entitiesBySentence, speakerBefore } from "../attribution/speaker-before.js";
+import { entitiesBySentence, speakerBefore } from "../attribution/speaker-before.js";
 import type { NamedEntity } from "../names/named-entity.js";
 import type { Region } from "../sentence-boundaries.js";
 import type { Sentence, SentenceDocument } from "../sentence-document.js";
@@ -55,7 +55,7 @@ function whoCanBeMeant(
 ): Speaker | null {
   const words = text.slice(speaker.start, speaker.end).toLowerCase();
   if (!/^(?:he|she|it|they)$/u.test(words)) return bodyBefore(named, read.length);
-  return speakerBefore(words, read, named) ?? (last && canBe(words, last) ? last : null);
+  return speakerBefore(words, read, named, last);
 }
 
 /** The one body that the nearest of the two sentences before names. */

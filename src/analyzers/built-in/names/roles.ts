@@ -9,6 +9,9 @@ import { ROLES } from "./word-lists.js";
 
 /** Reaches over "a senior", "the acting deputy", "its": no further, or the role is somebody else's. */
 const WORDS_BEFORE_ROLE = 6;
+/** A body that was named before. */
+const ITS =
+  /^(?:its|their)\s|^the (?:group|company|organi[sz]ation|agency|union|ministry|party|firm|association|committee|council|charity|bank|board|institute|department|hospital|university)['’]s?\s/iu;
 const OF_A_BODY = new Set(["of", "for", "at", "with"]);
 
 /**
@@ -21,11 +24,10 @@ export function roleAround(
   all: readonly NameCandidate[],
   bodyBefore: string | null,
 ): Role | null {
-  const before = roleBefore(sentence, name, all, bodyBefore) ?? roleOfBodyBefore(sentence, name, all);
-  const after = before?.body
-    ? null
-    : (roleAfter(sentence, name, all) ?? affiliationAfter(sentence, name, all));
-  return after?.body ? after : (before ?? after);
+  const before = roleBefore(sentence, name, all, bodyBefore);
+  if (before?.body) return before;
+  const after = roleAfter(sentence, name, all, bodyBefore) ?? affiliationAfter(sentence, name, all);
+  return after?.body ? after : (roleOfBodyBefore(sentence, name, all) ?? before ?? after);
 }
 
 function roleBefore(
@@ -37,8 +39,8 @@ function roleBefore(
   const comma = tokens[name.first - 1]?.text === "," ? 1 : 0;
   const last = name.first - 1 - comma;
   const noun = roleEndingAt(tokens, last);
-  if (!noun || !/^\p{Ll}/u.test(tokens[last]?.text ?? "")) return null;
-  const first = last - noun.length + 1;
+  if (!noun || !/^(?:\p{Ll}|C[EFOT]O$)/u.test(tokens[last]?.text ?? "")) return null;
+  const first = startOfRole(tokens, last - noun.length + 1);
   if (isFormer(tokens, first)) return { noun: noun.text, body: null };
   const national = nationalBodyIn(tokens, last - WORDS_BEFORE_ROLE, last);
   const isIts = /^(?:its|their)$/iu.test(tokens[first - 1]?.text ?? "");
@@ -47,6 +49,16 @@ function roleBefore(
   );
   const body = national ?? (isIts ? bodyBefore : owner ? bodyName(owner.text) : null);
   return { noun: noun.text, body };
+}
+
+/** "legislative policy director": so many small words before the role are of it. */
+function startOfRole(tokens: readonly Token[], role: number): number {
+  let first = role;
+  while (role - first < 3 && /^(?:NOUN|ADJ)$/u.test(tokens[first - 1]?.pos ?? "")) {
+    if (!/^\p{Ll}{3,}$/u.test(tokens[first - 1]?.text ?? "")) break;
+    first -= 1;
+  }
+  return first;
 }
 
 /** "the director of the Harbour Office, Michael Obi,"; what goes on with "and" may be a list of several. */
@@ -69,7 +81,12 @@ function nationalBodyIn(tokens: readonly Token[], first: number, last: number): 
   return findNationalBody(textOf(tokens, Math.max(0, first), last));
 }
 
-function roleAfter({ tokens }: Sentence, name: NameCandidate, all: readonly NameCandidate[]): Role | null {
+function roleAfter(
+  { tokens }: Sentence,
+  name: NameCandidate,
+  all: readonly NameCandidate[],
+  bodyBefore: string | null,
+): Role | null {
   const comma = name.last + 1;
   if (tokens[comma]?.text !== ",") return headAfter(tokens, comma, all);
   if (tokens[comma + 1]?.text === "who") return headAfter(tokens, comma + 2, all);
@@ -77,7 +94,8 @@ function roleAfter({ tokens }: Sentence, name: NameCandidate, all: readonly Name
     const noun = roleEndingAt(tokens, at);
     if (noun && !ROLES.has(tokens[at + 1]?.lemma ?? "") && !longerRoleAt(tokens, at)) {
       const former = isFormer(tokens, at - noun.length + 1, comma);
-      return { noun: noun.text, body: former ? null : bodyOfRole(tokens, at, comma, all) };
+      const body = ITS.test(textOf(tokens, comma + 1, at)) ? bodyBefore : bodyOfRole(tokens, at, comma, all);
+      return { noun: noun.text, body: former ? null : body };
     }
     const token = tokens[at];
     if (!token || /^[,.;]$/u.test(token.text) || token.pos === "VERB") return null;
@@ -156,7 +174,5 @@ function isPossessive(token: Token | undefined): boolean {
 }
 
 function isFormer(tokens: readonly Token[], role: number, from = role - 3): boolean {
-  return tokens
-    .slice(Math.max(0, from), role)
-    .some((token) => /^(?:former|ex|onetime|then)$/iu.test(token.text));
+  return tokens.slice(Math.max(0, from), role).some((token) => /^(?:former|ex|onetime)$/iu.test(token.text));
 }

@@ -63,7 +63,8 @@ export function readTitledName(candidate: NameCandidate): TitledName | null {
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     for (const length of [3, 2, 1]) {
       const title = titleAt(tokens, at, length);
-      if (title && !isPartOfOrganization(tokens, at, length)) return cutAtTitle(tokens, at, length, title);
+      if (title && !isPartOfOrganization(tokens, at, length) && !isLastName(tokens, at, length))
+        return cutAtTitle(tokens, at, length, title);
     }
   }
   return null;
@@ -82,6 +83,11 @@ function titleAt(tokens: readonly Token[], at: number, length: number): string |
     .toLowerCase()
     .replaceAll(".", "");
   return TITLES.has(words) ? words : null;
+}
+
+/** "King" in "Peter King" is no title. */
+function isLastName(tokens: readonly Token[], at: number, length: number): boolean {
+  return length === 1 && at === tokens.length - 1 && genderOf(tokens[at - 1]?.text ?? "") !== null;
 }
 
 /** "Justice" in "Department of Justice", "Chief" in "Chief Executive Board": the word is of a body's name. */

@@ -10,7 +10,8 @@ import { subjectBefore } from "./speech-subject.js";
 import { CARRYING_VERBS, CARRYING_WITH_THAT, DENYING_VERBS, SPEECH_CIRCUMSTANCE } from "./speech-verbs.js";
 
 /** After a verb of speech these begin what is said, or when. */
-const NEVER_INVERTED = /^(?:that|it|this|there|\p{Lu}\p{Ll}+day|today|yesterday|last|earlier|late)$/iu;
+const NEVER_INVERTED =
+  /^(?:that|it|he|she|they|we|this|there|\p{Lu}\p{Ll}+day|today|yesterday|last|earlier|late)$/iu;
 
 /** What follows these is who is spoken to. Lemmas. */
 const TOLD_TO_SOMEBODY = new Set(["tell", "inform", "assure", "remind"]);
@@ -52,6 +53,7 @@ function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
   const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (verb?.pos !== "NOUN" || !/^(?:estimates|reports|claims|shows?|notes|states)$/u.test(verb.text))
     return false;
+  if (before?.text === ",") return next?.text === "that";
   return /^(?:PROPN|NOUN)$/u.test(before?.pos ?? "") && /^(?:SCONJ|DET|NUM|PRON)$/u.test(next?.pos ?? "");
 }
 

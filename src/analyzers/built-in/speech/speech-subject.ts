@@ -69,10 +69,17 @@ function startOfPhrase({ tokens }: Pick<Sentence, "tokens">, last: number): numb
   return first > last ? null : first;
 }
 
+/** Where a sentence goes on after "After the vote," and the like. */
+function afterCircumstance({ tokens }: Pick<Sentence, "tokens">): number {
+  if (!/^(?:ADP|SCONJ|ADV)$/u.test(tokens[0]?.pos ?? "")) return 0;
+  return tokens.findIndex((token) => token.text === ",") + 1;
+}
+
 /** "Dana Lund, the mayor of Brannoc, said": the aside may run over six commas' breadth, the name stands before it. */
 function beforeAside({ tokens }: Pick<Sentence, "tokens">, close: number): number | null {
-  const firstComma = tokens.findIndex((token) => token.text === ",");
-  if (firstComma > 0 && firstComma < close && startOfPhrase({ tokens }, firstComma - 1) === 0) return 0;
+  const opening = afterCircumstance({ tokens });
+  const comma = tokens.findIndex((token, at) => at > opening && token.text === ",");
+  if (comma > 0 && comma < close && startOfPhrase({ tokens }, comma - 1) === opening) return opening;
   for (let at = close - 1; at >= Math.max(1, close - 30); at -= 1) {
     if (tokens[at]?.text !== ",") continue;
     const before = tokens[at - 1];
