@@ -230,7 +230,7 @@ async function storeAll(to: Graph): Promise<Set<string>> {
       quotation ? [passage, quotation] : [passage],
     );
     await to.transaction("store-imprints", async (tx) => {
-      await tx.run(lockCommits, { at: new Date().toISOString() });
+      await tx.run(lockCommits, {});
       await storeImprints(tx, imprints);
     });
     ids.push(...imprints.map(({ id }) => id));

@@ -4,12 +4,24 @@ import { cypher, integer, noRow, statement } from "./statement.js";
 
 const instant = z.string();
 
-/** Makes this transaction the only one that links and commits, until it ends. */
+/** Makes this transaction the only one that links and commits, until it ends; gives when the one before was said to happen. */
 export const lockCommits = statement({
   name: "article.lock-commits",
+  params: z.object({}),
+  row: z.object({ at: instant.nullable() }),
+  // Writing takes the lock; what is read after it is what the one before left.
+  text: cypher`
+    MERGE (lock:CommitLock {id: 'commit'})
+    SET lock.turn = coalesce(lock.turn, 0) + 1
+    RETURN lock.at AS at`,
+});
+
+/** Says when what this transaction does happens. */
+export const stampCommit = statement({
+  name: "article.stamp-commit",
   params: z.object({ at: instant }),
   row: noRow,
-  text: cypher`MERGE (lock:CommitLock {id: 'commit'}) SET lock.at = $at`,
+  text: cypher`MATCH (lock:CommitLock {id: 'commit'}) SET lock.at = $at`,
 });
 
 /** The article's current analysis with the text it is of and what is known of the article, to tell whether anything changed. */

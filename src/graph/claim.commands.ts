@@ -45,7 +45,7 @@ export const bearClaims = statement({
 });
 
 /**
- * Makes one claim of two, once the live wordings of the lost one have moved: the rest that hangs on it moves too, and its id
+ * Makes one claim of two, once the live wordings of the lost one have moved (a claim that still has one is left alone): the rest that hangs on it moves too, and its id
  * leads to the survivor until the two are parted again. Its verdicts stay with its id as history.
  */
 export const mergeClaim = statement({
@@ -54,6 +54,7 @@ export const mergeClaim = statement({
   row: noRow,
   text: cypher`
     MATCH (lost:Claim {id: $lostId}), (survivor:Claim {id: $survivorId})
+    WHERE NOT EXISTS { (lost)<-[:EXPRESSES]-(:Wording {live: true}) }
     CALL (lost, survivor) {
       MATCH (wording:Wording)-[expresses:EXPRESSES]->(lost)
       DELETE expresses

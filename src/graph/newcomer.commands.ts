@@ -25,7 +25,7 @@ const familyRow = z.object({
   origin: z.string(),
 });
 
-/** What each newcomer meets in its claim: families by its imprints, and what else of its article counts there. */
+/** What each newcomer meets in its claim: the families that saw imprints like its own. */
 export const newcomerSurroundings = statement({
   name: "newcomer.surroundings",
   params: z.object({ newcomers }),
@@ -35,25 +35,17 @@ export const newcomerSurroundings = statement({
     met: z.array(
       z.object({ through: z.string(), imprintId: z.string(), firstSaid: z.string(), family: familyRow }),
     ),
-    /** The article's other mentions of the claim. */
-    siblings: z.array(z.object({ key: z.string().nullable(), why: z.string().nullable() })),
   }),
   text: cypher`
     UNWIND $newcomers AS newcomer
-    MATCH (mention:ClaimMention {id: newcomer.mentionId}), (claim:Claim {id: newcomer.claimId})
+    MATCH (mention:ClaimMention {id: newcomer.mentionId})
     RETURN newcomer.claimId AS claimId, newcomer.mentionId AS mentionId,
       COLLECT {
         MATCH (mention)-[:STANDS_IN|QUOTES]->(own:Imprint)-[:SAME_UTTERANCE*0..1]-(seen:Imprint)
         MATCH (seen)-[first:SEEN_IN {claimId: newcomer.claimId}]->(family:CopyFamily)
         RETURN {through: own.id, imprintId: seen.id, firstSaid: first.firstSaid,
           family: family {.id, .rootSaid, .agencySaid, .attributionSaid, .origin}}
-      } AS met,
-      COLLECT {
-        MATCH (sibling:ClaimMention {articleId: mention.articleId})
-        WHERE sibling <> mention AND EXISTS { (sibling)-[:ASSERTS]->(claim) }
-        OPTIONAL MATCH (sibling)-[counts:COUNTS_AS]->(origin:Origin)
-        RETURN {key: origin.key, why: counts.why}
-      } AS siblings`,
+      } AS met`,
 });
 
 /** What publishers say of claims: their first family that names whose word it is, and whether any names nobody. */
@@ -111,7 +103,7 @@ export const addNewcomers = statement({
         sourceId: z.string(),
         statesId: z.string(),
         /** 1 or 0: what is new with it. */
-        isNew: z.object({ article: integer(), source: integer(), origin: integer() }),
+        isNew: z.object({ source: integer(), origin: integer() }),
         origin: z.object({
           id: z.string(),
           claimId: z.string(),
@@ -131,7 +123,7 @@ export const addNewcomers = statement({
     UNWIND $newcomers AS newcomer
     MATCH (claim:Claim {id: newcomer.claimId}), (mention:ClaimMention {id: newcomer.mentionId})
     SET claim.mentionCount = claim.mentionCount + 1,
-      claim.articleCount = claim.articleCount + newcomer.isNew.article,
+      claim.articleCount = claim.articleCount + 1,
       claim.sourceCount = claim.sourceCount + newcomer.isNew.source,
       claim.originCount = claim.originCount + newcomer.isNew.origin,
       claim.firstSeenAt = CASE WHEN claim.firstSeenAt < newcomer.effectiveAt THEN claim.firstSeenAt ELSE newcomer.effectiveAt END,
@@ -152,7 +144,7 @@ export const addNewcomers = statement({
       WITH newcomer WHERE newcomer.isNew.source = 0
       MATCH ()-[states:STATES {id: newcomer.statesId}]->()
       SET states.mentionCount = states.mentionCount + 1,
-        states.articleCount = states.articleCount + newcomer.isNew.article,
+        states.articleCount = states.articleCount + 1,
         states.firstSeenAt = CASE WHEN states.firstSeenAt < newcomer.effectiveAt THEN states.firstSeenAt ELSE newcomer.effectiveAt END,
         states.lastSeenAt = CASE WHEN states.lastSeenAt > newcomer.effectiveAt THEN states.lastSeenAt ELSE newcomer.effectiveAt END
     }

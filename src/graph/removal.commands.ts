@@ -47,6 +47,22 @@ export const dependents = statement({
       } AS imprintIds`,
 });
 
+/** The claims that these, or wordings that are dead by now, contradict or vary: their verdicts may have named the article. */
+export const claimsOnceRelated = statement({
+  name: "removal.claims-once-related",
+  params: z.object({ claimIds: z.array(z.string()), wordingIds: z.array(z.string()) }),
+  row: z.object({ claimId: z.string() }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (:Claim {id: claimId})-[:CONTRADICTS|VARIANT_OF]-(other:Claim)
+    RETURN other.id AS claimId
+    UNION
+    UNWIND $wordingIds AS wordingId
+    MATCH (:Wording {id: wordingId})-[pair:RESEMBLES]-(:Wording)-[:EXPRESSES]->(other:Claim)
+    WHERE pair.relation IN ['CONTRADICTS', 'VARIANT']
+    RETURN other.id AS claimId`,
+});
+
 /**
  * Deletes the article with its texts, analyses and mentions, those of older analyses too. A source that is left with no
  * article and no credit goes by its domain again, as one known only from an owner's file does.

@@ -97,7 +97,7 @@ export const THEN: Standing = {
   verdict: cypher`CALL (claim) {
         RETURN head(COLLECT {
           MATCH (claim)-[:HAS_VERDICT]->(given:Verdict) WHERE given.decidedAt <= $asOf
-          RETURN given ORDER BY given.decidedAt DESC, COUNT { (given)-[:SUPERSEDES*1..]->(:Verdict) } DESC LIMIT 1
+          RETURN given ORDER BY given.decidedAt DESC LIMIT 1
         }) AS verdict
       }`,
   firstSeenAt: cypher`head(COLLECT {

@@ -77,7 +77,7 @@ export const verdictHistoryByClaim = timedStatement({
     RETURN parentId, COLLECT {
       MATCH (claim)-[:HAS_VERDICT]->(verdict:Verdict) WHERE ${standing.verdictIsGiven("verdict")}
       RETURN verdict {${verdictFields}} AS node
-      ORDER BY verdict.decidedAt, COUNT { (verdict)-[:SUPERSEDES*1..]->(:Verdict) }
+      ORDER BY verdict.decidedAt
     } AS nodes`,
 });
 

@@ -21,7 +21,7 @@ import {
 import type { RowOf } from "../graph/statement.js";
 import { toFacts, toFamilyRows } from "./count-claims.js";
 
-/** A mention that is the only new one of its claim. */
+/** A mention that is new to a claim, the only one of its article there. */
 export interface Newcomer {
   claimId: string;
   mentionId: string;
@@ -30,7 +30,6 @@ export interface Newcomer {
 interface Placed extends Newcomer {
   mention: CountedMention;
   placement: Placement;
-  siblings: RowOf<typeof newcomerSurroundings>["siblings"];
 }
 
 /**
@@ -65,11 +64,11 @@ async function place(tx: GraphTransaction, newcomers: readonly Newcomer[]) {
   );
   const placed: Placed[] = [];
   const unplaced: string[] = [];
-  for (const { claimId, mentionId, met, siblings } of surroundings) {
+  for (const { claimId, mentionId, met } of surroundings) {
     const mention = facts.get(mentionId)!;
     const stand = stands.get(publisherIn(claimId, mention))!;
     const placement = placeNewcomer(claimId, mention, met.map(readMet), stand);
-    if (placement) placed.push({ claimId, mentionId, mention, placement, siblings });
+    if (placement) placed.push({ claimId, mentionId, mention, placement });
     else unplaced.push(claimId);
   }
   return { placed, unplaced };
@@ -119,25 +118,20 @@ async function additionsOf(tx: GraphTransaction, placed: readonly Placed[]) {
 }
 
 function additionOf(
-  { claimId, mentionId, mention, placement, siblings }: Placed,
+  { claimId, mentionId, mention, placement }: Placed,
   { origin, isKnownOutlet }: RowOf<typeof keptTallies>,
   statedAs: string,
 ) {
   const { assignment } = placement;
   const { key, reason: why } = assignment;
-  const sameOrigin = siblings.filter((sibling) => sibling.key === key);
   const former = origin && (JSON.parse(origin.tally) as OriginTally);
-  const tally = addToTally(former, assignment, {
-    article: sameOrigin.length > 0,
-    byReason: sameOrigin.some((sibling) => sibling.why === why),
-  });
+  const tally = addToTally(former, assignment, { article: false, byReason: false });
   const name = origin && origin.name < assignment.name ? origin.name : assignment.name;
   const { tally: _, ...described } = describeOrigin(claimId, key, name, tally);
   return {
     ...{ claimId, mentionId, why, sourceId: mention.sourceId, statesId: statedAs },
     ...{ effectiveAt: mention.effectiveAt, subjects: mention.subjects },
     isNew: {
-      article: siblings.length === 0 ? 1 : 0,
       source: isKnownOutlet ? 0 : 1,
       origin: origin === null ? 1 : 0,
     },

@@ -1,5 +1,5 @@
 import { announcementsOf, type ClaimChange, type CommittedChanges } from "../domain/claim-change.js";
-import { lockCommits } from "../graph/article.commands.js";
+import { stampCommit } from "../graph/article.commands.js";
 import { claimOfMention } from "../graph/change.commands.js";
 import {
   assertMentions,
@@ -71,7 +71,7 @@ function createWitness(): Witness {
   const verdicts: CommittedChanges["verdicts"][number][] = [];
   let [at, articleRemoved] = ["", false];
   const notes = new Map([
-    on(lockCommits, (params) => void (at = params.at)),
+    on(stampCommit, (params) => void (at = params.at)),
     on(assertMentions, addTo(asserted)),
     on(retractMentions, addTo(retracted)),
     on(claimOfMention, addTo(parted)),

@@ -8,9 +8,10 @@ import {
   writeEntities,
   writeMentions,
 } from "../graph/analysis.commands.js";
-import { currentAnalysis, lockCommits, writeArticle } from "../graph/article.commands.js";
+import { currentAnalysis, writeArticle } from "../graph/article.commands.js";
 import { assertMentions, retractMentions } from "../graph/claim.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
+import { beginCommit } from "./begin-commit.js";
 import { decideClaims } from "./decide-claims.js";
 import { creditAgencies, deriveArticle, sourcesOf } from "./derive-article.js";
 import type { Embedder } from "./doors.js";
@@ -86,9 +87,9 @@ async function commit(
   finished: FinishedAnalysis,
   parts: Parts,
 ): Promise<CommitOutcome> {
-  const { completedAt: at, analysisId } = finished;
+  const { analysisId } = finished;
   const { mentions, entities, wordings } = parts;
-  await tx.run(lockCommits, { at });
+  const at = await beginCommit(tx, finished.completedAt);
   const [standing] = await tx.run(currentAnalysis, { articleId: parts.prepared.article.id });
   if (standing && !finished.force && addsNothing(parts.prepared, finished.result.analyzer, standing)) {
     await tx.run(discardAnalysis, { id: analysisId });
@@ -98,7 +99,7 @@ async function commit(
   const { source, article, snapshot } = prepared;
   await refuseRemoved(tx, article.id);
   await tx.run(writeArticle, { source, article, snapshot });
-  await complete(tx, finished, prepared);
+  await complete(tx, { ...finished, completedAt: at }, prepared);
   await creditAgencies(tx, prepared);
   await recordKnownOwners(tx, sourcesOf(prepared));
   if (!standing || changesFamily(prepared, standing)) await deriveArticle(tx, prepared);

@@ -1,8 +1,8 @@
 import { sourceId } from "../domain/ids.js";
 import type { DomainOwnership } from "../domain/independence/known-owners.js";
-import { lockCommits } from "../graph/article.commands.js";
 import type { Graph } from "../graph/graph.js";
 import { claimsOfSources, writeOwnerships } from "../graph/publisher.commands.js";
+import { beginCommit } from "./begin-commit.js";
 import { decideClaims } from "./decide-claims.js";
 import { replaceKnownOwners, toOwnershipRow } from "./known-owners.js";
 
@@ -19,7 +19,7 @@ export async function importPublishers(
 ): Promise<number> {
   const sourceIds = [...new Set(lines.map(({ domain }) => sourceId(domain)))];
   await graph.transaction("write-ownerships", async (tx) => {
-    await tx.run(lockCommits, { at: now().toISOString() });
+    await beginCommit(tx, now().toISOString());
     await replaceKnownOwners(tx, sourceIds);
     await tx.run(writeOwnerships, { ownerships: lines.map(toOwnershipRow) });
   });
@@ -30,8 +30,7 @@ export async function importPublishers(
     );
     if (claimIds.length === 0) return decided;
     await graph.transaction("decide-anew", async (tx) => {
-      const at = now().toISOString();
-      await tx.run(lockCommits, { at });
+      const at = await beginCommit(tx, now().toISOString());
       await decideClaims(tx, { changed: claimIds, contradicted: [] }, at);
     });
     decided += claimIds.length;

@@ -104,7 +104,7 @@ describe("a cancelled analysis", () => {
     let lock = () => {};
     const locked = new Promise<void>((resolve) => (lock = resolve));
     const holding = app.graph.transaction("test.hold-commits", async (tx) => {
-      await tx.run(lockCommits, { at: "now" });
+      await tx.run(lockCommits, {});
       lock();
       await released;
     });

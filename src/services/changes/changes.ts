@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto";
 import type { ChangeKind } from "../../domain/change.js";
 import { ExpectedFailure } from "../../domain/expected-failure.js";
 import type { VerdictValue } from "../../domain/verdict.js";
-import { lockCommits } from "../../graph/article.commands.js";
 import { writeChange } from "../../graph/change.commands.js";
 import { standingClaims } from "../../graph/wording.commands.js";
 import type { Graph, GraphTransaction } from "../../graph/graph.js";
+import { beginCommit } from "../begin-commit.js";
 
 /** Who changes something, and why. */
 export interface ChangeRequest {
@@ -27,9 +27,7 @@ export function changing<T>(
   work: (tx: GraphTransaction, at: string) => Promise<T>,
 ): Promise<T> {
   return graph.transaction(name, async (tx) => {
-    const at = now().toISOString();
-    await tx.run(lockCommits, { at });
-    return work(tx, at);
+    return work(tx, await beginCommit(tx, now().toISOString()));
   });
 }
 

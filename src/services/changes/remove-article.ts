@@ -1,11 +1,12 @@
 import { canonicaliseUrl } from "../../domain/canonical-url.js";
 import { ExpectedFailure } from "../../domain/expected-failure.js";
 import { articleId } from "../../domain/ids.js";
-import { relatedClaims, retractMentions } from "../../graph/claim.commands.js";
+import { retractMentions } from "../../graph/claim.commands.js";
 import type { GraphTransaction } from "../../graph/graph.js";
 import {
   articleToRemove,
   buryClaims,
+  claimsOnceRelated,
   deleteArticle,
   deleteOrphans,
   dependents,
@@ -54,7 +55,7 @@ async function removeTraces(tx: GraphTransaction, id: string, at: string): Promi
   const [left] = await tx.run(dependents, { articleId: id });
   const { wordingIds } = left!;
   const stated = (await tx.run(claimsOfWordings, { wordingIds })).map(({ claimId }) => claimId);
-  const once = await tx.run(relatedClaims, { claimIds: stated });
+  const once = await tx.run(claimsOnceRelated, { claimIds: stated, wordingIds });
   const retracted = await tx.run(retractMentions, { articleId: id });
   const released = await releaseCopies(tx, id);
   await tx.run(deleteArticle, { articleId: id });

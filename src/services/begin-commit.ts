@@ -1,0 +1,16 @@
+import type { Instant } from "../domain/instant.js";
+import { lockCommits, stampCommit } from "../graph/article.commands.js";
+import type { GraphTransaction } from "../graph/graph.js";
+
+/**
+ * Waits until no other transaction links and commits, and gives the moment at which what this one does is said to happen:
+ * `now`, or later where a commit before it was. Moments that only grow are what history and `asOf` go by, although processes
+ * wait for each other and their clocks differ.
+ */
+export async function beginCommit(tx: GraphTransaction, now: Instant): Promise<Instant> {
+  const [before] = await tx.run(lockCommits, {});
+  const last = before?.at ?? null;
+  const at = last !== null && last >= now ? new Date(Date.parse(last) + 1).toISOString() : now;
+  await tx.run(stampCommit, { at });
+  return at;
+}
