@@ -120,6 +120,25 @@ describe("to whom a statement is attributed", () => {
   });
 
   it.each([
+    ["Tomas Reyes, a farmer, praised Michael Obi on Monday. He said 12 people were hurt.", "Tomas Reyes"],
+    [
+      "Dana Lund said the dam held. She praised Michael Obi. She added that 12 people were hurt.",
+      "Dana Lund",
+    ],
+    ["Michael Obi left. Piet Kuiper’s staff met on Monday, and he said 12 people were hurt.", "Michael Obi"],
+    ["The Harbor Institute met. It said 12 people were hurt.", "Harbor Institute"],
+    ["The Harbor Institute met. A spokeswoman said 12 people were hurt.", "Harbor Institute"],
+    [
+      "Dana Lund met the Harbor Institute. Its director, Michael Obi, left. He said 12 people were hurt.",
+      "Harbor Institute",
+    ],
+    ["After the vote, Grace Adeyemi, one of nine members, said 12 people were hurt.", "Grace Adeyemi"],
+    ["Peter King said 12 people were hurt.", "Peter King"],
+  ])("knows whom it points back at: %s", async (text, body) => {
+    expect(await bodyOf(text)).toBe(body);
+  });
+
+  it.each([
     "Police",
     "Officials",
     "Critics",

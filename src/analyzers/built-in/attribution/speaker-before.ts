@@ -58,7 +58,7 @@ export function entitiesBySentence(entities: readonly NamedEntity[]): Map<number
 }
 
 /** Whether the pronoun can stand for the speaker; somebody without a name can be anybody. */
-function canBe(pronoun: string, { entity, name }: Speaker): boolean {
+export function canBe(pronoun: string, { entity, name }: Speaker): boolean {
   if (/^(?:he|she|it|they|who)$/iu.test(name)) return false;
   if (pronoun === "it") return entity !== null && entity.type === "ORGANIZATION";
   const gender: Gender | null = pronoun === "he" ? "MALE" : pronoun === "she" ? "FEMALE" : null;

@@ -1,5 +1,5 @@
 import { resolveSpeaker, speakerOf, type Speaker } from "../attribution/resolve-speaker.js";
-import { entitiesBySentence, speakerBefore } from "../attribution/speaker-before.js";
+import { canBe, entitiesBySentence, speakerBefore } from "../attribution/speaker-before.js";
 import type { NamedEntity } from "../names/named-entity.js";
 import type { Region } from "../sentence-boundaries.js";
 import type { Sentence, SentenceDocument } from "../sentence-document.js";
@@ -55,7 +55,26 @@ function whoCanBeMeant(
 ): Speaker | null {
   const words = text.slice(speaker.start, speaker.end).toLowerCase();
   if (!/^(?:he|she|it|they)$/u.test(words)) return bodyBefore(named, read.length);
-  return speakerBefore(words, read, named, last);
+  const beside = namedBeside(text, named.get(read.length) ?? [], read.length, speaker.start);
+  return (beside && canBe(words, beside) ? beside : null) ?? speakerBefore(words, read, named, last);
+}
+
+/** "On Monday Lund met the mayor's staff, and he said": the one person whom the sentence names before, owners left out. */
+function namedBeside(
+  text: string,
+  named: readonly NamedEntity[],
+  index: number,
+  until: number,
+): Speaker | null {
+  const persons = named.filter(
+    ({ type, mentions }) =>
+      type === "PERSON" &&
+      mentions.some(
+        ({ sentenceIndex, end }) =>
+          sentenceIndex === index && end <= until && !/^['’]s?\b/u.test(text.slice(end, end + 2)),
+      ),
+  );
+  return persons.length === 1 && persons[0] ? speakerOf(persons[0]) : null;
 }
 
 /** The one body that the nearest of the two sentences before names. */
