@@ -157,6 +157,9 @@ function startOfContent(sentence: Sentence, { text, quotes }: SentenceDocument, 
   const between = sentence.tokens.slice(at + 1, that < 0 ? at + 1 : that);
   // "found no evidence that X" does not say X; what it says is for the reading of debunked statements.
   if (between[0]?.text === "no") return verb.end;
+  // "said the claim that X was false" says something of the claim, and not X.
+  if (/^(?:claim|allegation|accusation|rumou?r|notion|idea|suggestion)s?$/u.test(between.at(-1)?.text ?? ""))
+    return verb.end;
   if (that > 0 && !between.some((token) => ["VERB", "AUX", "PRON"].includes(token.pos)))
     return sentence.tokens[that]?.end ?? null;
   const from = verb.lemma === "tell" ? endOfAddressee(sentence, at) : verb.end;
