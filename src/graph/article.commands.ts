@@ -37,12 +37,15 @@ export const currentAnalysis = statement({
     analyzerName: z.string(),
     analyzerVersion: z.string(),
     analyzerModel: z.string().nullable(),
+    /** The address elsewhere that its page names as the original. */
+    originalUrl: z.string().nullable(),
   }),
   text: cypher`
     MATCH (article:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(analysis:Analysis)-[:OF]->(snapshot:Snapshot)
     RETURN analysis.id AS analysisId, snapshot.contentHash AS contentHash, article.byline AS byline,
            article.publishedAt AS publishedAt, article.fetchedAt AS fetchedAt, analysis.analyzerName AS analyzerName,
-           analysis.analyzerVersion AS analyzerVersion, analysis.analyzerModel AS analyzerModel`,
+           analysis.analyzerVersion AS analyzerVersion, analysis.analyzerModel AS analyzerModel,
+           head([(article)-[link:CREDITS {method: 'CANONICAL_LINK'}]->(:Source) | link.exact]) AS originalUrl`,
 });
 
 /** Writes the article with its source and the snapshot of its text; what an article that is known already says now stands. */
@@ -75,9 +78,11 @@ export const writeArticle = statement({
   text: cypher`
     MERGE (source:Source {id: $source.id})
       ON CREATE SET source += $source, source.articleCount = 0
-      // A source known only from an owner's file goes by its domain until its first page; later, rationales name it.
-      ON MATCH SET source.name = CASE WHEN source.articleCount = 0 AND source.name = source.domain THEN $source.name
-        ELSE source.name END
+      // A source known only from an owner's file goes by its domain until its first page; once it is credited or has a page,
+      // rationales name it.
+      ON MATCH SET source.name = CASE
+        WHEN source.articleCount = 0 AND source.name = source.domain AND NOT EXISTS { (source)<-[:CREDITS]-(:Article) }
+        THEN $source.name ELSE source.name END
     MERGE (article:Article {id: $article.id})
       ON CREATE SET article += $article
       ON MATCH SET article += $article

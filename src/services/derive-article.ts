@@ -20,6 +20,7 @@ import {
 import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
 import type { PreparedArticle } from "./prepare-article.js";
+import { originalUrlOf } from "./standing-analysis.js";
 
 /** How many texts that share fingerprints are looked at: the earliest copy of a large family is among the nearest. */
 export const COPY_CANDIDATES = 50;
@@ -63,7 +64,7 @@ export async function deriveArticle(
     ...{ articleId: article.id, effectiveAt: article.effectiveAt, snapshotId: snapshot.id },
     ...{ fingerprints: snapshot.fingerprints, fingerprint: decodeFingerprint(snapshot.shingles) },
     domain: source.domain,
-    originalUrl: credits.find(({ method }) => method === "CANONICAL_LINK")?.exact ?? null,
+    originalUrl: originalUrlOf({ credits }),
   });
   const waiting = article.url === null ? [] : await tx.run(namingOriginal, { url: article.url });
   const isReleased = new Set(released.map(({ articleId }) => articleId));

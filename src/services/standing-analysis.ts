@@ -18,17 +18,23 @@ export async function sameAnalysis(
   return standing && addsNothing(prepared, analyzer, standing) ? standing.analysisId : null;
 }
 
+/** The address elsewhere that the page names as the original. */
+export function originalUrlOf({ credits }: Pick<PreparedArticle, "credits">): string | null {
+  return credits.find(({ method }) => method === "CANONICAL_LINK")?.exact ?? null;
+}
+
 /**
- * Whether it is the same text, analysed in the same way. A byline or a date may decide whose word an article is, so one that
+ * Whether it is the same text, analysed in the same way. A byline, a date or a named original may decide whose word an article is, so one that
  * was not known before is worth another analysis.
  */
 export function addsNothing(
-  { article, snapshot }: PreparedArticle,
+  { article, snapshot, credits }: PreparedArticle,
   analyzer: AnalyzerIdentity,
   standing: StandingAnalysis,
 ): boolean {
   return (
     standing.contentHash === snapshot.contentHash &&
+    (originalUrlOf({ credits }) ?? standing.originalUrl) === standing.originalUrl &&
     (article.byline ?? standing.byline) === standing.byline &&
     (article.publishedAt ?? standing.publishedAt) === standing.publishedAt &&
     standing.analyzerName === analyzer.name &&
@@ -37,10 +43,14 @@ export function addsNothing(
   );
 }
 
-/** Whether the article has another text or date than those by which its family of copies was found. */
-export function changesFamily({ article, snapshot }: PreparedArticle, standing: StandingAnalysis): boolean {
+/** Whether the article has another text, date or named original than those by which its family of copies was found. */
+export function changesFamily(
+  { article, snapshot, credits }: PreparedArticle,
+  standing: StandingAnalysis,
+): boolean {
   return (
     standing.contentHash !== snapshot.contentHash ||
+    standing.originalUrl !== originalUrlOf({ credits }) ||
     article.effectiveAt !== effectiveInstant(standing.publishedAt, standing.fetchedAt)
   );
 }
