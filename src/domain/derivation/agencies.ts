@@ -201,3 +201,20 @@ export const AGENCIES: readonly Agency[] = [
   { domain: "globenewswire.com", name: "GlobeNewswire", names: ["GLOBE NEWSWIRE", "GlobeNewswire"] },
   { domain: "accesswire.com", name: "ACCESSWIRE", names: ["ACCESSWIRE"] },
 ];
+
+/** Initials that stand for an agency wherever they stand alone; others ("PA", "CP", "CNS") stand for more than one thing. */
+const SURE_INITIALS = new Set(["AP", "AFP", "UPI", "dpa", "DPA"]);
+const SHORTEST_NAME = 5;
+
+const BY_NAME = new Map(
+  AGENCIES.flatMap((agency) =>
+    [agency.name, ...agency.names]
+      .filter((name) => name.length >= SHORTEST_NAME || SURE_INITIALS.has(name))
+      .map((name) => [name, agency] as const),
+  ),
+);
+
+/** The agency of that name, as a text names it ("the Associated Press"); null for any other name. */
+export function agencyNamed(name: string): Agency | null {
+  return BY_NAME.get(name.replace(/^the /iu, "").trim()) ?? BY_NAME.get(name) ?? null;
+}

@@ -1,3 +1,4 @@
+import { agencyNamed } from "../derivation/agencies.js";
 import { UNKNOWN_SOURCE } from "../source-identity.js";
 import { bodyOfDomain, resolveBody } from "./bodies.js";
 import type { Instant } from "../instant.js";
@@ -125,7 +126,8 @@ export function originOfFamily(
   { attribution, publisher, agency, members }: RootedFamily,
   elsewhere: NamedAttribution | null,
 ): FamilyOrigin {
-  if (attribution) return originOfAttribution(attribution, "ATTRIBUTION");
+  const at = members[0]!.mention.effectiveAt;
+  if (attribution) return originOfAttribution(attribution, "ATTRIBUTION", at);
   if (publisher.key === UNKNOWN_SOURCE)
     return {
       key: `article:${members[0]!.mention.articleId}`,
@@ -133,14 +135,17 @@ export function originOfFamily(
       reason: "OWN_REPORT",
       selfReported: false,
     };
-  if (elsewhere) return originOfAttribution(elsewhere, "PUBLISHER_ATTRIBUTES");
-  const body = bodyOfDomain(publisher.key);
+  if (elsewhere) return originOfAttribution(elsewhere, "PUBLISHER_ATTRIBUTES", at);
+  const body = bodyOfDomain(publisher.key, at);
   if (body) return { key: `body:${body.key}`, name: body.name, reason: "RUN_BY_BODY", selfReported: false };
   const reason = agency ? "WIRE_CREDIT" : "OWN_REPORT";
   return { key: `publisher:${publisher.key}`, name: publisher.name, reason, selfReported: false };
 }
 
-function originOfAttribution(attribution: NamedAttribution, reason: OriginReason): FamilyOrigin {
-  const body = resolveBody(attribution.body!);
+/** "Reuters reported that …" is the word of a publisher: what it publishes itself is the same origin. */
+function originOfAttribution(attribution: NamedAttribution, reason: OriginReason, at: Instant): FamilyOrigin {
+  const agency = agencyNamed(attribution.body!);
+  if (agency) return { key: `publisher:${agency.domain}`, name: agency.name, reason, selfReported: false };
+  const body = resolveBody(attribution.body!, at);
   return { key: `body:${body.key}`, name: body.name, reason, selfReported: attribution.aboutItself };
 }

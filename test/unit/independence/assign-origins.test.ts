@@ -125,6 +125,12 @@ describe("assignOrigins", () => {
     expect([...new Set(keys(mentions).values())]).toEqual(["body:white house"]);
   });
 
+  it("counts what an agency is said to report and what it reports itself as one origin", () => {
+    const reported = { name: "Reuters", body: "Reuters", aboutItself: false };
+    const mentions = [mention({ attribution: reported }), mention({ from: "reuters.com" })];
+    expect([...new Set(keys(mentions).values())]).toEqual(["publisher:reuters.com"]);
+  });
+
   it("keeps the outlet as origin where the attribution names nobody", () => {
     const anonymous = { name: "sources familiar with the matter", body: null, aboutItself: false };
     expect(distinctKeys([mention({ attribution: anonymous }), mention({ attribution: anonymous })])).toBe(2);
