@@ -78,11 +78,11 @@ export const writeArticle = statement({
   text: cypher`
     MERGE (source:Source {id: $source.id})
       ON CREATE SET source += $source, source.articleCount = 0
-      // A source known only from an owner's file goes by its domain until its first page; once it is credited or has a page,
-      // rationales name it.
-      ON MATCH SET source.name = CASE
-        WHEN source.articleCount = 0 AND source.name = source.domain AND NOT EXISTS { (source)<-[:CREDITS]-(:Article) }
-        THEN $source.name ELSE source.name END
+    // A source known only from an owner's file goes by its domain until its first page; once it is credited or has a page,
+    // rationales name it.
+    WITH source, source.articleCount = 0 AND source.name = source.domain
+      AND NOT EXISTS { (source)<-[:CREDITS]-(:Article) } AS isUnnamed
+    SET source.name = CASE WHEN isUnnamed THEN $source.name ELSE source.name END
     MERGE (article:Article {id: $article.id})
       ON CREATE SET article += $article
       ON MATCH SET article += $article
