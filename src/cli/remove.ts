@@ -18,7 +18,7 @@ export function removeCommand(
     context.print(
       context.json
         ? JSON.stringify({ removedId })
-        : `Removed. It is refused from now on; \`claimgraph lift ${removedId}\` allows it again.`,
+        : `Removed. It is refused from now on; \`claimgraph lift ${removedId} --reason "…"\` allows it again.`,
     );
     return 0;
   });

@@ -24,8 +24,8 @@ export const reviveClaims = statement({
       MERGE (former)-[:CURRENT]->(verdict)
       SET former.verdict = verdict.value
     }
-    REMOVE former:FormerClaim, former.mergedAt
-    SET former:Claim`,
+    REMOVE former:FormerClaim, former.mergedAt, former.firstSeenAt, former.lastSeenAt, former.guarded
+    SET former:Claim, former.mentionCount = 0, former.articleCount = 0, former.sourceCount = 0, former.originCount = 0`,
 });
 
 /** Writes claims that are born. */
@@ -93,6 +93,16 @@ export const retractMentions = statement({
     WITH asserts, counts, claim.id AS claimId, wording.id AS wordingId
     DELETE asserts, counts
     RETURN DISTINCT claimId, wordingId`,
+});
+
+/** How the mentions of the article's current analysis are worded. */
+export const wordingsOfArticle = statement({
+  name: "claim.wordings-of-article",
+  params: z.object({ articleId: z.string() }),
+  row: z.object({ wordingId: z.string() }),
+  text: cypher`
+    MATCH (:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:WORDED]->(wording:Wording)
+    RETURN DISTINCT wording.id AS wordingId`,
 });
 
 /** Lets the mentions of the article's current analysis count, each for the claim of its wording; gives these claims. */

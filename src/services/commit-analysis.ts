@@ -9,7 +9,7 @@ import {
   writeMentions,
 } from "../graph/analysis.commands.js";
 import { currentAnalysis, writeArticle } from "../graph/article.commands.js";
-import { assertMentions, retractMentions } from "../graph/claim.commands.js";
+import { assertMentions, retractMentions, wordingsOfArticle } from "../graph/claim.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
 import { beginCommit } from "./begin-commit.js";
 import { decideClaims } from "./decide-claims.js";
@@ -115,7 +115,9 @@ async function commit(
     mentions: mentions.map((mention) => toMentionRow(mention, entities)),
   });
   await tx.run(writeAttributions, { attributions: attributionsOf(mentions, entities) });
-  const stated = [...retracted.map(({ wordingId }) => wordingId), ...wordings.map(({ id }) => id)];
+  // A mention that a person split off has another wording than the analysis gave it.
+  const worded = await tx.run(wordingsOfArticle, { articleId: article.id });
+  const stated = [...retracted, ...worded].map(({ wordingId }) => wordingId);
   const regrouped = await regroupClaims(tx, [...new Set(stated)], at);
   const asserted = await tx.run(assertMentions, { articleId: article.id });
   const changed = [...retracted.map(({ claimId }) => claimId), ...regrouped.changed];

@@ -79,6 +79,8 @@ export async function regroupClaims(
 /** Lets wordings that came to life express the claims that they say the same as, or new ones; false where others would move. */
 async function placeBorn(tx: GraphTransaction, bornIds: string[], at: Instant): Promise<boolean> {
   if (bornIds.length === 0) return true;
+  // What a person joined goes by more than the ties of the born.
+  if ((await tx.run(joinsAmong, { wordingIds: bornIds })).length > 0) return false;
   const groups = joinBorn(bornIds, await tx.run(tiesOfBorn, { bornIds }));
   const wordings = await tx.run(placedWordings, { claimIds: [], bornIds });
   const byId = new Map(wordings.map((wording) => [wording.id, wording]));

@@ -1,10 +1,15 @@
 /** A body under this many words is one passage. */
 const WHOLE_BODY_WORDS = 150;
+/**
+ * Paragraphs of one sentence are gathered to so many words: of fewer too little would be left to tell a copy by, once an
+ * advertisement or a line of somebody's own stands between them.
+ */
+const PASSAGE_WORDS = 100;
 /** Characters on either side of a span: a text without paragraphs is no single passage. */
 const MOST_AROUND = 4_000;
 
 /**
- * The passage that states a claim: the paragraph of the span with its neighbours, or the whole body of a short text.
+ * The passage that states a claim: the paragraph of the span with its neighbours, more of them where they are short, or the whole body of a short text.
  * It is what must be copied for the statement to count as a copy, so that an outlet which carries an agency's
  * paragraphs beside its own keeps its own.
  */
@@ -14,8 +19,11 @@ export function passageAround(text: string, start: number, end: number): string 
   const gap = text.includes("\n\n") ? "\n\n" : "\n";
   const first = paragraphStart(text, start, gap);
   const last = paragraphEnd(text, end, gap);
-  const from = paragraphStart(text, beforeLineBreaks(text, first), gap);
-  const to = paragraphEnd(text, afterLineBreaks(text, last), gap);
+  let [from, to] = [first, last];
+  do {
+    from = paragraphStart(text, beforeLineBreaks(text, from), gap);
+    to = paragraphEnd(text, afterLineBreaks(text, to), gap);
+  } while (countWords(text.slice(from, to)) < PASSAGE_WORDS && (from > 0 || to < text.length));
   return text.slice(Math.max(from, start - MOST_AROUND), Math.min(to, end + MOST_AROUND));
 }
 

@@ -37,6 +37,16 @@ export function replacesWords(a: Statement, b: Statement, { pairs }: Alignment, 
   return lacks(a, slot.left, left) && lacks(b, slot.right, right);
 }
 
+/** Whether all words with content but one on each side are the same or near. */
+export function differInOneWord(a: Statement, b: Statement, { pairs }: Alignment): boolean {
+  const lone = (statement: Statement, aligned: ReadonlySet<number>) =>
+    contentPositions(statement).filter((at) => !aligned.has(at)).length;
+  return (
+    lone(a, new Set(pairs.map(({ left }) => left))) === 1 &&
+    lone(b, new Set(pairs.map(({ right }) => right))) === 1
+  );
+}
+
 /** "used the tram" against "used the bus": what follows an article and ends there is a thing, not a deed. */
 export function isThing({ tokens }: Statement, { start, end }: Slot["left"]): boolean {
   const next = tokens[end];

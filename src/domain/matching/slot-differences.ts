@@ -92,7 +92,11 @@ function nameWithin({ tokens }: Statement, part: Part): Name | null {
   return words.length > 0 ? { words, initials: initialsOf(named), ...part } : null;
 }
 
+/** "rejected" against "did not approve" is no contrary: the negation in the slot answers the opposite. */
 function haveOpposites(a: Statement, b: Statement, slot: Slot): boolean {
+  const negates = ({ negations }: Statement, { start, end }: Part) =>
+    negations.some(({ at }) => at >= start && at < end);
+  if (negates(a, slot.left) !== negates(b, slot.right)) return false;
   const right = b.tokens.slice(slot.right.start, slot.right.end);
   return a.tokens
     .slice(slot.left.start, slot.left.end)

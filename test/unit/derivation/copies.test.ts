@@ -54,13 +54,27 @@ describe("copies", () => {
 
 describe("passageAround", () => {
   const paragraphs = Array.from({ length: 8 }, (_, index) =>
-    `Paragraph ${index} ${"word ".repeat(30)}`.trim(),
+    `Paragraph ${index} ${"word ".repeat(40)}`.trim(),
   );
   const text = paragraphs.join("\n\n");
 
   it("gives the paragraph of a span with its neighbours", () => {
     const start = text.indexOf("Paragraph 4");
     expect(passageAround(text, start, start + 11)).toBe(paragraphs.slice(3, 6).join("\n\n"));
+  });
+
+  it("gathers more of them where they are sentences, so that a line between them leaves a copy one", () => {
+    const sentences = Array.from({ length: 20 }, (_, index) =>
+      Array.from({ length: 12 }, (__, word) => `s${index}w${word}`).join(" "),
+    );
+    const at = (story: string) => {
+      const start = story.indexOf(sentences[9]!);
+      return fingerprintOf(passageAround(story, start, start + sentences[9]!.length));
+    };
+    const parted = sentences.flatMap((sentence, index) =>
+      index % 4 === 0 ? [sentence, "ADVERTISEMENT"] : [sentence],
+    );
+    expect(areCopies(at(sentences.join("\n\n")), at(parted.join("\n\n")))).toBe(true);
   });
 
   it("takes lines that were broken because they were full for one paragraph where blank lines part paragraphs", () => {
