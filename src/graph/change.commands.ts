@@ -35,12 +35,11 @@ export const standingChange = statement({
   params: z.object({ id: z.string() }),
   row: z.object({
     kind: z.enum(CHANGE_KINDS),
-    claimIds: z.array(z.string()),
     undoneAt: z.string().nullable(),
   }),
   text: cypher`
     MATCH (change:Change {id: $id})
-    RETURN change.kind AS kind, change.claimIds AS claimIds, change.undoneAt AS undoneAt`,
+    RETURN change.kind AS kind, change.undoneAt AS undoneAt`,
 });
 
 /** Lets a change be about a claim that it brought about. */
@@ -55,7 +54,7 @@ export const concernClaim = statement({
 });
 
 /** Lets a review decide the claim's verdict; a later one goes before an earlier one. */
-export const overrideVerdict = statement({
+export const linkOverride = statement({
   name: "change.override-verdict",
   params: z.object({ changeId: z.string(), claimId: z.string() }),
   row: noRow,
@@ -116,7 +115,7 @@ export const setMentionApart = statement({
 });
 
 /** Ends what a change brought about; gives what has to be looked at anew. */
-export const undoChange = statement({
+export const endChange = statement({
   name: "change.undo",
   params: z.object({ id: z.string(), at: z.string(), by: z.string(), reason: z.string() }),
   row: z.object({

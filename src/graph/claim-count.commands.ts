@@ -68,7 +68,8 @@ export const utterances = statement({
     RETURN claimId, imprint.id AS fromId, other.id AS toId`,
 });
 
-const origin = z.object({
+/** An origin as it is stored; `tally` is JSON, see `OriginTally`. */
+export const originNode = z.object({
   id: z.string(),
   claimId: z.string(),
   key: z.string(),
@@ -98,20 +99,21 @@ const outlet = z.object({
   lastSeenAt: z.string(),
 });
 
+/** A family of copies as it is stored; `attribution` and `origin` are JSON. */
+export const familyNode = z.object({
+  id: z.string(),
+  claimId: z.string(),
+  rootSaid: z.string(),
+  agencySaid: z.string().nullable(),
+  attributionSaid: z.string().nullable(),
+  claimPublisher: z.string(),
+  attributed: z.boolean(),
+  attribution: z.string().nullable(),
+  origin: z.string(),
+});
+
 const family = z.object({
-  node: z.object({
-    id: z.string(),
-    claimId: z.string(),
-    rootSaid: z.string(),
-    agencySaid: z.string().nullable(),
-    attributionSaid: z.string().nullable(),
-    claimPublisher: z.string(),
-    attributed: z.boolean(),
-    /** JSON. */
-    attribution: z.string().nullable(),
-    /** JSON. */
-    origin: z.string(),
-  }),
+  node: familyNode,
   imprints: z.array(z.object({ id: z.string(), firstSaid: z.string() })),
 });
 
@@ -125,7 +127,7 @@ export const writeOrigins = statement({
         counts,
         origins: z.array(
           z.object({
-            node: origin,
+            node: originNode,
             mentions: z.array(z.object({ mentionId: z.string(), why: z.string() })),
           }),
         ),

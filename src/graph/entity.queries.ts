@@ -27,8 +27,6 @@ export const entitiesById = statement({
 
 const filter = { types: z.array(z.string()).nullable(), words: z.string().nullable() };
 
-export type EntityListFilter = z.input<z.ZodObject<typeof filter>>;
-
 /** Full-text search looks no further than the best this many names. */
 const MOST_HITS = 2_000;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { factsOfMention, mentionFactsRow } from "./claim-count.commands.js";
+import { factsOfMention, familyNode, mentionFactsRow, originNode } from "./claim-count.commands.js";
 import { cypher, integer, noRow, statement } from "./statement.js";
 
 const newcomers = z.array(z.object({ claimId: z.string(), mentionId: z.string() }));
@@ -17,12 +17,12 @@ export const newcomerFacts = statement({
     ${factsOfMention}`,
 });
 
-const familyRow = z.object({
-  id: z.string(),
-  rootSaid: z.string(),
-  agencySaid: z.string().nullable(),
-  attributionSaid: z.string().nullable(),
-  origin: z.string(),
+const familyRow = familyNode.pick({
+  id: true,
+  rootSaid: true,
+  agencySaid: true,
+  attributionSaid: true,
+  origin: true,
 });
 
 /** What each newcomer meets in its claim: the families that saw imprints like its own. */
@@ -90,7 +90,7 @@ export const keptTallies = statement({
 });
 
 /** Adds newcomers to what is kept of their claims. */
-export const addNewcomers = statement({
+export const writeNewcomers = statement({
   name: "newcomer.add",
   params: z.object({
     newcomers: z.array(
@@ -104,17 +104,7 @@ export const addNewcomers = statement({
         statesId: z.string(),
         /** 1 or 0: what is new with it. */
         isNew: z.object({ source: integer(), origin: integer() }),
-        origin: z.object({
-          id: z.string(),
-          claimId: z.string(),
-          key: z.string(),
-          name: z.string(),
-          reason: z.string(),
-          articleCount: integer(),
-          lastSeenAt: z.string(),
-          selfReported: z.boolean(),
-          tally: z.string(),
-        }),
+        origin: originNode,
       }),
     ),
   }),
@@ -158,22 +148,10 @@ export const addNewcomers = statement({
 });
 
 /** Writes the families that newcomers begin, and which imprints each brings to the family that it joins or begins. */
-export const addToFamilies = statement({
+export const writeToFamilies = statement({
   name: "newcomer.add-to-families",
   params: z.object({
-    begun: z.array(
-      z.object({
-        id: z.string(),
-        claimId: z.string(),
-        rootSaid: z.string(),
-        agencySaid: z.string().nullable(),
-        attributionSaid: z.string().nullable(),
-        claimPublisher: z.string(),
-        attributed: z.boolean(),
-        attribution: z.string().nullable(),
-        origin: z.string(),
-      }),
-    ),
+    begun: z.array(familyNode),
     seen: z.array(
       z.object({ imprintId: z.string(), familyId: z.string(), claimId: z.string(), firstSaid: z.string() }),
     ),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { cypher, noRow, statement } from "./statement.js";
+import { isUnusedWording } from "./wording.commands.js";
 
 const articleId = z.object({ articleId: z.string() });
 
@@ -107,7 +108,7 @@ export const deleteOrphans = statement({
     CALL () {
       UNWIND $wordingIds AS id
       MATCH (wording:Wording {id: id})
-      WHERE NOT EXISTS { (wording)<-[:WORDED|FORMERLY_WORDED]-(:ClaimMention) } AND NOT EXISTS { (wording)<-[:SPLIT_FROM]-(:Change) }
+      WHERE ${isUnusedWording}
       DETACH DELETE wording
     }
     CALL () {

@@ -15,12 +15,15 @@ const origin = z.object({
 });
 
 /** Beyond so many, an older value tells no more. */
-const MOST_VARIANTS = 20;
+export const MOST_VARIANTS = 20;
 
 /** One live wording of a claim, the same whatever came first; null where nothing states it. */
-const wordingOf = (claim: string) => cypher`head(COLLECT {
+export const wordingOf = (claim: string) => cypher`head(COLLECT {
         MATCH (${claim})<-[:EXPRESSES]-(wording:Wording {live: true})
         RETURN wording.text ORDER BY wording.id LIMIT 1 })`;
+
+/** Whether a bound `edge` between claims is of a number or date alone, by which one may overtake the other. */
+export const isOfAnotherValue = cypher`all(detail IN edge.changed WHERE detail IN ['NUMBER', 'DATE'])`;
 
 /** Everything that bears on each claim, counted by origin, with the verdict that stands. One round trip for a batch. */
 export const caseFiles = statement({
@@ -78,7 +81,7 @@ export const caseFiles = statement({
       {wording: ${wordingOf("claim")}, firstSeenAt: claim.firstSeenAt, lastSeenAt: claim.lastSeenAt} AS aged,
       COLLECT {
         MATCH (claim)-[edge:VARIANT_OF]-(other:Claim)
-        WHERE other.firstSeenAt > claim.lastSeenAt AND all(detail IN edge.changed WHERE detail IN ['NUMBER', 'DATE'])
+        WHERE other.firstSeenAt > claim.lastSeenAt AND ${isOfAnotherValue}
         WITH edge, other, ${wordingOf("other")} AS wording WHERE wording IS NOT NULL
         RETURN {wording: wording, changed: edge.changed, firstSeenAt: other.firstSeenAt} AS variant
         ORDER BY other.firstSeenAt DESC, wording LIMIT ${MOST_VARIANTS}

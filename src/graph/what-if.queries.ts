@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { mismatches } from "./evidence.queries.js";
 import { cypher, statement } from "./statement.js";
+import { isOfAnotherValue, MOST_VARIANTS, wordingOf } from "./verdict.commands.js";
 
 /** Which of these outlets, publishers (lower case) and articles the graph has. */
 export const knownToLeaveOut = statement({
@@ -23,9 +24,6 @@ export const knownToLeaveOut = statement({
       COLLECT { UNWIND $articleIds AS id MATCH (article:Article {id: id}) RETURN article.id } AS articleIds`,
 });
 
-/** Beyond so many, an older value tells no more. */
-const MOST_VARIANTS = 20;
-
 /** The claims on which a claim's verdict rests besides itself: what contradicts it, and what may give a newer value. */
 export const claimsBeside = statement({
   name: "what-if.claims-beside",
@@ -42,17 +40,13 @@ export const claimsBeside = statement({
     UNWIND $claimIds AS claimId
     MATCH (claim:Claim {id: claimId})
     RETURN claimId,
-      head(COLLECT {
-        MATCH (claim)<-[:EXPRESSES]-(wording:Wording {live: true}) RETURN wording.text ORDER BY wording.id LIMIT 1
-      }) AS wording,
+      ${wordingOf("claim")} AS wording,
       COLLECT { MATCH (claim)-[:CONTRADICTS]-(other:Claim) RETURN other.id AS id ORDER BY id } AS contradicting,
       COLLECT {
         MATCH (claim)-[edge:VARIANT_OF]-(other:Claim)
-        WHERE other.firstSeenAt IS NOT NULL AND all(detail IN edge.changed WHERE detail IN ['NUMBER', 'DATE'])
-        WITH edge, other, head(COLLECT {
-          MATCH (other)<-[:EXPRESSES]-(wording:Wording {live: true}) RETURN wording.text ORDER BY wording.id LIMIT 1
-        }) AS wording WHERE wording IS NOT NULL
+        WHERE other.firstSeenAt IS NOT NULL AND ${isOfAnotherValue}
+        WITH edge, other, ${wordingOf("other")} AS wording WHERE wording IS NOT NULL
         RETURN {claimId: other.id, wording: wording, changed: edge.changed} AS variant
-        ORDER BY other.firstSeenAt DESC, other.id LIMIT ${MOST_VARIANTS}
+        ORDER BY other.firstSeenAt DESC, wording LIMIT ${MOST_VARIANTS}
       } AS variants`,
 });

@@ -155,12 +155,12 @@ export const resemblancesAmong = statement({
 export const joinsAmong = statement({
   name: "wording.joins-among",
   params: z.object({ wordingIds: z.array(z.string()) }),
-  row: z.object({ changeId: z.string(), wordingIds: z.array(z.string()) }),
+  row: z.object({ wordingIds: z.array(z.string()) }),
   text: cypher`
     UNWIND $wordingIds AS wordingId
     MATCH (:Wording {id: wordingId})<-[:JOINED]-(change:Change)
     WITH DISTINCT change
-    RETURN change.id AS changeId, [(change)-[:JOINED]->(joined:Wording {live: true}) | joined.id] AS wordingIds`,
+    RETURN [(change)-[:JOINED]->(joined:Wording {live: true}) | joined.id] AS wordingIds`,
 });
 
 /** Which of these ids are those of claims. */
@@ -201,6 +201,10 @@ export const claimsOfWordings = statement({
     RETURN wordingId, claim.id AS claimId`,
 });
 
+/** Whether nothing is worded, or was by an older analysis, by a bound `wording`, nor would be if a person's split were undone. */
+export const isUnusedWording = cypher`NOT EXISTS { (wording)<-[:WORDED|FORMERLY_WORDED]-(:ClaimMention) }
+      AND NOT EXISTS { (wording)<-[:SPLIT_FROM]-(:Change) }`;
+
 /** Deletes those of these wordings that nothing is worded by, nor would be if a person's split were undone. */
 export const deleteWordings = statement({
   name: "wording.delete",
@@ -209,7 +213,7 @@ export const deleteWordings = statement({
   text: cypher`
     UNWIND $wordingIds AS wordingId
     MATCH (wording:Wording {id: wordingId})
-    WHERE NOT EXISTS { (wording)<-[:WORDED|FORMERLY_WORDED]-(:ClaimMention) } AND NOT EXISTS { (wording)<-[:SPLIT_FROM]-(:Change) }
+    WHERE ${isUnusedWording}
     DETACH DELETE wording`,
 });
 

@@ -11,12 +11,12 @@ import {
 } from "../domain/independence/place-newcomer.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import {
-  addNewcomers as addStatement,
-  addToFamilies,
   keptTallies,
   newcomerFacts,
   newcomerSurroundings,
   publisherStands,
+  writeNewcomers,
+  writeToFamilies,
 } from "../graph/newcomer.commands.js";
 import type { RowOf } from "../graph/statement.js";
 import { toFacts, toFamilyRows } from "./count-claims.js";
@@ -39,8 +39,8 @@ interface Placed extends Newcomer {
 export async function addNewcomers(tx: GraphTransaction, newcomers: readonly Newcomer[]): Promise<string[]> {
   if (newcomers.length === 0) return [];
   const { placed, unplaced } = await place(tx, newcomers);
-  await tx.run(addStatement, { newcomers: await additionsOf(tx, placed) });
-  await tx.run(addToFamilies, {
+  await tx.run(writeNewcomers, { newcomers: await additionsOf(tx, placed) });
+  await tx.run(writeToFamilies, {
     begun: placed.flatMap(({ claimId, placement: { family } }) =>
       family.begun === null
         ? []

@@ -17,7 +17,7 @@ import { relateBorn } from "./relate-born.js";
 const claimIdOf = ({ claimId }: { claimId: string }) => claimId;
 
 /** The claims to decide anew: those whose mentions or wordings changed, and those that may have lost a relation. */
-export interface Stirred {
+export interface ClaimsToDecide {
   changed: readonly string[];
   /** Claims that contradicted one of these before. */
   contradicted: readonly string[];
@@ -29,20 +29,20 @@ export interface Stirred {
 
 /**
  * Decides anew every claim whose mentions changed and every claim that contradicts one of them: relations, counts, origins,
- * verdict. Gives the claims whose verdict moved. Must run under the commit lock.
+ * verdict. Must run under the commit lock.
  */
 export async function decideClaims(
   tx: GraphTransaction,
-  { changed, contradicted, newcomers = [], bornIds = [] }: Stirred,
+  { changed, contradicted, newcomers = [], bornIds = [] }: ClaimsToDecide,
   at: Instant,
-): Promise<string[]> {
+): Promise<void> {
   await tx.run(relateClaims, { claimIds: [...new Set(changed)] });
   await relateBorn(tx, bornIds);
   const { single, several } = partNewcomers(newcomers, new Set(changed));
   const moved = await addNewcomers(tx, single);
   const recounted = [...new Set([...changed, ...several, ...moved])];
   await recountClaims(tx, recounted);
-  return decideAnew(tx, [...recounted, ...single.map(claimIdOf)], contradicted, at);
+  await decideAnew(tx, [...recounted, ...single.map(claimIdOf)], contradicted, at);
 }
 
 /** Newcomers that can be added one by one, and claims that several came to at once. */
@@ -60,7 +60,7 @@ async function decideAnew(
   touched: readonly string[],
   contradicted: readonly string[],
   at: Instant,
-): Promise<string[]> {
+): Promise<void> {
   const after = await tx.run(relatedClaims, { claimIds: [...touched] });
   const claimIds = [...new Set([...touched, ...contradicted, ...after.map(claimIdOf)])];
   const moved = (await tx.run(caseFiles, { claimIds }))
@@ -74,7 +74,6 @@ async function decideAnew(
     decidedAt: at,
   }));
   await tx.run(writeVerdicts, { verdicts });
-  return verdicts.map(claimIdOf);
 }
 
 /** What is stored of a verdict that follows from the case file alone. */

@@ -55,27 +55,35 @@ export interface RootedFamily {
   attributionSaid: string | null;
 }
 
+/** A family of one claim, and whose word it is. */
+export interface OriginatedFamily {
+  family: RootedFamily;
+  origin: FamilyOrigin;
+}
+
 /**
- * Gives every mention of one claim its origin (design, independence): the passage is followed to its root, an agency's
+ * Finds the families of one claim's mentions and whose word each is (design, independence): the passage is followed to its root, an agency's
  * credit on any copy makes the agency the root; a root that names whose statement it is counts as that body; else the
  * root's publisher counts. Nothing is joined through a third, and the order of `mentions` does not matter.
  *
  * @param matches which of the mentions' imprints are one utterance
  */
-export function assignOrigins(
+export function originateFamilies(
   mentions: readonly MentionFacts[],
   matches: ImprintMatches,
-): OriginAssignment[] {
-  const families = copyFamilies(mentions, matches).map(rootFamily);
-  return originsOfFamilies(families).flatMap(({ family, origin }) =>
+): OriginatedFamily[] {
+  return originsOfFamilies(copyFamilies(mentions, matches).map(rootFamily));
+}
+
+/** Gives every mention its one origin, which is its family's. */
+export function assignOrigins(families: readonly OriginatedFamily[]): OriginAssignment[] {
+  return families.flatMap(({ family, origin }) =>
     family.members.map((member) => memberOrigin(member, origin, family.rootSaid)),
   );
 }
 
 /** The origin of each family of one claim. */
-export function originsOfFamilies(
-  families: readonly RootedFamily[],
-): { family: RootedFamily; origin: FamilyOrigin }[] {
+function originsOfFamilies(families: readonly RootedFamily[]): OriginatedFamily[] {
   const attributedBy = attributionsByPublisher(families);
   return families.map((family) => ({
     family,

@@ -2,13 +2,13 @@ import { groupBy } from "../group-by.js";
 import { copyFamilyId, type NodeId, statesId } from "../ids.js";
 import type { Instant } from "../instant.js";
 import {
+  assignOrigins,
   type FamilyOrigin,
-  memberOrigin,
-  originsOfFamilies,
-  rootFamily,
+  originateFamilies,
+  type OriginatedFamily,
   type RootedFamily,
 } from "./assign-origins.js";
-import { copyFamilies, type ImprintMatches, saying } from "./copy-families.js";
+import { type ImprintMatches, saying } from "./copy-families.js";
 import { type ClaimOrigin, groupOrigins } from "./group-origins.js";
 import type { MentionFacts } from "./mention-facts.js";
 
@@ -68,13 +68,8 @@ export function countClaim(
   mentions: readonly CountedMention[],
   matches: ImprintMatches,
 ): ClaimCount {
-  const families = originsOfFamilies(copyFamilies(mentions, matches).map(rootFamily));
-  const origins = groupOrigins(
-    claimId,
-    families.flatMap(({ family, origin }) =>
-      family.members.map((member) => memberOrigin(member, origin, family.rootSaid)),
-    ),
-  );
+  const families = originateFamilies(mentions, matches);
+  const origins = groupOrigins(claimId, assignOrigins(families));
   const outlets = countOutlets(claimId, mentions);
   const seen = mentions.map(({ effectiveAt }) => effectiveAt).sort();
   return {
@@ -94,10 +89,7 @@ export function countClaim(
 /** By what a publisher's families for one claim are found. */
 export const claimPublisher = (claimId: NodeId, publisherKey: string): string => `${claimId} ${publisherKey}`;
 
-function keepFamilies(
-  claimId: NodeId,
-  families: readonly { family: RootedFamily; origin: FamilyOrigin }[],
-): KeptFamily[] {
+function keepFamilies(claimId: NodeId, families: readonly OriginatedFamily[]): KeptFamily[] {
   const firsts = firstImprints(families.map(({ family }) => family));
   return families.map(({ family, origin }) => keepFamily(claimId, family, origin, firsts.get(family) ?? []));
 }

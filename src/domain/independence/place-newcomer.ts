@@ -39,7 +39,7 @@ export interface Placement {
 }
 
 /**
- * Places a mention among a claim's families as `assignOrigins` would, from what it meets alone; so a claim that 10,000
+ * Places a mention among a claim's families as `originateFamilies` would, from what it meets alone; so a claim that 10,000
  * articles repeat takes in another at the cost of one. Null where it would move others (it came late and is the root of what
  * is there, brings the first credit of an agency, or is the first of its publisher to say whose word it is): then the claim
  * has to be counted anew.

@@ -1,5 +1,5 @@
 import type { VerdictValue } from "../../domain/verdict.js";
-import { overrideVerdict } from "../../graph/change.commands.js";
+import { linkOverride } from "../../graph/change.commands.js";
 import { decideClaims } from "../decide-claims.js";
 import {
   type ChangeParts,
@@ -28,7 +28,7 @@ export async function reviewVerdict(
   return changing(parts, "review-verdict", async (tx, at) => {
     await requireClaims(tx, [claimId], "claimId");
     const changeId = await recordChange(tx, { kind: "REVIEW", at, by, reason, value, claimIds: [claimId] });
-    await tx.run(overrideVerdict, { changeId, claimId });
+    await tx.run(linkOverride, { changeId, claimId });
     await decideClaims(tx, { changed: [claimId], contradicted: [] }, at);
     return { changeId };
   });

@@ -1,5 +1,5 @@
 import { ExpectedFailure } from "../../domain/expected-failure.js";
-import { joinedWordings, standingChange, undoChange as undoStatement } from "../../graph/change.commands.js";
+import { joinedWordings, standingChange, endChange } from "../../graph/change.commands.js";
 import { mergeClaim } from "../../graph/claim.commands.js";
 import type { GraphTransaction } from "../../graph/graph.js";
 import { claimsOfWordings, deleteWordings } from "../../graph/wording.commands.js";
@@ -24,7 +24,7 @@ export async function undoChange(
   return changing(parts, "undo-change", async (tx, at) => {
     await requireUndoable(tx, changeId);
     const names = await tx.run(joinedWordings, { changeId });
-    const [undone] = await tx.run(undoStatement, { id: changeId, at, by, reason });
+    const [undone] = await tx.run(endChange, { id: changeId, at, by, reason });
     const { wordingIds, apart, claimIds: reviewed } = undone!;
     const seeds = (await tx.run(claimsOfWordings, { wordingIds })).map(({ claimId }) => claimId);
     const formerNames = new Map(names.map(({ wordingId, claimId }) => [wordingId, claimId]));

@@ -4,7 +4,10 @@ import {
   passageImprint,
   quotationImprint,
 } from "../../../src/domain/independence/imprint.js";
-import { assignOrigins as assign } from "../../../src/domain/independence/assign-origins.js";
+import {
+  assignOrigins as assign,
+  originateFamilies,
+} from "../../../src/domain/independence/assign-origins.js";
 import { groupOrigins } from "../../../src/domain/independence/group-origins.js";
 import type { MentionFacts } from "../../../src/domain/independence/mention-facts.js";
 
@@ -28,7 +31,7 @@ function assignOrigins(mentions: readonly MentionFacts[]) {
       new Set(all.filter((other) => areOneUtterance(one, other)).map(({ id }) => id)),
     ]),
   );
-  return assign(mentions, matches);
+  return assign(originateFamilies(mentions, matches));
 }
 
 /** A mention with a passage of its own, unless given otherwise. */
