@@ -1,5 +1,9 @@
 import type { AnalyzerIdentity, AnalyzerResult } from "../domain/analysis.js";
 import type { ArticleContent } from "../domain/article.js";
+import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-check.js";
+import type { Instant } from "../domain/instant.js";
+
+export type { PublishedFactCheck };
 
 /** Turns sentences into vectors whose cosine is their likeness in meaning. */
 export interface Embedder {
@@ -35,4 +39,41 @@ export interface Web {
   extractArticle(html: string, pageUrl: string | null): Extraction;
   /** The language that a text is written in, BCP 47; null where it is too short to tell. */
   detectLanguage(text: string): string | null;
+}
+
+/** A page that a provider found, as it was read: what bears on a claim has yet to be looked for in it. */
+export interface FoundPage {
+  /** Canonical. */
+  url: string;
+  content: ArticleContent;
+  /** Which addresses a stretch of the text cites as its references; empty where the page has none. Offsets into `content.text`. */
+  references: { start: number; end: number; urls: string[] }[];
+  /** A fixed revision of a page that changes, as a wiki's; null elsewhere. */
+  revision: { id: string; at: Instant | null; url: string } | null;
+  retrievedAt: Instant;
+}
+
+/** A claim as providers are asked for it: its wording, and the names in it. */
+export interface ClaimQuery {
+  text: string;
+  names: readonly string[];
+}
+
+/** Somebody outside who may know of a claim. */
+export interface EvidenceProvider {
+  /** "wikipedia", "searxng", "brave", "tavily". */
+  readonly name: string;
+  readonly kind: "WIKIPEDIA" | "WEB_SEARCH";
+  /**
+   * Pages that may bear on the claim, best first. Rejects with a ProviderFailure when the provider cannot be asked; pages that
+   * cannot be read are left out and counted.
+   */
+  find(query: ClaimQuery, signal: AbortSignal): Promise<{ pages: FoundPage[]; unreadable: number }>;
+}
+
+/** Somebody outside who collects what fact-checkers publish. Rejects with a ProviderFailure when it cannot be asked. */
+export interface FactCheckProvider {
+  /** "google-fact-check". */
+  readonly name: string;
+  find(query: ClaimQuery, signal: AbortSignal): Promise<PublishedFactCheck[]>;
 }
