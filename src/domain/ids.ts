@@ -30,6 +30,8 @@ export const isApart = (wording: NodeId): boolean => wording.startsWith("apart")
 export const claimId = (bornOfWording: NodeId): NodeId => idOf("Claim", bornOfWording);
 export const entityId = (type: string, normalisedName: string): NodeId =>
   idOf("Entity", type, normalisedName);
+/** One page is one piece of evidence for one wording, whoever found it and however often. */
+export const evidenceId = (wording: NodeId, url: string): NodeId => idOf("Evidence", wording, url);
 export const originId = (claim: NodeId, key: string): NodeId => idOf("Origin", claim, key);
 /** A family of copies is named after the claim and the mention at its root. */
 export const copyFamilyId = (claim: NodeId, root: NodeId): NodeId => idOf("CopyFamily", claim, root);

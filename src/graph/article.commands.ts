@@ -81,7 +81,7 @@ export const writeArticle = statement({
     // A source known only from an owner's file goes by its domain until its first page; once it is credited or has a page,
     // rationales name it.
     WITH source, source.articleCount = 0 AND source.name = source.domain
-      AND NOT EXISTS { (source)<-[:CREDITS]-(:Article) } AS isUnnamed
+      AND NOT EXISTS { (source)<-[:CREDITS|FROM]-() } AS isUnnamed
     SET source.name = CASE WHEN isUnnamed THEN $source.name ELSE source.name END
     MERGE (article:Article {id: $article.id})
       ON CREATE SET article += $article

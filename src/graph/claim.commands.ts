@@ -61,12 +61,6 @@ export const mergeClaim = statement({
       MERGE (wording)-[:EXPRESSES]->(survivor)
     }
     CALL (lost, survivor) {
-      MATCH (evidence:Evidence)-[bears:BEARS_ON]->(lost)
-      MERGE (evidence)-[moved:BEARS_ON]->(survivor)
-      SET moved += properties(bears)
-      DELETE bears
-    }
-    CALL (lost, survivor) {
       MATCH (review:Change)-[overrides:OVERRIDES]->(lost)
       DELETE overrides
       MERGE (review)-[:OVERRIDES]->(survivor)

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { Mismatch, Stance } from "../domain/comparison.js";
-import type { Evidence, EvidenceKind } from "../domain/evidence.js";
+import type { Evidence, EvidenceKind, EvidenceState } from "../domain/evidence.js";
 import { pagedStatement } from "./paged-statement.js";
 import { type Standing, timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
@@ -10,9 +10,12 @@ const stances: readonly Stance[] = ["SUPPORTS", "REFUTES", "NEUTRAL"];
 const kinds: readonly EvidenceKind[] = ["CROSS_REFERENCE", "WEB_SEARCH", "WIKIPEDIA", "FACT_CHECK"];
 export const mismatches: readonly Mismatch[] = ["NUMBER", "DATE", "ENTITY", "POLARITY", "SCOPE"];
 
+const states: readonly EvidenceState[] = ["PRESENT", "CHANGED", "GONE"];
+
 const evidenceRow: z.ZodType<Evidence> = z.object({
   id: z.string(),
   kind: z.enum(kinds),
+  provider: z.string(),
   stance: z.enum(stances),
   confidence: z.number(),
   mismatches: z.array(z.enum(mismatches)),
@@ -20,7 +23,13 @@ const evidenceRow: z.ZodType<Evidence> = z.object({
   title: z.string().nullable(),
   url: z.string().nullable(),
   sourceId: z.string().nullable(),
+  publishedAt: z.string().nullable(),
   retrievedAt: z.string(),
+  contentHash: z.string().nullable(),
+  revisionUrl: z.string().nullable(),
+  ratingText: z.string().nullable(),
+  state: z.enum(states),
+  checkedAt: z.string().nullable(),
 });
 
 /**
@@ -41,7 +50,7 @@ const bearing = (standing: Standing) => cypher`
         RETURN mention, null AS found, CASE relation WHEN 'CONTRADICTS' THEN 'REFUTES' ELSE 'NEUTRAL' END AS stance, score,
           coalesce(changed, CASE relation WHEN 'CONTRADICTS' THEN ['POLARITY'] ELSE [] END) AS mismatches
         UNION ALL
-        MATCH (claim)<-[:BEARS_ON]-(found:Evidence) WHERE ${standing.evidenceIsFound("found")}
+        ${standing.evidenceOfClaim}
         RETURN null AS mention, found, found.stance AS stance, found.confidence AS score,
           coalesce(found.mismatches, []) AS mismatches
       }
@@ -49,7 +58,7 @@ const bearing = (standing: Standing) => cypher`
       WITH claim, mention, found, stance, score, mismatches, article,
         coalesce(found.id, 'xref.' + claim.id + '.' + mention.id) AS id,
         CASE stance WHEN 'SUPPORTS' THEN '0' WHEN 'REFUTES' THEN '1' ELSE '2' END
-          + coalesce(article.effectiveAt, found.retrievedAt) AS key
+          + coalesce(article.effectiveAt, found.effectiveAt) AS key
       WHERE ($stances IS NULL OR stance IN $stances)
         AND ($kinds IS NULL OR coalesce(found.kind, 'CROSS_REFERENCE') IN $kinds)`;
 
@@ -58,13 +67,16 @@ const linkScore = cypher`CASE WHEN mention.text = claim.text THEN 1.0 ELSE coale
             MATCH (mention)-[:WORDED]->(:Wording)-[pair:RESEMBLES {relation: 'SAME'}]-(:Wording)-[:EXPRESSES]->(claim)
             RETURN pair.score ORDER BY pair.score DESC LIMIT 1 }), 1.0) END`;
 
-const crossReference = cypher`{id: id, kind: 'CROSS_REFERENCE', stance: stance, mismatches: mismatches,
+const crossReference = cypher`{id: id, kind: 'CROSS_REFERENCE', provider: 'graph', stance: stance, mismatches: mismatches,
           confidence: coalesce(score, ${linkScore}),
-          snippet: mention.exact, title: article.title, url: article.url, retrievedAt: article.fetchedAt,
+          snippet: mention.exact, title: article.title, url: article.url, publishedAt: article.publishedAt,
+          retrievedAt: article.fetchedAt, contentHash: null, revisionUrl: null, ratingText: null, state: 'PRESENT', checkedAt: null,
           sourceId: head([(source:Source)-[:PUBLISHED]->(article) | source.id])}`;
 
-const storedEvidence = cypher`{id: id, kind: found.kind, stance: stance, mismatches: mismatches, confidence: score,
-          snippet: found.snippet, title: found.title, url: found.url, retrievedAt: found.retrievedAt,
+const storedEvidence = cypher`{id: id, kind: found.kind, provider: found.provider, stance: stance, mismatches: mismatches, confidence: score,
+          snippet: found.snippet, title: found.title, url: found.url, publishedAt: found.publishedAt,
+          retrievedAt: found.retrievedAt, contentHash: found.contentHash, revisionUrl: found.revisionUrl,
+          ratingText: found.ratingText, state: found.state, checkedAt: found.checkedAt,
           sourceId: head([(found)-[:FROM]->(source:Source) | source.id])}`;
 
 const oneEvidence = cypher`CASE WHEN found IS NULL THEN ${crossReference} ELSE ${storedEvidence} END`;
@@ -82,7 +94,7 @@ const ofClaims = (standing: Standing) => cypher`
     MATCH (claim:Claim {id: parentId})
     CALL (claim) {${bearing(standing)}`;
 
-// What an article says is no evidence for itself, and neither are its copies or what it was copied from.
+// What an article says is no evidence for itself, and neither are its copies or what it was copied from, in the graph or outside.
 const ofMentions = (standing: Standing) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (own:ClaimMention {id: parentId})-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim:Claim)
@@ -90,8 +102,10 @@ const ofMentions = (standing: Standing) => cypher`
       MATCH (:Article {id: own.articleId})-[:DERIVED_FROM*0..]-(member:Article)
       RETURN collect(DISTINCT member.id) AS family
     }
-    CALL (claim, family) {${bearing(standing)}
-        AND (article IS NULL OR NOT article.id IN family)`;
+    CALL (claim, own, family) {${bearing(standing)}
+        AND (article IS NULL OR NOT article.id IN family)
+        AND (found IS NULL OR NOT EXISTS {
+          (own)-[:STANDS_IN]->(:Imprint)-[:SAME_UTTERANCE*0..1]-(:Imprint)<-[:STANDS_IN]-(found) })`;
 
 const paged = (name: string, from: (standing: Standing) => string) =>
   pagedStatement({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { cypher, noRow, statement } from "./statement.js";
-import { isUnusedWording } from "./wording.commands.js";
+import { deleteWording, isUnusedWording } from "./wording.commands.js";
 
 const articleId = z.object({ articleId: z.string() });
 
@@ -12,6 +12,9 @@ export const articleToRemove = statement({
   row: z.object({ id: z.string() }),
   text: cypher`MATCH (article:Article {id: $articleId}) RETURN article.id AS id`,
 });
+
+/** A pattern of the evidence that was found outside for what the article states. */
+const evidenceOfArticle = cypher`(:ClaimMention {articleId: $articleId})-[:WORDED|FORMERLY_WORDED]->(:Wording)<-[:BEARS_ON]-(:Evidence)`;
 
 /** What the article's removal may leave without anything that needs it. */
 export const dependents = statement({
@@ -26,7 +29,16 @@ export const dependents = statement({
   text: cypher`
     MATCH (article:Article {id: $articleId})
     RETURN
-      COLLECT { MATCH (article)-[:PUBLISHED|CREDITS]-(source:Source) RETURN DISTINCT source.id } AS sourceIds,
+      COLLECT {
+        CALL (article) {
+          MATCH (article)-[:PUBLISHED|CREDITS]-(source:Source)
+          RETURN source
+          UNION
+          MATCH ${evidenceOfArticle}-[:FROM|CREDITS]->(source:Source)
+          RETURN source
+        }
+        RETURN DISTINCT source.id
+      } AS sourceIds,
       COLLECT {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:OF]-(:Analysis)-[:NAMED]->(entity:Entity)
         RETURN DISTINCT entity.id
@@ -43,7 +55,13 @@ export const dependents = statement({
         RETURN DISTINCT wording.id
       } AS wordingIds,
       COLLECT {
-        MATCH (:ClaimMention {articleId: $articleId})-[:STANDS_IN|QUOTES]->(imprint:Imprint)
+        CALL () {
+          MATCH (:ClaimMention {articleId: $articleId})-[:STANDS_IN|QUOTES]->(imprint:Imprint)
+          RETURN imprint
+          UNION
+          MATCH ${evidenceOfArticle}-[:STANDS_IN|QUOTES]->(imprint:Imprint)
+          RETURN imprint
+        }
         RETURN DISTINCT imprint.id
       } AS imprintIds`,
 });
@@ -66,7 +84,7 @@ export const claimsOnceRelated = statement({
 
 /**
  * Deletes the article with its texts, analyses and mentions, those of older analyses too. A source that is left with no
- * article and no credit goes by its domain again, as one known only from an owner's file does.
+ * article, credit or evidence goes by its domain again, as one known only from an owner's file does.
  */
 export const deleteArticle = statement({
   name: "removal.delete-article",
@@ -77,7 +95,7 @@ export const deleteArticle = statement({
     CALL (article) {
       MATCH (source:Source)-[:PUBLISHED]->(article)
       WITH source, source.articleCount - 1 AS left,
-        EXISTS { (source)<-[:CREDITS]-(other:Article) WHERE other <> article } AS isCredited
+        EXISTS { (source)<-[:CREDITS|FROM]-(other) WHERE other <> article } AS isCredited
       SET source.articleCount = left,
         source.name = CASE WHEN left > 0 OR isCredited THEN source.name ELSE source.domain END
     }
@@ -109,11 +127,11 @@ export const deleteOrphans = statement({
       UNWIND $wordingIds AS id
       MATCH (wording:Wording {id: id})
       WHERE ${isUnusedWording}
-      DETACH DELETE wording
+      ${deleteWording}
     }
     CALL () {
       UNWIND $imprintIds AS id
-      MATCH (imprint:Imprint {id: id}) WHERE NOT EXISTS { (imprint)<-[:STANDS_IN|QUOTES]-(:ClaimMention) }
+      MATCH (imprint:Imprint {id: id}) WHERE NOT EXISTS { (imprint)<-[:STANDS_IN|QUOTES]-() }
       DETACH DELETE imprint
     }
     CALL () {
@@ -174,7 +192,7 @@ export const buryClaims = statement({
   text: cypher`
     UNWIND $claimIds AS claimId
     MATCH (claim:Claim {id: claimId})
-    WHERE NOT EXISTS { (claim)<-[:EXPRESSES]-(:Wording) } AND NOT EXISTS { (claim)<-[:BEARS_ON]-(:Evidence) }
+    WHERE NOT EXISTS { (claim)<-[:EXPRESSES]-(:Wording) }
     CALL (claim) {
       MATCH (claim)<-[:MERGED_INTO*0..]-(gone)
       OPTIONAL MATCH (gone)-[:HAS_VERDICT]->(verdict:Verdict)

@@ -16,6 +16,8 @@ export interface Standing {
   readonly mentionsOfArticle: string;
   /** Binds each `entity` that a bound `claim` is about. */
   readonly entitiesOfClaim: string;
+  /** Binds each piece of evidence from outside, `found`, that bears on a bound `claim`. */
+  readonly evidenceOfClaim: string;
   /** Binds each `other` claim that contradicts or varies a bound `claim`, with `relation`, `score` and `changed`. */
   readonly relatedClaims: string;
   /** Binds the `verdict` of a bound `claim`, or null. */
@@ -28,7 +30,6 @@ export interface Standing {
   readonly analysisIsComplete: (analysis: string) => string;
   readonly articleIsKnown: (article: string) => string;
   readonly verdictIsGiven: (verdict: string) => string;
-  readonly evidenceIsFound: (evidence: string) => string;
   /** Conditions on a bound `article`: whether it was a copy of another one. */
   readonly isCopy: string;
 }
@@ -47,6 +48,7 @@ export const NOW: Standing = {
   analysisOfArticle: cypher`MATCH (article)-[:CURRENT_ANALYSIS]->(analysis:Analysis)`,
   mentionsOfArticle: cypher`MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention:ClaimMention)-[:ASSERTS]->(claim:Claim)`,
   entitiesOfClaim: cypher`MATCH (claim)-[:ABOUT]->(entity:Entity)`,
+  evidenceOfClaim: cypher`MATCH (claim)<-[:EXPRESSES]-(:Wording {live: true})<-[:BEARS_ON]-(found:Evidence)`,
   relatedClaims: cypher`MATCH (claim)-[edge:CONTRADICTS|VARIANT_OF]-(other:Claim)
       WITH claim, other, edge.score AS score, edge.changed AS changed,
         CASE type(edge) WHEN 'CONTRADICTS' THEN 'CONTRADICTS' ELSE 'VARIANT' END AS relation`,
@@ -57,7 +59,6 @@ export const NOW: Standing = {
   analysisIsComplete: always,
   articleIsKnown: always,
   verdictIsGiven: always,
-  evidenceIsFound: always,
   isCopy: cypher`(EXISTS { (article)-[:DERIVED_FROM]->(:Article) } OR
         EXISTS { ${carriedAgency} })`,
 };
@@ -88,6 +89,9 @@ export const THEN: Standing = {
       UNWIND mention.subjects AS entityId
       WITH DISTINCT entityId
       MATCH (entity:Entity {id: entityId})`,
+  evidenceOfClaim: cypher`MATCH (claim)<-[:EXPRESSES]-(:Wording)<-[:BEARS_ON]-(found:Evidence)
+      WHERE found.retrievedAt <= $asOf
+      WITH *`,
   relatedClaims: cypher`MATCH (claim)<-[:EXPRESSES]-(one:Wording)-[pair:RESEMBLES]-(two:Wording)-[:EXPRESSES]->(other:Claim)
       WHERE other <> claim AND other.createdAt <= $asOf AND pair.relation IN ['CONTRADICTS', 'VARIANT']
         AND ${liveThen("one")} AND ${liveThen("two")}
@@ -111,7 +115,6 @@ export const THEN: Standing = {
     cypher`EXISTS { (${article})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:OF]-(first:Analysis) WHERE first.completedAt <= $asOf
         AND first.status = 'COMPLETED' }`,
   verdictIsGiven: (verdict) => cypher`${verdict}.decidedAt <= $asOf`,
-  evidenceIsFound: (evidence) => cypher`${evidence}.retrievedAt <= $asOf`,
   isCopy: cypher`(EXISTS { (article)-[:DERIVED_FROM]->(root:Article) WHERE root.fetchedAt <= $asOf } OR
         EXISTS { ${carriedAgency} })`,
 };

@@ -125,8 +125,11 @@ export const orphans = statement({
     MATCH (node:ClaimMention) WHERE COUNT { (node)-[:STANDS_IN]->(:Imprint) } <> 1
     RETURN 'mention' AS label, node.id AS id, 'stands in not exactly one passage' AS lacks
     UNION ALL
-    MATCH (node:Wording) WHERE NOT EXISTS { (node)<-[:WORDED]-(:ClaimMention) } AND node.live
+    MATCH (node:Wording) WHERE NOT EXISTS { (node)<-[:WORDED|BEARS_ON]-() } AND node.live
     RETURN 'wording' AS label, node.id AS id, 'is live and no mention is worded so' AS lacks
+    UNION ALL
+    MATCH (node:Evidence) WHERE COUNT { (node)-[:BEARS_ON]->(:Wording) } <> 1 OR COUNT { (node)-[:FROM]->(:Source) } <> 1
+    RETURN 'evidence' AS label, node.id AS id, 'is not of exactly one wording and source' AS lacks
     UNION ALL
     MATCH (node:Origin) WHERE NOT EXISTS { (node)-[:ORIGIN_OF]->(:Claim {id: node.claimId}) }
     RETURN 'origin' AS label, node.id AS id, 'is of no claim' AS lacks

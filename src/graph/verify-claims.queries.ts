@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { strongestResemblance } from "./claim.commands.js";
+import { isLiveWording } from "./wording.commands.js";
 import { cypher, integer, statement } from "./statement.js";
 
 /** The next claims in the order of their ids. */
@@ -137,9 +138,7 @@ export const wrongWordings = statement({
   text: cypher`
     UNWIND $claimIds AS claimId
     MATCH (:Claim {id: claimId})<-[:EXPRESSES]-(wording:Wording)
-    WITH claimId, wording, COUNT { (wording)-[:EXPRESSES]->(:Claim) } AS claims, EXISTS {
-      (wording)<-[:WORDED]-(:ClaimMention)<-[:FOUND]-(:Analysis)<-[:CURRENT_ANALYSIS]-(:Article)
-    } AS live
+    WITH claimId, wording, COUNT { (wording)-[:EXPRESSES]->(:Claim) } AS claims, ${isLiveWording} AS live
     WHERE wording.live <> live OR claims <> 1
     RETURN claimId, wording.id AS wordingId, live, claims ORDER BY wordingId`,
 });

@@ -57,10 +57,12 @@ export const writeResemblances = statement({
     SET resembles += pair {.relation, .score, .mismatches}`,
 });
 
-/**
- * Sets anew which of these wordings are live: some article's current analysis has a mention that is worded so. Gives those
- * that came to life or died.
- */
+/** Whether a bound `wording` is live: some article's current analysis has a mention worded so, or an imported fact-check reviews it. */
+export const isLiveWording = cypher`(EXISTS {
+      (wording)<-[:WORDED]-(:ClaimMention)<-[:FOUND]-(:Analysis)<-[:CURRENT_ANALYSIS]-(:Article)
+    } OR EXISTS { (wording)<-[:BEARS_ON]-(:Evidence {imported: true}) })`;
+
+/** Sets anew which of these wordings are live. Gives those that came to life or died. */
 export const stirWordings = statement({
   name: "wording.stir",
   params: z.object({ wordingIds: z.array(z.string()) }),
@@ -68,9 +70,7 @@ export const stirWordings = statement({
   text: cypher`
     UNWIND $wordingIds AS wordingId
     MATCH (wording:Wording {id: wordingId})
-    WITH wording, EXISTS {
-      (wording)<-[:WORDED]-(:ClaimMention)<-[:FOUND]-(:Analysis)<-[:CURRENT_ANALYSIS]-(:Article)
-    } AS live
+    WITH wording, ${isLiveWording} AS live
     WHERE live <> wording.live
     SET wording.live = live
     RETURN wording.id AS id, live, head([(wording)-[:EXPRESSES]->(claim:Claim) | claim.id]) AS claimId`,
@@ -201,9 +201,18 @@ export const claimsOfWordings = statement({
     RETURN wordingId, claim.id AS claimId`,
 });
 
-/** Whether nothing is worded, or was by an older analysis, by a bound `wording`, nor would be if a person's split were undone. */
+/**
+ * Whether nothing is worded, or was by an older analysis, by a bound `wording`, nor would be if a person's split were undone,
+ * and no imported fact-check reviews it.
+ */
 export const isUnusedWording = cypher`NOT EXISTS { (wording)<-[:WORDED|FORMERLY_WORDED]-(:ClaimMention) }
-      AND NOT EXISTS { (wording)<-[:SPLIT_FROM]-(:Change) }`;
+      AND NOT EXISTS { (wording)<-[:SPLIT_FROM]-(:Change) }
+      AND NOT EXISTS { (wording)<-[:BEARS_ON]-(:Evidence {imported: true}) }`;
+
+/** Deletes a bound `wording` with what was found outside for it. */
+export const deleteWording = cypher`
+      CALL (wording) { MATCH (wording)<-[:BEARS_ON]-(evidence:Evidence) DETACH DELETE evidence }
+      DETACH DELETE wording`;
 
 /** Deletes those of these wordings that nothing is worded by, nor would be if a person's split were undone. */
 export const deleteWordings = statement({
@@ -214,7 +223,7 @@ export const deleteWordings = statement({
     UNWIND $wordingIds AS wordingId
     MATCH (wording:Wording {id: wordingId})
     WHERE ${isUnusedWording}
-    DETACH DELETE wording`,
+    ${deleteWording}`,
 });
 
 /** What the matcher said of wordings that came to life and other live ones. */

@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from "type-graphql";
 
 import type { Mismatch, Stance } from "../domain/comparison.js";
-import type { CoverageStatus, EvidenceKind } from "../domain/evidence.js";
+import type { CoverageStatus, EvidenceKind, EvidenceState } from "../domain/evidence.js";
 import { connectionType } from "./connection.type.js";
 import { enumType } from "./enum-type.js";
 import { NodeInterface } from "./node.type.js";
@@ -58,6 +58,16 @@ export class ProviderCoverageType {
   detail!: string | null;
 }
 
+export const EvidenceStateEnum = enumType<EvidenceState>(
+  "EvidenceState",
+  "What became of a page since it was read.",
+  {
+    PRESENT: "It had the words when it was last read.",
+    CHANGED: "It is there and no longer has the words: it is shown, and counts no longer.",
+    GONE: "It is there no longer: what it said is shown, and counts no longer.",
+  },
+);
+
 @ObjectType("Evidence", {
   implements: NodeInterface,
   description: "Something found that bears on a claim, with the words that were found.",
@@ -65,6 +75,9 @@ export class ProviderCoverageType {
 export class EvidenceType extends NodeInterface {
   @Field(() => EvidenceKindEnum, { description: "Where it comes from." })
   kind!: EvidenceKind;
+
+  @Field(() => String, { description: 'Who found it, as "wikipedia" or "searxng"; "graph" for a cross-reference.' })
+  provider!: string;
 
   @Field(() => StanceEnum, { description: "What it does to the claim." })
   stance!: Stance;
@@ -84,8 +97,42 @@ export class EvidenceType extends NodeInterface {
   @Field(() => UrlScalar, { nullable: true, description: "The page it stands on." })
   url!: string | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When the page says that it was published; null where it does not.",
+  })
+  publishedAt!: string | null;
+
   @Field(() => DateTimeScalar, { description: "When the page was read." })
   retrievedAt!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "SHA-256, in hexadecimal, of the page's text as it was read; null for a cross-reference, whose article has its own text.",
+  })
+  contentHash!: string | null;
+
+  @Field(() => UrlScalar, {
+    nullable: true,
+    description: "The fixed revision that was read of a page that changes, as a wiki's; null elsewhere.",
+  })
+  revisionUrl!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A fact-check\'s rating in its publisher\'s own words, as "Mostly false"; null for other evidence.',
+  })
+  ratingText!: string | null;
+
+  @Field(() => EvidenceStateEnum, { description: "What became of the page since; see `reverifyEvidence`." })
+  state!: EvidenceState;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When the page was last looked at again; null where it was not.",
+  })
+  checkedAt!: string | null;
 }
 
 export const EvidenceConnection = connectionType("Evidence", () => EvidenceType);

@@ -1,5 +1,6 @@
-import type { AnalyzerIdentity, AnalyzerResult } from "../domain/analysis.js";
+import type { AnalyzerIdentity, AnalyzerResult, ExtractedClaim } from "../domain/analysis.js";
 import type { ArticleContent } from "../domain/article.js";
+import type { Mismatch, Stance } from "../domain/comparison.js";
 import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-check.js";
 import type { Instant } from "../domain/instant.js";
 
@@ -18,6 +19,27 @@ export interface Embedder {
 export interface Analyzer {
   readonly identity: AnalyzerIdentity;
   analyze(content: ArticleContent): Promise<AnalyzerResult>;
+}
+
+/** Reads what a page states, sentence by sentence, also what nobody would check. */
+export interface StatementReader {
+  /** In the order of the text; none of a page in a language that cannot be read. */
+  read(content: ArticleContent): Promise<ExtractedClaim[]>;
+}
+
+/** What a passage does to a claim. */
+export interface PassageStance {
+  stance: Stance;
+  /** 0 to 1. */
+  confidence: number;
+  /** Why a near passage does not support. */
+  mismatches: Mismatch[];
+}
+
+/** Judges passages against one exact claim. */
+export interface StanceJudge {
+  /** In the order of the passages; null where one is not about the claim. */
+  judge(claim: string, passages: readonly string[]): Promise<(PassageStance | null)[]>;
 }
 
 /** What came of reading a page: an article, or why it is none. */

@@ -25,8 +25,18 @@ export function extractClaims(
   entities: readonly NamedEntity[],
   publishedAt: string | null,
 ): ClaimsFound {
+  const { statements, notCheckableCount } = readStatements(document, entities, publishedAt);
+  return { claims: selectClaims(statements, document), notCheckableCount };
+}
+
+/** Takes all that can be checked out of an article, worth it or not, in the order of the text. */
+export function readStatements(
+  document: SentenceDocument,
+  entities: readonly NamedEntity[],
+  publishedAt: string | null,
+): { statements: Candidate[]; notCheckableCount: number } {
   const all = readSpeakers(document, entities);
-  const candidates: Candidate[] = [];
+  const statements: Candidate[] = [];
   let notCheckableCount = 0;
   for (const read of all) {
     const regions = statedRegions(read, document);
@@ -35,10 +45,10 @@ export function extractClaims(
       ? null
       : whyUncheckable(textOf(document, regions.regions), tokensWithin(read, regions.regions));
     if (why === null)
-      candidates.push(candidate({ ...read, ...regions }, { document, entities, publishedAt, all }));
+      statements.push(candidate({ ...read, ...regions }, { document, entities, publishedAt, all }));
     else if (why !== "NOTHING") notCheckableCount += 1;
   }
-  return { claims: selectClaims(candidates, document), notCheckableCount };
+  return { statements, notCheckableCount };
 }
 
 interface Story {

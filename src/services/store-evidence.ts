@@ -1,0 +1,84 @@
+import type { Instant } from "../domain/instant.js";
+import type { OutsideEvidence } from "../domain/outside/outside-evidence.js";
+import {
+  clearEvidence,
+  evidenceToReplace,
+  writeEvidence,
+  writeSearches,
+} from "../graph/evidence.commands.js";
+import { effectiveInstant } from "../domain/article.js";
+import { sourceId } from "../domain/ids.js";
+import type { GraphTransaction } from "../graph/graph.js";
+import { deleteOrphans } from "../graph/removal.commands.js";
+import type { GatheredEvidence } from "./gather-evidence.js";
+import { forgetKnownOwners, recordKnownOwners } from "./known-owners.js";
+import { storeImprints } from "./store-imprints.js";
+
+/**
+ * Writes what was found outside for wordings in place of what the same providers had found before; what a provider that
+ * failed had found stays. Must run under the commit lock, after the wordings are written; gives those whose evidence changed.
+ */
+export async function storeEvidence(
+  tx: GraphTransaction,
+  gathered: readonly GatheredEvidence[],
+  at: Instant,
+): Promise<string[]> {
+  if (gathered.length === 0) return [];
+  const asked = gathered.flatMap(({ wordingId, searches }) =>
+    searches
+      .filter(({ status }) => status !== "NOT_CONFIGURED")
+      .map((search) => ({ wordingId, at, ...search })),
+  );
+  const searched = asked.filter(({ status }) => status === "OK");
+  const [left] = await tx.run(evidenceToReplace, { searched });
+  await tx.run(clearEvidence, { searched });
+  await writeFound(tx, gathered);
+  await tx.run(writeSearches, { searches: asked });
+  if (left) {
+    await forgetKnownOwners(tx, left.sourceIds);
+    await tx.run(deleteOrphans, { ...left, entityIds: [], wordingIds: [] });
+  }
+  return gathered.map(({ wordingId }) => wordingId);
+}
+
+async function writeFound(tx: GraphTransaction, gathered: readonly GatheredEvidence[]): Promise<void> {
+  const found = gathered.flatMap(({ wordingId, evidence }) =>
+    evidence.map((piece) => ({ wordingId, piece, imported: false })),
+  );
+  await writeOutsideEvidence(tx, found);
+}
+
+/** Writes pieces of evidence, each on its wording; `imported` ones keep their wording alive. */
+export async function writeOutsideEvidence(
+  tx: GraphTransaction,
+  found: readonly { wordingId: string; piece: OutsideEvidence; imported: boolean }[],
+): Promise<void> {
+  if (found.length === 0) return;
+  await storeImprints(
+    tx,
+    found.flatMap(({ piece: { passage, quotation } }) => (quotation ? [passage, quotation] : [passage])),
+  );
+  const rows = found.map(({ wordingId, piece, imported }) => toRow(wordingId, piece, imported));
+  await tx.run(writeEvidence, { evidence: rows });
+  const sources = rows.flatMap(({ source, credits }) => [source, ...credits.map((credit) => credit.source)]);
+  await recordKnownOwners(tx, [...new Set(sources.map(({ id }) => id))]);
+}
+
+function toRow(wordingId: string, piece: OutsideEvidence, imported: boolean) {
+  const { source, passage, quotation, attribution, credits, ...node } = piece;
+  return {
+    ...{ wordingId, source, passage: passage.id, quotation: quotation?.id ?? null },
+    node: {
+      ...node,
+      imported,
+      effectiveAt: effectiveInstant(piece.publishedAt, piece.retrievedAt),
+      attributedTo: attribution?.name ?? null,
+      attributionBody: attribution?.body ?? null,
+      aboutItself: attribution?.aboutItself ?? false,
+    },
+    credits: credits.map(({ agency: { domain, name }, method, exact }) => ({
+      ...{ method, exact },
+      source: { id: sourceId(domain), domain, name },
+    })),
+  };
+}
