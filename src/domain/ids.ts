@@ -32,7 +32,8 @@ export const entityId = (type: string, normalisedName: string): NodeId =>
   idOf("Entity", type, normalisedName);
 /** One page is one piece of evidence for one wording, whoever found it and however often. */
 export const evidenceId = (wording: NodeId, url: string): NodeId => idOf("Evidence", wording, url);
-export const originId = (claim: NodeId, key: string): NodeId => idOf("Origin", claim, key);
+export const originId = (claim: NodeId, key: string, side: "FOR" | "AGAINST" = "FOR"): NodeId =>
+  side === "FOR" ? idOf("Origin", claim, key) : idOf("Origin", claim, key, side);
 /** A family of copies is named after the claim and the mention at its root. */
 export const copyFamilyId = (claim: NodeId, root: NodeId): NodeId => idOf("CopyFamily", claim, root);
 export const statesId = (source: NodeId, claim: NodeId): NodeId => idOf("STATES", source, claim);

@@ -127,7 +127,7 @@ function additionOf(
   const former = origin && (JSON.parse(origin.tally) as OriginTally);
   const tally = addToTally(former, assignment, { article: false, byReason: false });
   const name = origin && origin.name < assignment.name ? origin.name : assignment.name;
-  const { tally: _, ...described } = describeOrigin(claimId, key, name, tally);
+  const { tally: _, ...described } = describeOrigin({ claimId, key }, name, tally);
   return {
     ...{ claimId, mentionId, why, sourceId: mention.sourceId, statesId: statedAs },
     ...{ effectiveAt: mention.effectiveAt, subjects: mention.subjects },

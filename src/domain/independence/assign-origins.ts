@@ -9,6 +9,7 @@ import {
   type ImprintMatches,
   saying,
 } from "./copy-families.js";
+import { withCitedOrigins } from "./cited-origins.js";
 import { type MentionFacts, type OwnedSource, publisherOf } from "./mention-facts.js";
 
 /** What makes a mention's word that of its origin. */
@@ -19,6 +20,8 @@ export type OriginReason =
   | "WIRE_CREDIT"
   | "COPY"
   | "SAME_QUOTE"
+  | "CITES"
+  | "UNREFERENCED"
   | "OWN_REPORT";
 
 /** Whose word one mention is. Exactly one origin a mention. */
@@ -72,7 +75,7 @@ export function originateFamilies(
   mentions: readonly MentionFacts[],
   matches: ImprintMatches,
 ): OriginatedFamily[] {
-  return originsOfFamilies(copyFamilies(mentions, matches).map(rootFamily));
+  return withCitedOrigins(originsOfFamilies(copyFamilies(mentions, matches).map(rootFamily)));
 }
 
 /** Gives every mention its one origin, which is its family's. */

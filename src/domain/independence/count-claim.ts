@@ -62,13 +62,17 @@ export interface ClaimCount {
   subjects: { entityId: NodeId; mentionCount: number }[];
 }
 
-/** Counts a claim's mentions by origin, family, outlet and subject. Pure, and the order of the mentions does not matter. */
+/**
+ * Counts a claim's mentions by origin, family, outlet and subject; what was found outside in its support counts for origins
+ * and families. Pure, and the order of `stating` does not matter.
+ */
 export function countClaim(
   claimId: NodeId,
-  mentions: readonly CountedMention[],
+  stating: readonly CountedMention[],
   matches: ImprintMatches,
 ): ClaimCount {
-  const families = originateFamilies(mentions, matches);
+  const families = originateFamilies(stating, matches);
+  const mentions = stating.filter(({ outside }) => !outside);
   const origins = groupOrigins(claimId, assignOrigins(families));
   const outlets = countOutlets(claimId, mentions);
   const seen = mentions.map(({ effectiveAt }) => effectiveAt).sort();

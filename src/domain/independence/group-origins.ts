@@ -4,7 +4,7 @@ import type { OriginAssignment, OriginReason } from "./assign-origins.js";
 import { addToTally, describeTally, type OriginTally } from "./origin-tally.js";
 
 /** One origin of one claim, with all that a verdict needs of it: its cost does not grow with its mentions. */
-export interface ClaimOrigin extends Pick<OriginTally, "articleCount" | "lastSeenAt" | "selfReported"> {
+export interface ClaimOrigin extends Pick<OriginTally, "articleCount" | "pageCount" | "lastSeenAt" | "selfReported"> {
   id: string;
   key: string;
   name: string;
@@ -12,28 +12,44 @@ export interface ClaimOrigin extends Pick<OriginTally, "articleCount" | "lastSee
   reason: string;
   tally: OriginTally;
   mentions: { mentionId: string; why: OriginReason }[];
+  /** What was found outside and counts as it. */
+  evidence: { evidenceId: string; why: OriginReason }[];
 }
 
-/** Gathers the assignments of one claim's mentions by origin, ordered by key. */
-export function groupOrigins(claimId: string, assignments: readonly OriginAssignment[]): ClaimOrigin[] {
+/** Gathers the assignments of one claim's mentions, or of what was found outside against it, by origin, ordered by key. */
+export function groupOrigins(
+  claimId: string,
+  assignments: readonly OriginAssignment[],
+  side: OriginSide = "FOR",
+): ClaimOrigin[] {
   return [...groupBy(assignments, ({ key }) => key)]
     .map(([key, members]) => ({
-      ...describeOrigin(claimId, key, nameOf(members), tallyOf(members)),
-      mentions: members.map(({ mention, reason }) => ({ mentionId: mention.mentionId, why: reason })),
+      ...describeOrigin({ claimId, key, side }, nameOf(members), tallyOf(members)),
+      mentions: members
+        .filter(({ mention }) => !mention.outside)
+        .map(({ mention, reason }) => ({ mentionId: mention.mentionId, why: reason })),
+      evidence: members
+        .filter(({ mention }) => mention.outside)
+        .map(({ mention, reason }) => ({ evidenceId: mention.mentionId, why: reason })),
     }))
     .sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
+/** On which side of a claim an origin was found. */
+export type OriginSide = "FOR" | "AGAINST";
+
 /** An origin as it is stored, from its tally. */
 export function describeOrigin(
-  claimId: string,
-  key: string,
+  { claimId, key, side = "FOR" }: { claimId: string; key: string; side?: OriginSide },
   name: string,
   tally: OriginTally,
-): Omit<ClaimOrigin, "mentions"> {
-  const { articleCount, lastSeenAt, selfReported } = tally;
+): Omit<ClaimOrigin, "mentions" | "evidence"> {
+  const { articleCount, pageCount, lastSeenAt, selfReported } = tally;
   const reason = describeTally(key, name, tally);
-  return { id: originId(claimId, key), key, name, reason, articleCount, lastSeenAt, selfReported, tally };
+  return {
+    ...{ id: originId(claimId, key, side), key, name, reason, tally },
+    ...{ articleCount, pageCount, lastSeenAt, selfReported },
+  };
 }
 
 /** One body may go by several names that resolve to one key; the first in the alphabet stands for all. */

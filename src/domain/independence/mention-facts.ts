@@ -1,3 +1,4 @@
+import type { OutsideKind } from "../evidence.js";
 import type { Instant } from "../instant.js";
 import type { Copyable } from "./copy-families.js";
 
@@ -15,8 +16,19 @@ export interface OwnedSource {
   owners: Ownership[];
 }
 
-/** All of one mention that bears on whose word it is. */
+/** What only a page that was found outside has. */
+export interface OutsideFacts {
+  kind: OutsideKind;
+  /** Canonical URLs that the page rests on. */
+  cites: readonly string[];
+}
+
+/** All of one mention, or of one piece of evidence that states the claim outside, that bears on whose word it is. */
 export interface MentionFacts extends Copyable {
+  /** Where it can be read; left out for a text without a URL. */
+  url?: string | null;
+  /** Left out for what an article of the graph states. */
+  outside?: OutsideFacts;
   source: OwnedSource;
   attribution: { name: string; body: string | null; aboutItself: boolean } | null;
   /** The agencies that the article credits, "contributed" left out. */

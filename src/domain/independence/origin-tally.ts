@@ -7,8 +7,12 @@ import type { OriginAssignment, OriginReason } from "./assign-origins.js";
  */
 export interface OriginTally {
   articleCount: number;
+  /** Pages that were found outside and count as it. */
+  pageCount: number;
   /** For each reason, how many articles count as this origin by it. */
-  articlesByReason: Partial<Record<OriginReason, number>>;
+  articlesByReason: CountByReason;
+  /** The same of pages that were found outside. */
+  pagesByReason: CountByReason;
   /** When it last said so; copies of what it said before say nothing anew. */
   lastSeenAt: Instant;
   /** All that it says is a party's word about itself. */
@@ -18,6 +22,8 @@ export interface OriginTally {
   /** Whom own reports cite without naming anybody, sorted; the first few. */
   unnamed: string[];
 }
+
+type CountByReason = Partial<Record<OriginReason, number>>;
 
 /** As many as a reader takes in. */
 const MOST_UNNAMED = 5;
@@ -37,13 +43,14 @@ export function addToTally(
   counted: AlreadyCounted,
 ): OriginTally {
   const own = reason === "OWN_REPORT";
+  const outside = mention.outside !== undefined;
+  const isNew = counted.article ? 0 : 1;
   const unnamed = own && mention.attribution?.body === null ? [speakerName(mention.attribution.name)] : [];
   return {
-    articleCount: (tally?.articleCount ?? 0) + (counted.article ? 0 : 1),
-    articlesByReason: {
-      ...tally?.articlesByReason,
-      [reason]: (tally?.articlesByReason[reason] ?? 0) + (counted.byReason ? 0 : 1),
-    },
+    articleCount: (tally?.articleCount ?? 0) + (outside ? 0 : isNew),
+    pageCount: (tally?.pageCount ?? 0) + (outside ? isNew : 0),
+    articlesByReason: counting(tally?.articlesByReason, reason, outside || counted.byReason),
+    pagesByReason: counting(tally?.pagesByReason, reason, !outside || counted.byReason),
     lastSeenAt: tally && tally.lastSeenAt > saidAt ? tally.lastSeenAt : saidAt,
     selfReported: selfReported && (tally?.selfReported ?? true),
     ownDomains: sortedUnion(tally?.ownDomains, own ? [mention.source.domain] : []),
@@ -51,38 +58,71 @@ export function addToTally(
   };
 }
 
+function counting(counts: CountByReason | undefined, reason: OriginReason, known: boolean): CountByReason {
+  return known ? (counts ?? {}) : { ...counts, [reason]: (counts?.[reason] ?? 0) + 1 };
+}
+
+/** Whether an origin has anything that founds it: an encyclopedia's passage without a reference does not. */
+export function isFounded({ articlesByReason, pagesByReason }: OriginTally): boolean {
+  return [articlesByReason, pagesByReason].some((counts) =>
+    Object.keys(counts).some((reason) => reason !== "UNREFERENCED"),
+  );
+}
+
+/** How many articles, and pages that were found outside, count by one reason. */
+interface Bearers {
+  articles: number;
+  pages: number;
+}
+
 /** Says why the articles of one origin are one: "4 articles carry Associated Press copy". */
 export function describeTally(key: string, name: string, tally: OriginTally): string {
-  const { articlesByReason: articles, ownDomains, unnamed } = tally;
+  const { articlesByReason, pagesByReason, ownDomains, unnamed } = tally;
+  const by = (reason: OriginReason): Bearers => ({
+    articles: articlesByReason[reason] ?? 0,
+    pages: pagesByReason[reason] ?? 0,
+  });
   const cited = unnamed.length === 0 ? "" : ` (citing ${unnamed.join(", ")}, which names nobody)`;
   const clauses = [
-    clause(articles.ATTRIBUTION, "attributes", "attribute", `it to ${name}`),
+    clause(by("ATTRIBUTION"), "attributes", "attribute", `it to ${name}`),
     clause(
-      articles.PUBLISHER_ATTRIBUTES,
+      by("PUBLISHER_ATTRIBUTES"),
       "is",
       "are",
       `from a publisher that elsewhere attributes it to ${name}`,
     ),
-    clause(articles.RUN_BY_BODY, "is", "are", `published by ${name} itself`),
-    clause(articles.WIRE_CREDIT, "carries", "carry", `${name} copy`),
-    ownReports(key, name, articles.OWN_REPORT, ownDomains.length),
-    clause(articles.COPY, "copies", "copy", "it"),
-    clause(articles.SAME_QUOTE, "quotes", "quote", "the same words"),
+    clause(by("RUN_BY_BODY"), "is", "are", `published by ${name} itself`),
+    clause(by("WIRE_CREDIT"), "carries", "carry", `${name} copy`),
+    ownReports(key, name, by("OWN_REPORT"), ownDomains.length),
+    clause(by("COPY"), "copies", "copy", "it"),
+    clause(by("SAME_QUOTE"), "quotes", "quote", "the same words"),
+    clause(by("CITES"), "rests", "rest", "on what it published"),
+    clause(by("UNREFERENCED"), "gives", "give", "no reference"),
   ];
   return `${clauses.filter((text) => text !== "").join(", ")}${cited}`;
 }
 
-function ownReports(key: string, name: string, articles: number | undefined, outlets: number): string {
+function ownReports(key: string, name: string, bearers: Bearers, outlets: number): string {
   if (key.startsWith("article:"))
-    return clause(articles, "came", "came", "without a URL, so nobody is known to have published it");
-  if (outlets > 1) return clause(articles, "is", "are", `from ${outlets} outlets of ${name}`);
-  const reports = articles === 1 ? "report" : "reports";
-  return clause(articles, "is", "are", `${name.endsWith("s") ? `${name}'` : `${name}'s`} own ${reports}`);
+    return clause(bearers, "came", "came", "without a URL, so nobody is known to have published it");
+  if (outlets > 1) return clause(bearers, "is", "are", `from ${outlets} outlets of ${name}`);
+  const reports = bearers.articles + bearers.pages === 1 ? "report" : "reports";
+  return clause(bearers, "is", "are", `${name.endsWith("s") ? `${name}'` : `${name}'s`} own ${reports}`);
 }
 
-function clause(articles: number | undefined, one: string, many: string, rest: string): string {
-  if (!articles) return "";
-  return articles === 1 ? `1 article ${one} ${rest}` : `${articles} articles ${many} ${rest}`;
+function clause({ articles, pages }: Bearers, one: string, many: string, rest: string): string {
+  if (articles + pages === 0) return "";
+  const verb = articles + pages === 1 ? one : many;
+  return `${countOf(articles, pages)} ${verb} ${rest}`;
+}
+
+/** "3 articles and 1 page found outside". */
+export function countOf(articles: number, pages: number): string {
+  const parts = [
+    ...(articles > 0 ? [articles === 1 ? "1 article" : `${articles} articles`] : []),
+    ...(pages > 0 ? [pages === 1 ? "1 page found outside" : `${pages} pages found outside`] : []),
+  ];
+  return parts.length === 0 ? "no article" : parts.join(" and ");
 }
 
 /** A pronoun is no name for a reader who does not have the article before them. */

@@ -1,0 +1,39 @@
+import type { NodeId } from "../ids.js";
+import { assignOrigins, type FamilyOrigin, originateFamilies, type OriginatedFamily } from "./assign-origins.js";
+import { type CitableOrigins, withCitedOrigins } from "./cited-origins.js";
+import type { ImprintMatches } from "./copy-families.js";
+import { type CountedMention, imprintsOf } from "./count-claim.js";
+import { type ClaimOrigin, groupOrigins } from "./group-origins.js";
+
+/** What claims that contradict the claim come down to, as far as what was found outside may go back to it. */
+export interface ContradictingOrigins extends CitableOrigins {
+  /** The origin of the family in which each imprint was seen first. */
+  byImprint: ReadonlyMap<NodeId, FamilyOrigin>;
+}
+
+/**
+ * Counts what was found outside against a claim by the rule by which its support is counted: what copies, quotes or cites an
+ * article that contradicts the claim is of that article's origin.
+ */
+export function countAgainst(
+  claimId: NodeId,
+  refuting: readonly CountedMention[],
+  matches: ImprintMatches,
+  contradicting: ContradictingOrigins,
+): ClaimOrigin[] {
+  const families = originateFamilies(refuting, matches).map((family) =>
+    ofContradicting(family, matches, contradicting),
+  );
+  return groupOrigins(claimId, assignOrigins(withCitedOrigins(families, contradicting)), "AGAINST");
+}
+
+function ofContradicting(
+  { family, origin }: OriginatedFamily,
+  matches: ImprintMatches,
+  { byImprint }: ContradictingOrigins,
+): OriginatedFamily {
+  const own = family.members.flatMap(({ mention }) => imprintsOf(mention));
+  const like = own.flatMap((id) => [id, ...(matches.get(id) ?? [])]).sort();
+  const copied = like.map((id) => byImprint.get(id)).find((found) => found !== undefined);
+  return { family, origin: copied ? { ...copied, reason: "COPY" } : origin };
+}
