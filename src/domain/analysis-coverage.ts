@@ -1,14 +1,5 @@
-import type { EvidenceKind, ProviderCoverage } from "./evidence.js";
-
-const NOT_ASKED =
-  "This version does not ask it: only the articles in this graph were searched. Analyse other outlets' articles to widen that.";
-
-const notConfigured = (kind: EvidenceKind, provider: string): ProviderCoverage => ({
-  kind,
-  provider,
-  status: "NOT_CONFIGURED",
-  detail: NOT_ASKED,
-});
+import type { ProviderCoverage } from "./evidence.js";
+import { groupBy } from "./group-by.js";
 
 /** The graph's own search: it always runs. Outside providers add theirs. */
 export const GRAPH_SEARCH: ProviderCoverage = {
@@ -18,13 +9,28 @@ export const GRAPH_SEARCH: ProviderCoverage = {
   detail: null,
 };
 
-/** Who is asked for evidence when an article is analysed, and what comes of it: the graph answers, nobody outside is asked yet. */
-export const ANALYSIS_COVERAGE: readonly ProviderCoverage[] = [
-  GRAPH_SEARCH,
-  notConfigured("WIKIPEDIA", "wikipedia"),
-  notConfigured("WEB_SEARCH", "web-search"),
-  notConfigured("FACT_CHECK", "fact-checks"),
-];
+/**
+ * Who was asked for an article's claims as a whole, and what came of it: a provider that failed for some of them is DEGRADED,
+ * one that failed for all FAILED.
+ *
+ * @param searches what was asked for each claim
+ */
+export function analysisCoverage(searches: readonly ProviderCoverage[]): ProviderCoverage[] {
+  const byProvider = groupBy(searches, ({ provider }) => provider);
+  return [GRAPH_SEARCH, ...[...byProvider.values()].map(coverageOfAll)];
+}
+
+function coverageOfAll(searches: ProviderCoverage[]): ProviderCoverage {
+  const [first] = searches;
+  const wanting = searches.filter(({ status }) => status === "FAILED" || status === "DEGRADED");
+  const [worst] = wanting;
+  if (!worst) return first!;
+  const failed = wanting.filter(({ status }) => status === "FAILED").length;
+  const status = failed === searches.length ? "FAILED" : "DEGRADED";
+  const share =
+    wanting.length === searches.length ? "" : `For ${wanting.length} of ${searches.length} claims: `;
+  return { ...first!, status, detail: `${share}${worst.detail ?? ""}` };
+}
 
 /** What every reader of an analysis is told. */
 export const DISCLAIMER =

@@ -105,7 +105,7 @@ export const writeEvidence = statement({
     MERGE (source:Source {id: entry.source.id})
       ON CREATE SET source += entry.source, source.articleCount = 0
     MERGE (node:Evidence {id: entry.node.id})
-    SET node = entry.node, node.state = 'PRESENT'
+    SET node = entry.node, node.state = 'PRESENT', node.readAt = entry.node.retrievedAt
     WITH entry, wording, passage, source, node
     CALL (node) { MATCH (node)-[former:FROM|STANDS_IN|QUOTES|CREDITS]->() DELETE former }
     MERGE (node)-[:BEARS_ON]->(wording)

@@ -135,9 +135,9 @@ export function prepareMentions(
   return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];
 }
 
-/** The distinct wordings of the mentions, with their vectors where there is a model. */
+/** The distinct wordings of mentions, with their vectors where there is a model. */
 export async function prepareWordings(
-  mentions: readonly PreparedMention[],
+  mentions: readonly Pick<PreparedMention, "wordingId" | "text">[],
   embedder: Embedder | null,
 ): Promise<PreparedWording[]> {
   const texts = [...new Map(mentions.map(({ wordingId, text }) => [wordingId, text]))];
