@@ -57,6 +57,20 @@ export const writeResemblances = statement({
     SET resembles += pair {.relation, .score, .mismatches}`,
 });
 
+/** Keeps which wordings are near enough to suggest one event. */
+export const writeNearPairs = statement({
+  name: "wording.write-near-pairs",
+  params: z.object({
+    pairs: z.array(z.object({ fromId: z.string(), toId: z.string(), score: z.number() })),
+  }),
+  row: noRow,
+  text: cypher`
+    UNWIND $pairs AS pair
+    MATCH (one:Wording {id: pair.fromId}), (other:Wording {id: pair.toId})
+    MERGE (one)-[near:NEAR]->(other)
+    SET near.score = pair.score`,
+});
+
 /**
  * Sets anew which of these wordings are live: some article's current analysis has a mention that is worded so. Gives those
  * that came to life or died.

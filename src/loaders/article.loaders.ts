@@ -3,10 +3,8 @@ import {
   articlesById,
   articlesByUrl,
   countDerivativesByArticle,
-  countRelatedByArticle,
   derivationsByArticle,
   derivativesByArticle,
-  relatedByArticle,
   textsByArticle,
 } from "../graph/article.queries.js";
 import {
@@ -25,6 +23,7 @@ import { countMentionsByArticle, mentionsByArticle } from "../graph/claim-mentio
 import { allWords } from "../graph/full-text-query.js";
 import type { Reader } from "../graph/past-reader.js";
 import { sourcesByArticle } from "../graph/source.queries.js";
+import { countTiesByArticle, relatedByArticle, tiesByArticle } from "../graph/tie.queries.js";
 import { emptyList, listByKey, listsByParent, oneByKey, type PagedList, rootList } from "./batching.js";
 import { asItIs, readAnalysis, readMention } from "./read-rows.js";
 
@@ -43,7 +42,8 @@ export function createArticleLoaders(graph: Reader) {
     articleAnalyses: listsByParent(graph, analysesByArticle, countAnalysesByArticle, readAnalysis),
     articleMentions: listsByParent(graph, mentionsByArticle, countMentionsByArticle, readMention),
     articleDerivatives: listsByParent(graph, derivativesByArticle, countDerivativesByArticle, asItIs),
-    relatedArticles: listsByParent(graph, relatedByArticle, countRelatedByArticle, asItIs),
+    relatedArticles: listsByParent(graph, relatedByArticle, countTiesByArticle, asItIs),
+    articleTies: listsByParent(graph, tiesByArticle, countTiesByArticle, asItIs),
     articles: (
       order: ArticleListOrder,
       text: string | null,
