@@ -1,12 +1,18 @@
 import { z } from "zod";
 
-import { DAYS_APART, FIRM_FROM, MOST_PAIRS, TELLING_AS } from "../domain/linking/ties.js";
+import { MOST_PAIRS, TELLING_AS } from "../domain/linking/ties.js";
 import { articleFields, articleRow } from "./article.queries.js";
 import { pagedStatement, type WindowText } from "./paged-statement.js";
 import { type Standing, timedStatement } from "./standing.js";
 import { cypher } from "./statement.js";
 
-const parentIds = { parentIds: z.array(z.string()) };
+/** Which ties are firm: those that are listed. */
+const firmParams = {
+  parentIds: z.array(z.string()),
+  fromOfOneWeek: z.number(),
+  fromUndated: z.number(),
+  daysApart: z.number(),
+};
 
 /** How telling a bound `wording` is (see `ties.ts`); the degree of a node is stored with it. */
 const tellingOf = (
@@ -58,7 +64,7 @@ const tiedArticles = (standing: Standing) => cypher`${pairsByArticle(standing)}
         RETURN count(DISTINCT pair.claim) AS shared
       }
       WITH article, ownCount, otherId, pairs, shared, (ofMine + ofTheirs) / 2 AS weight
-      WHERE shared > 0 OR weight >= ${FIRM_FROM.ofOneWeek}
+      WHERE shared > 0 OR weight >= $fromOfOneWeek
       MATCH (other:Article {id: otherId})
       CALL (other) {
         WITH other AS article
@@ -69,8 +75,8 @@ const tiedArticles = (standing: Standing) => cypher`${pairsByArticle(standing)}
       WITH other, pairs, shared, round(weight / (ownCount * theirCount) ^ 0.25, 6) AS strength,
         abs(duration.inSeconds(datetime(article.publishedAt), datetime(other.publishedAt)).seconds) / 86400.0 AS daysApart
       WHERE shared > 0 OR strength >= CASE
-        WHEN daysApart IS NULL THEN ${FIRM_FROM.undated}
-        WHEN daysApart <= ${DAYS_APART} THEN ${FIRM_FROM.ofOneWeek}
+        WHEN daysApart IS NULL THEN $fromUndated
+        WHEN daysApart <= $daysApart THEN $fromOfOneWeek
         ELSE 1e9 END
       WITH other, pairs, shared, strength, shared + round(strength / (1 + strength), 6) AS tie`;
 
@@ -89,7 +95,7 @@ const listOf = (standing: Standing, { beyond, sorted }: WindowText, node: string
 export const relatedByArticle = pagedStatement({
   name: "article.related",
   sort: { direction: "DESC", kind: "NUMBER" },
-  params: parentIds,
+  params: firmParams,
   node: articleRow,
   text: (window, standing) =>
     listOf(standing, window, cypher`WITH other, tie, other {${articleFields}} AS node`),
@@ -113,7 +119,7 @@ const tieRow = z.object({
 export const tiesByArticle = pagedStatement({
   name: "article.ties",
   sort: { direction: "DESC", kind: "NUMBER" },
-  params: parentIds,
+  params: firmParams,
   node: tieRow,
   text: (window, standing) =>
     listOf(
@@ -135,7 +141,7 @@ export const tiesByArticle = pagedStatement({
 
 export const countTiesByArticle = timedStatement({
   name: "article.count-ties",
-  params: z.object(parentIds),
+  params: z.object(firmParams),
   row: z.object({ parentId: z.string(), count: z.number() }),
   text: (standing) => cypher`
     UNWIND $parentIds AS parentId

@@ -144,6 +144,25 @@ export const wrongWordings = statement({
     RETURN claimId, wording.id AS wordingId, live, claims ORDER BY wordingId`,
 });
 
+/** What the wordings of these claims are near to, of greater id as it should be, with the cosine of their vectors if they have any. */
+export const storedNearPairs = statement({
+  name: "verify.near-pairs",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({
+    claimId: z.string(),
+    one: z.object({ id: z.string(), text: z.string() }),
+    other: z.object({ id: z.string(), text: z.string() }),
+    score: z.number(),
+    similarity: z.number().nullable(),
+  }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (:Claim {id: claimId})<-[:EXPRESSES]-(one:Wording)-[near:NEAR]->(other:Wording)
+    RETURN claimId, one {.id, .text} AS one, other {.id, .text} AS other, near.score AS score,
+      2 * vector.similarity.cosine(one.embedding, other.embedding) - 1 AS similarity
+    ORDER BY one.id, other.id`,
+});
+
 /** Those of these claims that have several live wordings, or one that says the same as one of another claim. */
 export const claimsToGroup = statement({
   name: "verify.claims-to-group",

@@ -1,4 +1,5 @@
 import type { Article } from "../domain/article.js";
+import { FIRM_TIES } from "../domain/linking/ties.js";
 import {
   articlesById,
   articlesByUrl,
@@ -32,6 +33,8 @@ export type ArticleListOrder = keyof typeof articleLists;
 
 /** Everything that hangs on articles, and articles by key. */
 export function createArticleLoaders(graph: Reader) {
+  const related = listsByParent(graph, relatedByArticle, countTiesByArticle, asItIs);
+  const ties = listsByParent(graph, tiesByArticle, countTiesByArticle, asItIs);
   return {
     articleById: oneByKey(graph, articlesById, asItIs),
     articleByUrl: oneByKey(graph, articlesByUrl, asItIs),
@@ -42,8 +45,8 @@ export function createArticleLoaders(graph: Reader) {
     articleAnalyses: listsByParent(graph, analysesByArticle, countAnalysesByArticle, readAnalysis),
     articleMentions: listsByParent(graph, mentionsByArticle, countMentionsByArticle, readMention),
     articleDerivatives: listsByParent(graph, derivativesByArticle, countDerivativesByArticle, asItIs),
-    relatedArticles: listsByParent(graph, relatedByArticle, countTiesByArticle, asItIs),
-    articleTies: listsByParent(graph, tiesByArticle, countTiesByArticle, asItIs),
+    relatedArticles: (articleId: string) => related(articleId, FIRM_TIES),
+    articleTies: (articleId: string) => ties(articleId, FIRM_TIES),
     articles: (
       order: ArticleListOrder,
       text: string | null,

@@ -144,7 +144,7 @@ export class ArticleResolver {
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return toConnection(loaders.at(article).relatedArticles(article.id, {}), page, "article.related");
+    return toConnection(loaders.at(article).relatedArticles(article.id), page, "article.related");
   }
 
   @FieldResolver(() => ArticleTieConnection, {
@@ -155,7 +155,7 @@ export class ArticleResolver {
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return toConnection(loaders.at(article).articleTies(article.id, {}), page, "article.ties");
+    return toConnection(loaders.at(article).articleTies(article.id), page, "article.ties");
   }
 }
 

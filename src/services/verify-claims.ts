@@ -1,5 +1,7 @@
 import type { ClaimCount } from "../domain/independence/count-claim.js";
 import type { ClaimPlan } from "../domain/linking/plan-claims.js";
+import { nearPair } from "../domain/linking/near-wordings.js";
+import { readStatement } from "../domain/matching/read-statement.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
 import { caseFiles } from "../graph/verdict.commands.js";
@@ -7,6 +9,7 @@ import {
   claimRelations,
   claimsToGroup,
   storedCounts,
+  storedNearPairs,
   storedOrigins,
   storedParts,
   unguardedClaims,
@@ -25,6 +28,7 @@ export async function* verifyClaims(reader: Reader, claimIds: string[]): AsyncIt
   yield* wronglyCounted(reader, claimIds);
   yield* wronglyRelated(reader, claimIds);
   yield* wronglyGrouped(reader, claimIds);
+  yield* wronglyNear(reader, claimIds);
   yield* wronglyDecided(reader, claimIds);
 }
 
@@ -71,6 +75,20 @@ async function* wronglyGrouped(reader: Reader, claimIds: string[]): AsyncIterabl
 /** Whether a wording changes its claim for another reason than that the whole claim is one with another. */
 function wasMoved({ claimId }: ClaimPlan["moves"][number], { merges }: ClaimPlan): boolean {
   return !merges.some(({ survivorId }) => survivorId === claimId);
+}
+
+/** A thousandth is between the two ways to compute a cosine. */
+const NEARLY = 0.0015;
+
+/** Wordings that are kept as near and are not, or not so near; one that got its vector later may be near by its words alone. */
+async function* wronglyNear(reader: Reader, claimIds: string[]): AsyncIterable<string> {
+  for (const { claimId, one, other, score, similarity } of await reader.run(storedNearPairs, { claimIds })) {
+    const read = [one, other].map(({ id, text }) => ({ id, statement: readStatement(text) }));
+    const expected = [similarity, null].map((cosine) => nearPair(read[0]!, read[1]!, cosine));
+    const holds = expected.some((pair) => pair?.fromId === one.id && Math.abs(pair.score - score) < NEARLY);
+    if (!holds)
+      yield `claim ${claimId}: wording ${one.id} is near ${other.id} by ${score} and should be by ${expected[0]?.score ?? 0}`;
+  }
 }
 
 /** Origins and counts against the mentions, verdicts against the origins. */

@@ -39,6 +39,16 @@ const FAULTS: Record<string, { change: string; said: RegExp }> = {
     change: cypher`MATCH (:Wording)-[pair:RESEMBLES {relation: 'VARIANT'}]->(:Wording) SET pair.relation = 'SAME'`,
     said: /^claim \w+: says the same as \w+ and is not one with it$/,
   },
+  "wordings that are kept as nearer than they are": {
+    change: cypher`MATCH (:Wording)-[near:NEAR]->(:Wording) SET near.score = near.score / 2`,
+    said: /^claim \w+: wording \w+ is near \w+ by 0\.\d+ and should be by /,
+  },
+  "nearness that points the wrong way": {
+    change: cypher`
+      MATCH (one:Wording)-[near:NEAR]->(other:Wording)
+      CREATE (other)-[turned:NEAR]->(one) SET turned.score = near.score DELETE near`,
+    said: /^claim \w+: wording \w+ is near \w+ by 0\.\d+ and should be by /,
+  },
   "a mention of no current analysis": {
     change: cypher`
       MATCH (:Article {url: 'https://herald.example/story'})-[:CURRENT_ANALYSIS]->(:Analysis)-[found:FOUND]->(:ClaimMention)

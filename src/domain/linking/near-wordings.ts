@@ -17,18 +17,19 @@ export interface ReadWording {
 }
 
 /**
- * From which likeness on wordings are near: with a model the cosine of their embeddings, else that of their telling words.
- * What lies below says no more than that both are news. Chosen with `FIRM_FROM` (`npx tsx eval/linking.ts`).
+ * From which likeness on wordings are near, and at which they are as near as can be: with a model the cosine of their
+ * embeddings, else that of their telling words, which a paraphrase seldom brings above .75. What lies below says no more
+ * than that both are news. Chosen with `FIRM_TIES` (`npx tsx eval/linking.ts`).
  */
-const NEAR_FROM = { meaning: 0.4, words: 0.2 };
+const BOUNDS = { meaning: { from: 0.4, full: 1 }, words: { from: 0.2, full: 0.75 } };
 /** Scores are kept in thousandths, so that the two ways to compute a cosine come to the same. */
 const STEPS = 1_000;
 
 /** Gives how near two wordings are, in their stored order; null where they are not. */
 export function nearPair(one: ReadWording, other: ReadWording, similarity: number | null): NearPair | null {
-  const from = similarity === null ? NEAR_FROM.words : NEAR_FROM.meaning;
+  const { from, full } = similarity === null ? BOUNDS.words : BOUNDS.meaning;
   const likeness = similarity ?? cosineOfWords(one.statement, other.statement);
-  const score = Math.round((STEPS * (likeness - from)) / (1 - from)) / STEPS;
+  const score = Math.round((STEPS * (likeness - from)) / (full - from)) / STEPS;
   if (score <= 0) return null;
   const [fromId, toId] = one.id < other.id ? [one.id, other.id] : [other.id, one.id];
   return { fromId, toId, score: Math.min(1, score) };

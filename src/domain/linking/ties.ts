@@ -11,13 +11,10 @@ export const TELLING_AS = 16;
 
 /**
  * From which strength near wordings alone tie two articles, chosen on one half of the triplets of BASIL and measured on the
- * other, both ways (`npx tsx eval/linking.ts`). Of one week less is asked for: that two articles appeared together says
- * much already, and reports of one event do.
+ * other, both ways (`npx tsx eval/linking.ts`). Of two that appeared within so many days less is asked for: that says much
+ * already, and reports of one event do. Articles that appeared further apart are tied by shared claims alone.
  */
-export const FIRM_FROM = { ofOneWeek: 0.2, undated: 0.26 };
-
-/** Articles that appeared further apart are tied by shared claims alone. */
-export const DAYS_APART = 7;
+export const FIRM_TIES = { fromOfOneWeek: 0.2, fromUndated: 0.26, daysApart: 7 };
 
 /** Pairs that are shown of a tie: by the nearest few a reader sees what two articles have in common. */
 export const MOST_PAIRS = 10;
