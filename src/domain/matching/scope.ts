@@ -5,7 +5,7 @@ import type { Cue, Statement, Token } from "./statement.js";
 const CLASSES: [string, string][] = [
   ["ALL", "all every each entire whole always everyone everybody everything everywhere"],
   ["MOST", "most mostly majority mainly largely usually"],
-  ["MANY", "many much numerous often dozens hundreds thousands millions"],
+  ["MANY", "many much numerous often"],
   ["SOME", "some several various sometimes partly part certain"],
   ["FEW", "few little rarely seldom handful minority"],
   ["ONLY", "only solely exclusively"],
