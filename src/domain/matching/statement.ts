@@ -79,4 +79,6 @@ export interface Statement {
   negations: Cue[];
   modals: Cue[];
   quantifiers: Cue[];
+  /** Positions of the words that only say who said it. */
+  framing: number[];
 }
