@@ -61,10 +61,10 @@ export function scopesDiffer(
   });
 }
 
-/** "Voters approved": of whom the statement speaks is named in the plural, without a word for which or how many. */
+/** "Voters approved", "Business groups warned": whom it speaks of is named first, without a word for which or how many. */
 function opensBare({ tokens }: Statement, at: number): boolean {
-  const { opening, lower, lemma, detail } = tokens[at]!;
-  return opening && detail === null && lower !== lemma && lower.endsWith("s");
+  const { opening, lower, weight, detail } = tokens[at]!;
+  return opening && detail === null && weight > 0 && !/(?:ing|ed)$/.test(lower);
 }
 
 function byTarget({ quantifiers }: Statement): Map<number, string> {
