@@ -21,7 +21,7 @@ import { createGraph, type Graph } from "../src/graph/graph.js";
 import { imprintMatches } from "../src/graph/imprint.commands.js";
 import { acquireNeo4j } from "../src/graph/managed-neo4j/acquire-neo4j.js";
 import { migrate } from "../src/graph/migrations.js";
-import { cypher, statement } from "../src/graph/statement.js";
+import { cypher, noRow, statement } from "../src/graph/statement.js";
 import { commitAnalysis } from "../src/services/commit-analysis.js";
 import { prepareArticle, type PreparedMention, prepareMentions } from "../src/services/prepare-article.js";
 import { storeImprints } from "../src/services/store-imprints.js";
@@ -62,6 +62,25 @@ const derivedFrom = statement({
   params: z.object({}),
   row: z.object({ copy: z.string(), root: z.string() }),
   text: cypher`MATCH (copy:Article)-[:DERIVED_FROM]->(root:Article) RETURN copy.url AS copy, root.url AS root`,
+});
+
+/** Mentions as far as their imprints need them, without what linking makes of their wordings. */
+const writeSaid = statement({
+  name: "eval.write-said",
+  params: z.object({
+    snapshot: z.object({ id: z.string(), shingles: z.string() }),
+    mentions: z.array(z.object({ id: z.string(), passage: z.string(), sentence: z.string().nullable() })),
+  }),
+  row: noRow,
+  text: cypher`
+    MERGE (snapshot:Snapshot {id: $snapshot.id})
+      ON CREATE SET snapshot += $snapshot
+    WITH snapshot
+    UNWIND $mentions AS mention
+    MATCH (passage:Imprint {id: mention.passage}), (sentence:Imprint {id: mention.sentence})
+    CREATE (node:ClaimMention {id: mention.id})-[:IN]->(snapshot)
+    CREATE (node)-[:STANDS_IN]->(passage)
+    CREATE (node)-[:SAID_IN]->(sentence)`,
 });
 
 const folder = process.env.DEVELOPMENT_DATA;
@@ -198,11 +217,13 @@ async function reportBodies(from: Graph): Promise<void> {
 
 async function reportPassages(to: Graph): Promise<void> {
   const utterances = await storeAll(to);
+  const areTied = (one: { id: string } | null, other: { id: string } | null) =>
+    one !== null && other !== null && (one.id === other.id || utterances.has(`${one.id} ${other.id}`));
+  const areQuoted = (one: PreparedMention, other: PreparedMention) => areTied(one.quotation, other.quotation);
+  const areCopied = (one: PreparedMention, other: PreparedMention) =>
+    areTied(one.passage, other.passage) || areTied(one.sentence, other.sentence);
   const isOne = (one: PreparedMention, other: PreparedMention) =>
-    one.passage.id === other.passage.id ||
-    (one.quotation !== null && one.quotation.id === other.quotation?.id) ||
-    utterances.has(`${one.passage.id} ${other.passage.id}`) ||
-    utterances.has(`${one.quotation?.id} ${other.quotation?.id}`);
+    areCopied(one, other) || areQuoted(one, other);
   console.log("\npassages of claims: recognised as one utterance; identical after normalising white space");
   const pairs = ({ mentions, original }: Reprint) =>
     [...mentions].map(([sentence, mention]) => [mention, original.mentions.get(sentence)!] as const);
@@ -218,7 +239,8 @@ async function reportPassages(to: Graph): Promise<void> {
       .filter(([one, other]) => !isOne(one, other))
       .slice(0, 1))
       console.log(`- ${first.span.exact}\n  ${mention.span.exact}`);
-  reportPassagesOfTriplets(isOne);
+  reportPassagesOfTriplets("copied", areCopied);
+  reportPassagesOfTriplets("of the same quoted words", areQuoted);
 }
 
 /** Stores the passages of all texts, and gives the pairs that the graph holds for one utterance, both ways. */
@@ -226,20 +248,32 @@ async function storeAll(to: Graph): Promise<Set<string>> {
   const utterances = new Set<string>();
   const ids: string[] = [];
   for (const { mentions } of [...originals, ...reprints]) {
-    const imprints = [...mentions.values()].flatMap(({ passage, quotation }) =>
-      quotation ? [passage, quotation] : [passage],
-    );
     await to.transaction("store-imprints", async (tx) => {
       await tx.run(lockCommits, {});
-      await storeImprints(tx, imprints);
+      await storeImprints(tx, [...mentions.values()]);
+      await tx.run(writeSaid, saidOf(mentions));
     });
-    ids.push(...imprints.map(({ id }) => id));
+    for (const { passage, quotation, sentence } of mentions.values())
+      ids.push(...[passage, quotation, sentence].filter((one) => one !== null).map(({ id }) => id));
   }
   for (const { id, matchId } of await to.read(imprintMatches, { ids })) utterances.add(`${id} ${matchId}`);
   return utterances;
 }
 
-function reportPassagesOfTriplets(isOne: (one: PreparedMention, other: PreparedMention) => boolean): void {
+function saidOf(mentions: Told["mentions"]) {
+  const [first] = mentions.values();
+  return {
+    snapshot: { id: `of ${first?.id}`, shingles: first?.sentence?.body ?? "" },
+    mentions: [...mentions.values()].map(({ id, passage, sentence }) => ({
+      ...{ id, passage: passage.id, sentence: sentence?.id ?? null },
+    })),
+  };
+}
+
+function reportPassagesOfTriplets(
+  what: string,
+  isOne: (one: PreparedMention, other: PreparedMention) => boolean,
+): void {
   let pairs = 0;
   let merged = 0;
   for (const [index, one] of originals.entries())
@@ -251,7 +285,7 @@ function reportPassagesOfTriplets(isOne: (one: PreparedMention, other: PreparedM
           merged++;
           if (show === "triplets") console.log(`- ${first.span.exact}\n  ${second.span.exact}`);
         }
-  console.log(`pairs of passages of one triplet's outlets that are one utterance: ${merged} of ${pairs}`);
+  console.log(`pairs of claims of one triplet's outlets that are ${what}: ${merged} of ${pairs}`);
 }
 
 function reportKinds(found: (reprint: Reprint) => boolean[], same: (reprint: Reprint) => boolean[]): void {

@@ -104,10 +104,7 @@ async function commit(
   await recordKnownOwners(tx, sourcesOf(prepared));
   if (!standing || changesFamily(prepared, standing)) await deriveArticle(tx, prepared);
   await linkWordings(tx, wordings, at);
-  await storeImprints(
-    tx,
-    mentions.flatMap(({ passage, quotation }) => (quotation ? [passage, quotation] : [passage])),
-  );
+  await storeImprints(tx, mentions);
   const retracted = await tx.run(retractMentions, { articleId: article.id });
   await tx.run(writeEntities, { analysisId, entities: entities.map(({ names: _, ...entity }) => entity) });
   await tx.run(writeMentions, {
@@ -151,13 +148,14 @@ async function complete(
 }
 
 function toMentionRow(
-  { attribution, passage, quotation, ...mention }: PreparedMention,
+  { attribution, passage, quotation, sentence, ...mention }: PreparedMention,
   entities: readonly PreparedEntity[],
 ) {
   return {
     ...mention,
     passage: passage.id,
     quotation: quotation?.id ?? null,
+    sentence: sentence?.id ?? null,
     attributedTo: attribution?.name ?? null,
     attributionBody: attribution?.body ?? null,
     aboutItself: attribution?.aboutItself ?? false,

@@ -18,7 +18,13 @@ import {
   sourceId,
   wordingId,
 } from "../domain/ids.js";
-import { type Imprint, passageImprint, quotationImprint } from "../domain/independence/imprint.js";
+import {
+  type Imprint,
+  passageImprint,
+  quotationImprint,
+  type SentenceImprint,
+  sentenceImprint,
+} from "../domain/independence/imprint.js";
 import type { Instant } from "../domain/instant.js";
 import { normaliseWording } from "../domain/matching/normalise-wording.js";
 import { sourceDomain } from "../domain/source-identity.js";
@@ -58,6 +64,7 @@ export interface PreparedMention extends ExtractedClaim {
   wordingId: string;
   passage: Imprint;
   quotation: Imprint | null;
+  sentence: SentenceImprint | null;
   position: number;
 }
 
@@ -123,13 +130,16 @@ export function prepareMentions(
     // The headline counts from its own start; it is told from the body's offsets by standing before them.
     const place = voice === "HEADLINE" ? { start: -1 - start, end: -1 - end } : { start, end };
     const quoted = quotationOf(claim.span);
-    const passage = voice === "HEADLINE" ? snapshot.text : passageAround(snapshot.text, start, end);
+    const isHeadline = voice === "HEADLINE";
+    const passage = passageImprint(isHeadline ? snapshot.text : passageAround(snapshot.text, start, end));
     return {
       ...claim,
       ...{ position, id: mentionId(article.id, snapshot.id, place.start, place.end) },
       wordingId: wordingId(normaliseWording(claim.text)),
-      passage: passageImprint(passage),
+      passage,
       quotation: quoted === null ? null : quotationImprint(quoted),
+      // Headlines are changed where bodies are copied, and made alike where they are not.
+      sentence: isHeadline ? null : sentenceImprint(claim.span.exact, passage, snapshot.shingles),
     };
   });
   return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];
