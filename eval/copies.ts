@@ -21,11 +21,12 @@ import { createGraph, type Graph } from "../src/graph/graph.js";
 import { imprintMatches } from "../src/graph/imprint.commands.js";
 import { acquireNeo4j } from "../src/graph/managed-neo4j/acquire-neo4j.js";
 import { migrate } from "../src/graph/migrations.js";
-import { cypher, noRow, statement } from "../src/graph/statement.js";
+import { cypher, statement } from "../src/graph/statement.js";
 import { commitAnalysis } from "../src/services/commit-analysis.js";
 import { prepareArticle, type PreparedMention, prepareMentions } from "../src/services/prepare-article.js";
 import { storeImprints } from "../src/services/store-imprints.js";
 import { layOut, type Print, REPRINTS, seededRandom } from "./reprints.js";
+import { saidOf, writeSaid } from "./said-mentions.js";
 
 const LONGEST = 90;
 
@@ -62,25 +63,6 @@ const derivedFrom = statement({
   params: z.object({}),
   row: z.object({ copy: z.string(), root: z.string() }),
   text: cypher`MATCH (copy:Article)-[:DERIVED_FROM]->(root:Article) RETURN copy.url AS copy, root.url AS root`,
-});
-
-/** Mentions as far as their imprints need them, without what linking makes of their wordings. */
-const writeSaid = statement({
-  name: "eval.write-said",
-  params: z.object({
-    snapshot: z.object({ id: z.string(), shingles: z.string() }),
-    mentions: z.array(z.object({ id: z.string(), passage: z.string(), sentence: z.string().nullable() })),
-  }),
-  row: noRow,
-  text: cypher`
-    MERGE (snapshot:Snapshot {id: $snapshot.id})
-      ON CREATE SET snapshot += $snapshot
-    WITH snapshot
-    UNWIND $mentions AS mention
-    MATCH (passage:Imprint {id: mention.passage}), (sentence:Imprint {id: mention.sentence})
-    CREATE (node:ClaimMention {id: mention.id})-[:IN]->(snapshot)
-    CREATE (node)-[:STANDS_IN]->(passage)
-    CREATE (node)-[:SAID_IN]->(sentence)`,
 });
 
 const folder = process.env.DEVELOPMENT_DATA;
@@ -251,23 +233,13 @@ async function storeAll(to: Graph): Promise<Set<string>> {
     await to.transaction("store-imprints", async (tx) => {
       await tx.run(lockCommits, {});
       await storeImprints(tx, [...mentions.values()]);
-      await tx.run(writeSaid, saidOf(mentions));
+      await tx.run(writeSaid, saidOf([...mentions.values()]));
     });
     for (const { passage, quotation, sentence } of mentions.values())
       ids.push(...[passage, quotation, sentence].filter((one) => one !== null).map(({ id }) => id));
   }
   for (const { id, matchId } of await to.read(imprintMatches, { ids })) utterances.add(`${id} ${matchId}`);
   return utterances;
-}
-
-function saidOf(mentions: Told["mentions"]) {
-  const [first] = mentions.values();
-  return {
-    snapshot: { id: `of ${first?.id}`, shingles: first?.sentence?.body ?? "" },
-    mentions: [...mentions.values()].map(({ id, passage, sentence }) => ({
-      ...{ id, passage: passage.id, sentence: sentence?.id ?? null },
-    })),
-  };
 }
 
 function reportPassagesOfTriplets(

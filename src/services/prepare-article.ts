@@ -34,6 +34,8 @@ import type { PreparedWording } from "./link-wordings.js";
 
 /** An article as it goes into the graph, before anything is known of what else is there. */
 export interface PreparedArticle {
+  /** See `ArticleContent`. */
+  onlyText: boolean;
   source: { id: string; domain: string; name: string };
   article: {
     id: string;
@@ -86,6 +88,7 @@ export function prepareArticle(content: ArticleContent, retrievedAt: Instant): P
   const hash = contentHash(`${title}\n\n${text}`);
   const fingerprint = fingerprintOf(text);
   return {
+    onlyText: content.onlyText ?? false,
     source: { id: sourceId(domain), domain, name: siteName ?? domain },
     article: {
       ...{
@@ -109,15 +112,30 @@ export function prepareArticle(content: ArticleContent, retrievedAt: Instant): P
   };
 }
 
-/** The article as it stands once more is known: the first fetch remains, and so does a date that is not given again. */
-export function withKnownDates(
+/**
+ * The article as it stands once more is known: the first fetch remains, and so does a date that is not given again. A page
+ * that names no author or original any longer has changed; a text that comes without them is silent, and what the page said stands.
+ */
+export function withWhatIsKnown(
   prepared: PreparedArticle,
-  known: { publishedAt: Instant | null; fetchedAt: Instant },
+  known: {
+    publishedAt: Instant | null;
+    fetchedAt: Instant;
+    byline: string | null;
+    originalUrl: string | null;
+  },
 ): PreparedArticle {
   const { fetchedAt } = known;
   const publishedAt = prepared.article.publishedAt ?? known.publishedAt;
-  const effectiveAt = effectiveInstant(publishedAt, fetchedAt);
-  return { ...prepared, article: { ...prepared.article, publishedAt, fetchedAt, effectiveAt } };
+  const article = {
+    ...{ ...prepared.article, publishedAt, fetchedAt },
+    effectiveAt: effectiveInstant(publishedAt, fetchedAt),
+  };
+  if (!prepared.onlyText) return { ...prepared, article };
+  const byline = article.byline ?? known.byline;
+  const { originalUrl } = known;
+  const credits = findWireCredits({ byline, originalUrl, text: prepared.snapshot.text });
+  return { ...prepared, credits, article: { ...article, byline } };
 }
 
 /** Gives the mentions their ids and places; the same span is one mention. */
