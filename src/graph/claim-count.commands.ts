@@ -19,6 +19,7 @@ export const mentionFactsRow = z.object({
   aboutItself: z.boolean(),
   passage: z.string(),
   quotation: z.string().nullable(),
+  sentence: z.string().nullable(),
   subjects: z.array(z.string()),
   credits: z.array(
     z.object({ domain: z.string(), name: z.string(), method: z.string(), owners: z.array(owner) }),
@@ -33,6 +34,7 @@ export const factsOfMention = cypher`
            mention.attributionBody AS attributionBody, mention.aboutItself AS aboutItself, mention.subjects AS subjects,
            head([(mention)-[:STANDS_IN]->(passage:Imprint) | passage.id]) AS passage,
            head([(mention)-[:QUOTES]->(quotation:Imprint) | quotation.id]) AS quotation,
+           head([(mention)-[:SAID_IN]->(sentence:Imprint) | sentence.id]) AS sentence,
            [(source)-[owned:OWNED_BY]->(publisher:Publisher) |
              {publisher: publisher.name, from: owned.from, to: owned.to}] AS owners,
            [(article)-[credits:CREDITS]->(agency:Source) |
@@ -61,7 +63,7 @@ export const utterances = statement({
   text: cypher`
     UNWIND $claimIds AS claimId
     CALL (claimId) {
-      MATCH (:Claim {id: claimId})<-[:ASSERTS]-(:ClaimMention)-[:STANDS_IN|QUOTES]->(imprint:Imprint)
+      MATCH (:Claim {id: claimId})<-[:ASSERTS]-(:ClaimMention)-[:STANDS_IN|QUOTES|SAID_IN]->(imprint:Imprint)
       RETURN DISTINCT imprint
     }
     MATCH (imprint)-[:SAME_UTTERANCE]->(other:Imprint)

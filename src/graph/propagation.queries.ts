@@ -43,9 +43,9 @@ export const propagationByClaim = statement({
       MATCH (article:Article {id: mention.articleId})
       WITH claim, mention, counts, origin, article ORDER BY article.effectiveAt, article.id, mention.id LIMIT $limit
       WITH claim, mention, counts, origin, article, head(COLLECT {
-        MATCH (mention)-[:STANDS_IN|QUOTES]->(own:Imprint)-[:SAME_UTTERANCE*0..1]-(like:Imprint)
+        MATCH (mention)-[:STANDS_IN|QUOTES|SAID_IN]->(own:Imprint)-[:SAME_UTTERANCE*0..1]-(like:Imprint)
         MATCH (like)-[seen:SEEN_IN {claimId: claim.id}]->(family:CopyFamily)
-        RETURN family.rootSaid ORDER BY seen.firstSaid LIMIT 1 }) AS rootSaid
+        RETURN family.rootSaid ORDER BY own.kind = 'SENTENCE', seen.firstSaid LIMIT 1 }) AS rootSaid
       RETURN collect({
         mention: mention {${mentionFields}}, at: article.effectiveAt, why: counts.why, originKey: origin.key,
         originName: origin.name, rootSaid: rootSaid,

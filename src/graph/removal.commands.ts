@@ -43,7 +43,7 @@ export const dependents = statement({
         RETURN DISTINCT wording.id
       } AS wordingIds,
       COLLECT {
-        MATCH (:ClaimMention {articleId: $articleId})-[:STANDS_IN|QUOTES]->(imprint:Imprint)
+        MATCH (:ClaimMention {articleId: $articleId})-[:STANDS_IN|QUOTES|SAID_IN]->(imprint:Imprint)
         RETURN DISTINCT imprint.id
       } AS imprintIds`,
 });
@@ -113,7 +113,7 @@ export const deleteOrphans = statement({
     }
     CALL () {
       UNWIND $imprintIds AS id
-      MATCH (imprint:Imprint {id: id}) WHERE NOT EXISTS { (imprint)<-[:STANDS_IN|QUOTES]-(:ClaimMention) }
+      MATCH (imprint:Imprint {id: id}) WHERE NOT EXISTS { (imprint)<-[:STANDS_IN|QUOTES|SAID_IN]-(:ClaimMention) }
       DETACH DELETE imprint
     }
     CALL () {

@@ -27,7 +27,7 @@ import {
   type PreparedMention,
   prepareMentions,
   prepareWordings,
-  withKnownDates,
+  withWhatIsKnown,
 } from "./prepare-article.js";
 import { regroupClaims } from "./regroup-claims.js";
 import { addsNothing, changesFamily } from "./standing-analysis.js";
@@ -91,11 +91,11 @@ async function commit(
   const { mentions, entities, wordings } = parts;
   const at = await beginCommit(tx, finished.completedAt);
   const [standing] = await tx.run(currentAnalysis, { articleId: parts.prepared.article.id });
-  if (standing && !finished.force && addsNothing(parts.prepared, finished.result.analyzer, standing)) {
+  const prepared = standing ? withWhatIsKnown(parts.prepared, standing) : parts.prepared;
+  if (standing && !finished.force && addsNothing(prepared, finished.result.analyzer, standing)) {
     await tx.run(discardAnalysis, { id: analysisId });
     return { kind: "UNCHANGED", analysisId: standing.analysisId };
   }
-  const prepared = standing ? withKnownDates(parts.prepared, standing) : parts.prepared;
   const { source, article, snapshot } = prepared;
   await refuseRemoved(tx, article.id);
   await tx.run(writeArticle, { source, article, snapshot });
@@ -104,10 +104,7 @@ async function commit(
   await recordKnownOwners(tx, sourcesOf(prepared));
   if (!standing || changesFamily(prepared, standing)) await deriveArticle(tx, prepared);
   await linkWordings(tx, wordings, at);
-  await storeImprints(
-    tx,
-    mentions.flatMap(({ passage, quotation }) => (quotation ? [passage, quotation] : [passage])),
-  );
+  await storeImprints(tx, mentions);
   const retracted = await tx.run(retractMentions, { articleId: article.id });
   await tx.run(writeEntities, { analysisId, entities: entities.map(({ names: _, ...entity }) => entity) });
   await tx.run(writeMentions, {
@@ -151,13 +148,14 @@ async function complete(
 }
 
 function toMentionRow(
-  { attribution, passage, quotation, ...mention }: PreparedMention,
+  { attribution, passage, quotation, sentence, ...mention }: PreparedMention,
   entities: readonly PreparedEntity[],
 ) {
   return {
     ...mention,
     passage: passage.id,
     quotation: quotation?.id ?? null,
+    sentence: sentence?.id ?? null,
     attributedTo: attribution?.name ?? null,
     attributionBody: attribution?.body ?? null,
     aboutItself: attribution?.aboutItself ?? false,

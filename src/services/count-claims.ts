@@ -78,9 +78,9 @@ export function toFamilyRows({ claimId, families }: Pick<ClaimCount, "claimId" |
 /** What the row of a mention says of whose word it is. */
 export function toFacts(row: Omit<RowOf<typeof mentionFacts>, "claimId">): CountedMention {
   const { attributedTo, attributionBody, aboutItself } = row;
-  const { mentionId, articleId, sourceId, effectiveAt, passage, quotation, subjects } = row;
+  const { mentionId, articleId, sourceId, effectiveAt, passage, quotation, sentence, subjects } = row;
   return {
-    ...{ mentionId, articleId, sourceId, effectiveAt, passage, quotation, subjects },
+    ...{ mentionId, articleId, sourceId, effectiveAt, passage, quotation, sentence, subjects },
     source: { domain: row.domain, name: row.sourceName, owners: row.owners },
     attribution: attributedTo === null ? null : { name: attributedTo, body: attributionBody, aboutItself },
     credits: row.credits.filter(({ method }) => method !== "CONTRIBUTED").sort(byDomain),

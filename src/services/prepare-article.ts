@@ -18,7 +18,13 @@ import {
   sourceId,
   wordingId,
 } from "../domain/ids.js";
-import { type Imprint, passageImprint, quotationImprint } from "../domain/independence/imprint.js";
+import {
+  type Imprint,
+  passageImprint,
+  quotationImprint,
+  type SentenceImprint,
+  sentenceImprint,
+} from "../domain/independence/imprint.js";
 import type { Instant } from "../domain/instant.js";
 import { normaliseWording } from "../domain/matching/normalise-wording.js";
 import { sourceDomain } from "../domain/source-identity.js";
@@ -28,6 +34,8 @@ import type { PreparedWording } from "./link-wordings.js";
 
 /** An article as it goes into the graph, before anything is known of what else is there. */
 export interface PreparedArticle {
+  /** See `ArticleContent`. */
+  onlyText: boolean;
   source: { id: string; domain: string; name: string };
   article: {
     id: string;
@@ -58,6 +66,7 @@ export interface PreparedMention extends ExtractedClaim {
   wordingId: string;
   passage: Imprint;
   quotation: Imprint | null;
+  sentence: SentenceImprint | null;
   position: number;
 }
 
@@ -79,6 +88,7 @@ export function prepareArticle(content: ArticleContent, retrievedAt: Instant): P
   const hash = contentHash(`${title}\n\n${text}`);
   const fingerprint = fingerprintOf(text);
   return {
+    onlyText: content.onlyText ?? false,
     source: { id: sourceId(domain), domain, name: siteName ?? domain },
     article: {
       ...{
@@ -102,15 +112,30 @@ export function prepareArticle(content: ArticleContent, retrievedAt: Instant): P
   };
 }
 
-/** The article as it stands once more is known: the first fetch remains, and so does a date that is not given again. */
-export function withKnownDates(
+/**
+ * The article as it stands once more is known: the first fetch remains, and so does a date that is not given again. A page
+ * that names no author or original any longer has changed; a text that comes without them is silent, and what the page said stands.
+ */
+export function withWhatIsKnown(
   prepared: PreparedArticle,
-  known: { publishedAt: Instant | null; fetchedAt: Instant },
+  known: {
+    publishedAt: Instant | null;
+    fetchedAt: Instant;
+    byline: string | null;
+    originalUrl: string | null;
+  },
 ): PreparedArticle {
   const { fetchedAt } = known;
   const publishedAt = prepared.article.publishedAt ?? known.publishedAt;
-  const effectiveAt = effectiveInstant(publishedAt, fetchedAt);
-  return { ...prepared, article: { ...prepared.article, publishedAt, fetchedAt, effectiveAt } };
+  const article = {
+    ...{ ...prepared.article, publishedAt, fetchedAt },
+    effectiveAt: effectiveInstant(publishedAt, fetchedAt),
+  };
+  if (!prepared.onlyText) return { ...prepared, article };
+  const byline = article.byline ?? known.byline;
+  const { originalUrl } = known;
+  const credits = findWireCredits({ byline, originalUrl, text: prepared.snapshot.text });
+  return { ...prepared, credits, article: { ...article, byline } };
 }
 
 /** Gives the mentions their ids and places; the same span is one mention. */
@@ -123,13 +148,16 @@ export function prepareMentions(
     // The headline counts from its own start; it is told from the body's offsets by standing before them.
     const place = voice === "HEADLINE" ? { start: -1 - start, end: -1 - end } : { start, end };
     const quoted = quotationOf(claim.span);
-    const passage = voice === "HEADLINE" ? snapshot.text : passageAround(snapshot.text, start, end);
+    const isHeadline = voice === "HEADLINE";
+    const passage = passageImprint(isHeadline ? snapshot.text : passageAround(snapshot.text, start, end));
     return {
       ...claim,
       ...{ position, id: mentionId(article.id, snapshot.id, place.start, place.end) },
       wordingId: wordingId(normaliseWording(claim.text)),
-      passage: passageImprint(passage),
+      passage,
       quotation: quoted === null ? null : quotationImprint(quoted),
+      // Headlines are changed where bodies are copied, and made alike where they are not.
+      sentence: isHeadline ? null : sentenceImprint(claim.span.exact, passage, snapshot.shingles),
     };
   });
   return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];

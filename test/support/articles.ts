@@ -20,6 +20,8 @@ export interface ToldArticle {
   title?: string;
   /** The article at another site that its page names as the original. */
   originalUrl?: string;
+  /** It comes as a text alone, not as a page. */
+  onlyText?: boolean;
   /** What it names; nothing where it is left out. */
   entities?: ExtractedEntity[];
   /** Commit it again although nothing changed. */
@@ -70,11 +72,13 @@ function contentOf({
   byline,
   title,
   originalUrl,
+  onlyText,
 }: ToldArticle): ArticleContent {
   const body = text ?? claims.map((claim) => (typeof claim === "string" ? claim : claim.text)).join("\n\n");
   return {
     canonicalUrl: `https://${from}/${slug ?? "story"}`,
     originalUrl: originalUrl ?? null,
+    onlyText: onlyText ?? false,
     title: title ?? "A story",
     byline: byline ?? null,
     publishedAt: on === undefined ? null : `${on}T00:00:00.000Z`,

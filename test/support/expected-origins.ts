@@ -1,6 +1,6 @@
 import { articleId } from "../../src/domain/ids.js";
 import type { ToldArticle } from "./articles.js";
-import type { World } from "./worlds.js";
+import { rootsOf, type World } from "./worlds.js";
 
 /** Where an article of a world was told from: its position, and that of the article whose words it has. */
 export interface Provenance {
@@ -61,10 +61,6 @@ function agencyOf({ text }: ToldArticle): string | null {
 
 /** Which article of the world each has its words from. */
 export function provenanceOf({ articles }: World, told: readonly ToldArticle[]): Provenance[] {
-  const roots: number[] = [];
-  articles.forEach(({ copies }, index) => {
-    const from = copies === 0 ? -1 : index - copies;
-    roots.push(from < 0 ? index : roots[from]!);
-  });
+  const roots = rootsOf(articles);
   return told.map((article, index) => ({ told: article, root: roots[index]! }));
 }

@@ -50,6 +50,7 @@ function mention(
     ...facts,
     passage: kept(passageImprint(passage)),
     quotation: facts.quotation ? kept(quotationImprint(facts.quotation)) : null,
+    sentence: facts.sentence ?? null,
   };
 }
 
