@@ -17,6 +17,8 @@ export const mentionFactsRow = z.object({
   attributedTo: z.string().nullable(),
   attributionBody: z.string().nullable(),
   aboutItself: z.boolean(),
+  /** Those that go by the name that it is attributed to. */
+  outlets: z.array(z.object({ domain: z.string(), name: z.string(), owners: z.array(owner) })),
   passage: z.string(),
   quotation: z.string().nullable(),
   subjects: z.array(z.string()),
@@ -33,6 +35,14 @@ export const factsOfMention = cypher`
            mention.attributionBody AS attributionBody, mention.aboutItself AS aboutItself, mention.subjects AS subjects,
            head([(mention)-[:STANDS_IN]->(passage:Imprint) | passage.id]) AS passage,
            head([(mention)-[:QUOTES]->(quotation:Imprint) | quotation.id]) AS quotation,
+           COLLECT {
+             MATCH (mention)-[:SPOKEN_BY]->(:SpeakerName)<-[:GOES_BY]-(outlet:Source)
+             RETURN {domain: outlet.domain, name: outlet.name, owners: COLLECT {
+               MATCH (outlet)-[owned:OWNED_BY]->(publisher:Publisher)
+               RETURN {publisher: publisher.name, from: owned.from, to: owned.to} AS owner
+               ORDER BY owned.from, publisher.name
+             }} AS speaker ORDER BY outlet.domain
+           } AS outlets,
            [(source)-[owned:OWNED_BY]->(publisher:Publisher) |
              {publisher: publisher.name, from: owned.from, to: owned.to}] AS owners,
            [(article)-[credits:CREDITS]->(agency:Source) |

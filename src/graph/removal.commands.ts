@@ -22,6 +22,7 @@ export const dependents = statement({
     entityIds: z.array(z.string()),
     wordingIds: z.array(z.string()),
     imprintIds: z.array(z.string()),
+    speakerKeys: z.array(z.string()),
   }),
   text: cypher`
     MATCH (article:Article {id: $articleId})
@@ -45,7 +46,11 @@ export const dependents = statement({
       COLLECT {
         MATCH (:ClaimMention {articleId: $articleId})-[:STANDS_IN|QUOTES]->(imprint:Imprint)
         RETURN DISTINCT imprint.id
-      } AS imprintIds`,
+      } AS imprintIds,
+      COLLECT {
+        MATCH (:ClaimMention {articleId: $articleId})-[:SPOKEN_BY]->(name:SpeakerName)
+        RETURN DISTINCT name.key
+      } AS speakerKeys`,
 });
 
 /** The claims that these, or wordings that are dead by now, contradict or vary: their verdicts may have named the article. */
@@ -102,6 +107,7 @@ export const deleteOrphans = statement({
     entityIds: z.array(z.string()),
     wordingIds: z.array(z.string()),
     imprintIds: z.array(z.string()),
+    speakerKeys: z.array(z.string()),
   }),
   row: noRow,
   text: cypher`
@@ -115,6 +121,11 @@ export const deleteOrphans = statement({
       UNWIND $imprintIds AS id
       MATCH (imprint:Imprint {id: id}) WHERE NOT EXISTS { (imprint)<-[:STANDS_IN|QUOTES]-(:ClaimMention) }
       DETACH DELETE imprint
+    }
+    CALL () {
+      UNWIND $speakerKeys AS key
+      MATCH (name:SpeakerName {key: key}) WHERE NOT EXISTS { (name)--() }
+      DELETE name
     }
     CALL () {
       UNWIND $entityIds AS id

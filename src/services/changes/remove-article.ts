@@ -16,6 +16,7 @@ import {
 import { claimsOfWordings } from "../../graph/wording.commands.js";
 import { decideClaims } from "../decide-claims.js";
 import { forgetKnownOwners } from "../known-owners.js";
+import { nameOutlets } from "../name-outlets.js";
 import { placeReleased, releaseCopies } from "../derive-article.js";
 import { regroupClaims } from "../regroup-claims.js";
 import { buryAt, liftAt } from "../tombstones.js";
@@ -60,10 +61,11 @@ async function removeTraces(tx: GraphTransaction, id: string, at: string): Promi
   const released = await releaseCopies(tx, id);
   await tx.run(deleteArticle, { articleId: id });
   await placeReleased(tx, released);
+  await forgetKnownOwners(tx, left!.sourceIds);
   const regrouped = await regroupClaims(tx, wordingIds, at);
   const changed = [...new Set([...retracted.map(({ claimId }) => claimId), ...regrouped.changed])];
-  await decideClaims(tx, { ...regrouped, changed }, at);
-  await forgetKnownOwners(tx, left!.sourceIds);
+  const named = await nameOutlets(tx, left!.sourceIds);
+  await decideClaims(tx, { ...regrouped, changed: [...changed, ...named] }, at);
   await tx.run(deleteOrphans, left!);
   // Also those that only an older analysis of it stated, which no decision is about any longer.
   const reached = [...new Set([...changed, ...stated])];
