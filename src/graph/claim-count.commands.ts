@@ -88,6 +88,7 @@ export const originNode = z.object({
   articleCount: integer(),
   lastSeenAt: z.string(),
   selfReported: z.boolean(),
+  anonymous: z.boolean(),
   tally: z.string(),
 });
 

@@ -5,12 +5,17 @@ import { isUnusedWording } from "./wording.commands.js";
 
 const articleId = z.object({ articleId: z.string() });
 
-/** An article as far as its removal needs to know it. */
+/** An article as far as its removal needs to know it: since when verdicts may rest on it. */
 export const articleToRemove = statement({
   name: "removal.article",
   params: articleId,
-  row: z.object({ id: z.string() }),
-  text: cypher`MATCH (article:Article {id: $articleId}) RETURN article.id AS id`,
+  row: z.object({ since: z.string() }),
+  text: cypher`
+    MATCH (article:Article {id: $articleId})
+    RETURN coalesce(head(COLLECT {
+      MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:OF]-(analysis:Analysis)
+      RETURN analysis.completedAt ORDER BY analysis.completedAt LIMIT 1
+    }), '') AS since`,
 });
 
 /** What the article's removal may leave without anything that needs it. */
@@ -156,12 +161,12 @@ export const rewordClaims = statement({
 });
 
 /**
- * Takes the words out of these claims' former verdicts, because they may name the article that is gone: values, numbers and
- * dates stay.
+ * Takes the words out of those former verdicts of these claims that were decided since an article came, because they may name
+ * it and it is gone: values, numbers and dates stay.
  */
 export const withholdHistory = statement({
   name: "removal.withhold-history",
-  params: z.object({ claimIds: z.array(z.string()), rationale: z.string() }),
+  params: z.object({ claimIds: z.array(z.string()), since: z.string(), rationale: z.string() }),
   row: noRow,
   text: cypher`
     UNWIND $claimIds AS claimId
@@ -173,6 +178,7 @@ export const withholdHistory = statement({
       MATCH (claim)<-[:MERGED_INTO*]-(:FormerClaim)-[:HAS_VERDICT]->(verdict:Verdict)
       RETURN verdict
     }
+    WITH verdict WHERE verdict.decidedAt >= $since
     SET verdict.rationale = $rationale, verdict.origins = '[]',
       verdict.ruleRationale = CASE WHEN verdict.ruleValue IS NULL THEN null ELSE $rationale END`,
 });

@@ -52,10 +52,13 @@ const remove = ({ from, slug = "story" }: ToldArticle) =>
 it.each([
   ["after", [OWN, NAMING]],
   ["before", [NAMING, OWN]],
-])("counts what an outlet is said to have reported %s its own report as that report's origin", async (_when, told) => {
-  for (const article of told) await tell(graph, article);
-  expect(await keys()).toEqual(["publisher:port-ellery-post.example"]);
-});
+])(
+  "counts what an outlet is said to have reported %s its own report as that report's origin",
+  async (_when, told) => {
+    for (const article of told) await tell(graph, article);
+    expect(await keys()).toEqual(["publisher:port-ellery-post.example"]);
+  },
+);
 
 it("knows an outlet by the name that its pages give, and from its first article on any subject", async () => {
   await tell(graph, NAMING);
@@ -78,7 +81,11 @@ it("lets go of the outlet with its last article, as if it had never been there",
 
 it("does not guess between two outlets of one name, in whatever order they come", async () => {
   const namesake = { ...OWN, from: "portellerypost.example", text: ownWords("namesake") };
-  const three = ["body:port ellery post", "publisher:port-ellery-post.example", "publisher:portellerypost.example"];
+  const three = [
+    "body:port ellery post",
+    "publisher:port-ellery-post.example",
+    "publisher:portellerypost.example",
+  ];
   for (const told of [NAMING, OWN, namesake]) await tell(graph, told);
   expect(await keys()).toEqual(three);
   await remove(namesake);

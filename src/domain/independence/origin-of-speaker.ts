@@ -26,7 +26,10 @@ export function originOfPublisher(
  * Whose word it is what is attributed so. "The Port Ellery Post reported that …" is the word of whoever publishes the Post:
  * what it reports itself is the same origin. Where outlets of several publishers go by the name, none is guessed.
  */
-export function originOfSpeaker({ body, aboutItself, outlets = [] }: Attribution, at: Instant): SpeakerOrigin {
+export function originOfSpeaker(
+  { body, aboutItself, outlets = [] }: Attribution,
+  at: Instant,
+): SpeakerOrigin {
   const agency = agencyNamed(body!);
   if (agency) {
     const own = outletsNamed(body!, outlets).filter(({ domain }) => domain === agency.domain);
