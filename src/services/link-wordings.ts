@@ -27,10 +27,15 @@ export async function linkWordings(
   at: Instant,
 ): Promise<void> {
   const stored = await tx.run(knownWordings, { wordingIds: wordings.map(({ id }) => id) });
-  const known = new Set(stored.map(({ id }) => id));
+  const known = new Map(stored.map(({ id, text }) => [id, text]));
   const fresh = wordings.filter(({ id }) => !known.has(id));
   if (fresh.length === 0) return;
-  const resemblances = await resemblancesOf(tx, fresh, wordings);
+  // What is stored is compared, and not how this article spells it: the same two wordings always resemble each other alike.
+  const standing = wordings.flatMap((wording) => {
+    const text = known.get(wording.id);
+    return text === undefined ? [] : [{ ...wording, text }];
+  });
+  const resemblances = await resemblancesOf(tx, fresh, standing);
   await tx.run(writeWordings, {
     createdAt: at,
     wordings: fresh.map(({ embedding, ...wording }) => ({
@@ -45,7 +50,7 @@ export async function linkWordings(
 async function resemblancesOf(
   tx: GraphTransaction,
   fresh: readonly PreparedWording[],
-  all: readonly PreparedWording[],
+  known: readonly PreparedWording[],
 ): Promise<Resemblance[]> {
   const read = new Map<string, ReadStatement>();
   const reading = (id: string, text: string) => {
@@ -67,7 +72,6 @@ async function resemblancesOf(
     const pair = resemblance(one.id, other.id, comparison);
     if (pair) found.set(`${pair.fromId} ${pair.toId}`, pair);
   };
-  const known = all.filter((wording) => !fresh.includes(wording));
   fresh.forEach((one, index) => {
     for (const other of [...fresh.slice(index + 1), ...known])
       compare(one, other, cosine(one.embedding, other.embedding));

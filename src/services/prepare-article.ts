@@ -6,8 +6,7 @@ import type {
 } from "../domain/analysis.js";
 import { type ArticleContent, effectiveInstant } from "../domain/article.js";
 import { encodeFingerprint, fingerprintOf, searchTerms } from "../domain/derivation/fingerprint.js";
-import { countWords, passageAround } from "../domain/derivation/passage.js";
-import { quotationOf } from "../domain/derivation/quotation.js";
+import { countWords } from "../domain/derivation/passage.js";
 import { findWireCredits, type WireCredit } from "../domain/derivation/wire-credits.js";
 import {
   articleId,
@@ -18,7 +17,8 @@ import {
   sourceId,
   wordingId,
 } from "../domain/ids.js";
-import { type Imprint, passageImprint, quotationImprint } from "../domain/independence/imprint.js";
+import type { Imprint } from "../domain/independence/imprint.js";
+import { imprintsOfSpan } from "../domain/independence/imprints-of-span.js";
 import type { Instant } from "../domain/instant.js";
 import { normaliseWording } from "../domain/matching/normalise-wording.js";
 import { sourceDomain } from "../domain/source-identity.js";
@@ -122,14 +122,11 @@ export function prepareMentions(
     const { start, end, voice } = claim.span;
     // The headline counts from its own start; it is told from the body's offsets by standing before them.
     const place = voice === "HEADLINE" ? { start: -1 - start, end: -1 - end } : { start, end };
-    const quoted = quotationOf(claim.span);
-    const passage = voice === "HEADLINE" ? snapshot.text : passageAround(snapshot.text, start, end);
     return {
       ...claim,
       ...{ position, id: mentionId(article.id, snapshot.id, place.start, place.end) },
       wordingId: wordingId(normaliseWording(claim.text)),
-      passage: passageImprint(passage),
-      quotation: quoted === null ? null : quotationImprint(quoted),
+      ...imprintsOfSpan(snapshot.text, claim.span),
     };
   });
   return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];

@@ -3,7 +3,7 @@ import type { GraphTransaction } from "../graph/graph.js";
 import { imprintCandidates, knownImprints, writeImprints } from "../graph/imprint.commands.js";
 
 /** How many imprints that share terms with a new one are compared with it. */
-const CANDIDATES = 50;
+export const IMPRINT_CANDIDATES = 50;
 
 /**
  * Stores the passages and quotations that mentions bear, and which of the stored ones each is one utterance with. An imprint
@@ -21,7 +21,8 @@ export async function storeImprints(tx: GraphTransaction, imprints: readonly Imp
 
 async function pairsOf(tx: GraphTransaction, fresh: readonly Imprint[]) {
   const searches = fresh.map(({ id, terms }) => ({ id, terms })).filter(({ terms }) => terms !== "");
-  const rows = searches.length === 0 ? [] : await tx.run(imprintCandidates, { searches, limit: CANDIDATES });
+  const rows =
+    searches.length === 0 ? [] : await tx.run(imprintCandidates, { searches, limit: IMPRINT_CANDIDATES });
   const byId = new Map(fresh.map((imprint) => [imprint.id, imprint]));
   const stored = rows.map(
     ({ searchId, ...other }) => [byId.get(searchId)!, { ...other, terms: "" }] as const,
