@@ -57,7 +57,7 @@ const FAULTS: Record<string, { change: string; said: RegExp }> = {
   },
   "a mention that counts as two origins": {
     change: cypher`
-      MATCH (mention:ClaimMention)-[:ASSERTS]->(:Claim {text: '${OPEN}'}), (other:Origin {key: 'publisher:gazette.example'})
+      MATCH (mention:ClaimMention)-[:ASSERTS]->(:Claim {text: '${OPEN}'}), (other:Origin {key: 'publisher:own.example'})
       MERGE (mention)-[:COUNTS_AS]->(other)`,
     said: /^claim \w+: mention \w+ counts as 2 origins, not 1$/,
   },
