@@ -51,6 +51,7 @@ export const storedOrigins = statement({
         articleCount: z.number(),
         lastSeenAt: z.string(),
         selfReported: z.boolean(),
+        anonymous: z.boolean().nullable(),
         tally: z.string(),
         mentions: z.array(z.object({ mentionId: z.string(), why: z.string().nullable() })),
       }),
@@ -62,7 +63,7 @@ export const storedOrigins = statement({
     RETURN claimId, COLLECT {
       MATCH (origin:Origin)-[:ORIGIN_OF]->(claim)
       WITH origin ORDER BY origin.key
-      RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported, .tally,
+      RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported, .anonymous, .tally,
         mentions: COLLECT {
           MATCH (mention:ClaimMention)-[counts:COUNTS_AS]->(origin)
           RETURN {mentionId: mention.id, why: counts.why} AS counted ORDER BY mention.id

@@ -6,11 +6,11 @@ import { cypher, noRow, statement } from "./statement.js";
 export const knownWordings = statement({
   name: "wording.known",
   params: z.object({ wordingIds: z.array(z.string()) }),
-  row: z.object({ id: z.string() }),
+  row: z.object({ id: z.string(), text: z.string() }),
   text: cypher`
     UNWIND $wordingIds AS wordingId
     MATCH (wording:Wording {id: wordingId})
-    RETURN wording.id AS id`,
+    RETURN wording.id AS id, wording.text AS text`,
 });
 
 /** Writes wordings that are new; which claim each expresses follows when its mentions are written. */

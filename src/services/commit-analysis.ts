@@ -1,5 +1,6 @@
 import type { AnalyzerResult, Notice } from "../domain/analysis.js";
 import type { ArticleContent } from "../domain/article.js";
+import { speakerNameKey } from "../domain/independence/outlet-names.js";
 import type { Instant } from "../domain/instant.js";
 import {
   completeAnalysis,
@@ -11,12 +12,14 @@ import {
 import { currentAnalysis, writeArticle } from "../graph/article.commands.js";
 import { assertMentions, retractMentions, wordingsOfArticle } from "../graph/claim.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
+import { writeSpeakers } from "../graph/speaker-name.commands.js";
 import { beginCommit } from "./begin-commit.js";
 import { decideClaims } from "./decide-claims.js";
 import { creditAgencies, deriveArticle, sourcesOf } from "./derive-article.js";
 import type { Embedder } from "./doors.js";
 import { recordKnownOwners } from "./known-owners.js";
 import { linkWordings, type PreparedWording } from "./link-wordings.js";
+import { nameOutlets } from "./name-outlets.js";
 import {
   keepVerbatim,
   normaliseName,
@@ -112,12 +115,14 @@ async function commit(
     mentions: mentions.map((mention) => toMentionRow(mention, entities)),
   });
   await tx.run(writeAttributions, { attributions: attributionsOf(mentions, entities) });
+  await tx.run(writeSpeakers, { speakers: mentions.map(speakerOf) });
   // A mention that a person split off has another wording than the analysis gave it.
   const worded = await tx.run(wordingsOfArticle, { articleId: article.id });
   const stated = [...retracted, ...worded].map(({ wordingId }) => wordingId);
   const regrouped = await regroupClaims(tx, [...new Set(stated)], at);
   const asserted = await tx.run(assertMentions, { articleId: article.id });
-  const changed = [...retracted.map(({ claimId }) => claimId), ...regrouped.changed];
+  const named = await nameOutlets(tx, sourcesOf(prepared));
+  const changed = [...retracted.map(({ claimId }) => claimId), ...regrouped.changed, ...named];
   await decideClaims(tx, { ...regrouped, changed, newcomers: asserted }, at);
   return { kind: "COMMITTED", analysisId };
 }
@@ -183,6 +188,12 @@ function attributionsOf(mentions: readonly PreparedMention[], entities: readonly
       byName.get(normaliseName(attribution?.name ?? ""));
     return entityId === undefined ? [] : [{ mentionId: id, entityId }];
   });
+}
+
+/** By which name the speaker of a mention is found again among the outlets. */
+function speakerOf({ id: mentionId, attribution }: PreparedMention) {
+  const key = attribution?.body == null ? "" : speakerNameKey(attribution.body);
+  return { mentionId, key: key === "" ? null : key };
 }
 
 function droppedNotice(dropped: number): Notice[] {

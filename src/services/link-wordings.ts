@@ -34,10 +34,15 @@ export async function linkWordings(
   at: Instant,
 ): Promise<void> {
   const stored = await tx.run(knownWordings, { wordingIds: wordings.map(({ id }) => id) });
-  const known = new Set(stored.map(({ id }) => id));
+  const known = new Map(stored.map(({ id, text }) => [id, text]));
   const fresh = wordings.filter(({ id }) => !known.has(id));
   if (fresh.length === 0) return;
-  const { resemblances, nearPairs } = await relate(tx, fresh, wordings);
+  // What is stored is compared, and not how this article spells it: the same two wordings always resemble each other alike.
+  const standing = wordings.flatMap((wording) => {
+    const text = known.get(wording.id);
+    return text === undefined ? [] : [{ ...wording, text }];
+  });
+  const { resemblances, nearPairs } = await relate(tx, fresh, [...fresh, ...standing]);
   await tx.run(writeWordings, {
     createdAt: at,
     wordings: fresh.map(({ embedding, ...wording }) => ({

@@ -6,8 +6,7 @@ import type {
 } from "../domain/analysis.js";
 import { type ArticleContent, effectiveInstant } from "../domain/article.js";
 import { encodeFingerprint, fingerprintOf, searchTerms } from "../domain/derivation/fingerprint.js";
-import { countWords, passageAround } from "../domain/derivation/passage.js";
-import { quotationOf } from "../domain/derivation/quotation.js";
+import { countWords } from "../domain/derivation/passage.js";
 import { findWireCredits, type WireCredit } from "../domain/derivation/wire-credits.js";
 import {
   articleId,
@@ -18,13 +17,8 @@ import {
   sourceId,
   wordingId,
 } from "../domain/ids.js";
-import {
-  type Imprint,
-  passageImprint,
-  quotationImprint,
-  type SentenceImprint,
-  sentenceImprint,
-} from "../domain/independence/imprint.js";
+import type { Imprint, SentenceImprint } from "../domain/independence/imprint.js";
+import { imprintsOfSpan } from "../domain/independence/imprints-of-span.js";
 import type { Instant } from "../domain/instant.js";
 import { normaliseWording } from "../domain/matching/normalise-wording.js";
 import { sourceDomain } from "../domain/source-identity.js";
@@ -147,17 +141,11 @@ export function prepareMentions(
     const { start, end, voice } = claim.span;
     // The headline counts from its own start; it is told from the body's offsets by standing before them.
     const place = voice === "HEADLINE" ? { start: -1 - start, end: -1 - end } : { start, end };
-    const quoted = quotationOf(claim.span);
-    const isHeadline = voice === "HEADLINE";
-    const passage = passageImprint(isHeadline ? snapshot.text : passageAround(snapshot.text, start, end));
     return {
       ...claim,
       ...{ position, id: mentionId(article.id, snapshot.id, place.start, place.end) },
       wordingId: wordingId(normaliseWording(claim.text)),
-      passage,
-      quotation: quoted === null ? null : quotationImprint(quoted),
-      // Headlines are changed where bodies are copied, and made alike where they are not.
-      sentence: isHeadline ? null : sentenceImprint(claim.span.exact, passage, snapshot.shingles),
+      ...imprintsOfSpan(snapshot, claim.span),
     };
   });
   return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];

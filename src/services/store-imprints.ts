@@ -5,7 +5,7 @@ import type { PreparedMention } from "./prepare-article.js";
 import { sentencePairs } from "./tie-sentences.js";
 
 /** How many imprints that share terms with a new one are compared with it. */
-const CANDIDATES = 50;
+export const IMPRINT_CANDIDATES = 50;
 
 /**
  * Stores the passages, quotations and sentences that an article's mentions bear, and which of the stored ones each is one
@@ -41,7 +41,8 @@ async function newOnes<Kind extends Imprint>(
 
 async function pairsOf(tx: GraphTransaction, fresh: readonly Imprint[]) {
   const searches = fresh.map(({ id, terms }) => ({ id, terms })).filter(({ terms }) => terms !== "");
-  const rows = searches.length === 0 ? [] : await tx.run(imprintCandidates, { searches, limit: CANDIDATES });
+  const rows =
+    searches.length === 0 ? [] : await tx.run(imprintCandidates, { searches, limit: IMPRINT_CANDIDATES });
   const byId = new Map(fresh.map((imprint) => [imprint.id, imprint]));
   const stored = rows.map(
     ({ searchId, ...other }) => [byId.get(searchId)!, { ...other, terms: "" }] as const,

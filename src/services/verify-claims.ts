@@ -20,11 +20,15 @@ import { placedWordings } from "../graph/wording.commands.js";
 import { countClaims } from "./count-claims.js";
 import { decide } from "./decide-claims.js";
 import { clusterAround, planAround } from "./regroup-claims.js";
+import { malformedOfClaims, readJson } from "./verify-json.js";
+import { wrongResemblances } from "./verify-resemblances.js";
 
 type Reader = Pick<GraphTransaction, "run">;
 
 /** Gives a line for each thing that is stored of these claims and does not follow from their mentions and wordings. */
 export async function* verifyClaims(reader: Reader, claimIds: string[]): AsyncIterable<string> {
+  yield* malformedOfClaims(reader, claimIds);
+  yield* wrongResemblances(reader, claimIds);
   yield* wronglyCounted(reader, claimIds);
   yield* wronglyRelated(reader, claimIds);
   yield* wronglyGrouped(reader, claimIds);
@@ -132,14 +136,14 @@ function inOrder({ origins, families, outlets, subjects }: ClaimCount) {
 }
 
 function readOrigin(origin: RowOf<typeof storedOrigins>["origins"][number]) {
-  return { ...origin, tally: JSON.parse(origin.tally) as unknown };
+  return { ...origin, tally: readJson(origin.tally) };
 }
 
 function readParts(row: RowOf<typeof storedParts> | undefined) {
   const families = (row?.families ?? []).map((family) => ({
     ...family,
-    attribution: family.attribution === null ? null : (JSON.parse(family.attribution) as unknown),
-    origin: JSON.parse(family.origin) as unknown,
+    attribution: family.attribution === null ? null : readJson(family.attribution),
+    origin: readJson(family.origin),
     imprints: sorted(family.imprints, "id"),
   }));
   return { families, outlets: row?.outlets ?? [], subjects: row?.subjects ?? [] };

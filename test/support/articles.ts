@@ -18,6 +18,8 @@ export interface ToldArticle {
   text?: string;
   byline?: string;
   title?: string;
+  /** The name that its page gives the outlet; the domain where it is left out. */
+  site?: string;
   /** The article at another site that its page names as the original. */
   originalUrl?: string;
   /** It comes as a text alone, not as a page. */
@@ -65,6 +67,7 @@ export async function tell(
 
 function contentOf({
   from,
+  site,
   slug,
   on,
   claims,
@@ -84,7 +87,7 @@ function contentOf({
     publishedAt: on === undefined ? null : `${on}T00:00:00.000Z`,
     language: "en",
     text: body,
-    siteName: from,
+    siteName: site ?? from,
     links: [],
   };
 }

@@ -5,6 +5,8 @@ import { addToTally, describeTally, type OriginTally } from "./origin-tally.js";
 
 /** One origin of one claim, with all that a verdict needs of it: its cost does not grow with its mentions. */
 export interface ClaimOrigin extends Pick<OriginTally, "articleCount" | "lastSeenAt" | "selfReported"> {
+  /** Nobody is known whose word it is: only unnamed sources, or a text that came from nowhere. */
+  anonymous: boolean;
   id: string;
   key: string;
   name: string;
@@ -33,7 +35,9 @@ export function describeOrigin(
 ): Omit<ClaimOrigin, "mentions"> {
   const { articleCount, lastSeenAt, selfReported } = tally;
   const reason = describeTally(key, name, tally);
-  return { id: originId(claimId, key), key, name, reason, articleCount, lastSeenAt, selfReported, tally };
+  const anonymous = tally.anonymous || key.startsWith("article:");
+  const described = { key, name, reason, articleCount, lastSeenAt, selfReported, anonymous, tally };
+  return { id: originId(claimId, key), ...described };
 }
 
 /** One body may go by several names that resolve to one key; the first in the alphabet stands for all. */

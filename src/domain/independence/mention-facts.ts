@@ -15,10 +15,20 @@ export interface OwnedSource {
   owners: Ownership[];
 }
 
+/** Whom a mention is attributed to. */
+export interface Attribution {
+  name: string;
+  /** Null where the name names nobody. */
+  body: string | null;
+  aboutItself: boolean;
+  /** The outlets in the graph that go by the body's name, in the order of their domains; left out where none does. */
+  outlets?: OwnedSource[];
+}
+
 /** All of one mention that bears on whose word it is. */
 export interface MentionFacts extends Copyable {
   source: OwnedSource;
-  attribution: { name: string; body: string | null; aboutItself: boolean } | null;
+  attribution: Attribution | null;
   /** The agencies that the article credits, "contributed" left out. */
   credits: OwnedSource[];
 }

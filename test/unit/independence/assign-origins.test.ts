@@ -207,4 +207,17 @@ describe("groupOrigins", () => {
       "1 article is outlet1.example's own report (citing police, which names nobody)",
     );
   });
+
+  it("knows an origin of which nobody is known: own reports that cite none by name, and copies of them", () => {
+    const anonymous = { name: "police", body: null, aboutItself: false };
+    const passage = ownWords(99);
+    const cited = mention({ attribution: anonymous, from: "gazette.example", passage });
+    const copied = mention({ from: "mirror.example", passage });
+    const isAnonymous = (mentions: MentionFacts[]) =>
+      groupOrigins("claim", assignOrigins(mentions)).map((origin) => origin.anonymous);
+    expect(isAnonymous([cited, copied])).toEqual([true]);
+    expect(isAnonymous([cited, copied, mention({ from: "gazette.example" })])).toEqual([false]);
+    expect(isAnonymous([mention({ from: "unknown.invalid" })])).toEqual([true]);
+    expect(isAnonymous([mention({ attribution: byTheMinistry })])).toEqual([false]);
+  });
 });
