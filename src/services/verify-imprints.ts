@@ -88,7 +88,9 @@ async function* wrongSentencePairs(
     if (own.has(fromId)) expected.add(`${fromId} ${toId}`);
     if (own.has(toId)) expected.add(`${toId} ${fromId}`);
   }
-  const stored = (await reader.run(imprintPairs, { ids: [...own] })).map(({ id, other }) => `${id} ${other.id}`);
+  const stored = (await reader.run(imprintPairs, { ids: [...own] })).map(
+    ({ id, other }) => `${id} ${other.id}`,
+  );
   for (const pair of stored)
     if (!expected.delete(pair)) yield `imprints ${pair}: are one utterance and should not be`;
   for (const pair of expected) yield `imprints ${pair}: should be one utterance and are not`;
