@@ -26,6 +26,7 @@ import { commitAnalysis } from "../src/services/commit-analysis.js";
 import { prepareArticle, type PreparedMention, prepareMentions } from "../src/services/prepare-article.js";
 import { storeImprints } from "../src/services/store-imprints.js";
 import { layOut, type Print, REPRINTS, seededRandom } from "./reprints.js";
+import { saidOf, writeSaid } from "./said-mentions.js";
 
 const LONGEST = 90;
 
@@ -198,11 +199,13 @@ async function reportBodies(from: Graph): Promise<void> {
 
 async function reportPassages(to: Graph): Promise<void> {
   const utterances = await storeAll(to);
+  const areTied = (one: { id: string } | null, other: { id: string } | null) =>
+    one !== null && other !== null && (one.id === other.id || utterances.has(`${one.id} ${other.id}`));
+  const areQuoted = (one: PreparedMention, other: PreparedMention) => areTied(one.quotation, other.quotation);
+  const areCopied = (one: PreparedMention, other: PreparedMention) =>
+    areTied(one.passage, other.passage) || areTied(one.sentence, other.sentence);
   const isOne = (one: PreparedMention, other: PreparedMention) =>
-    one.passage.id === other.passage.id ||
-    (one.quotation !== null && one.quotation.id === other.quotation?.id) ||
-    utterances.has(`${one.passage.id} ${other.passage.id}`) ||
-    utterances.has(`${one.quotation?.id} ${other.quotation?.id}`);
+    areCopied(one, other) || areQuoted(one, other);
   console.log("\npassages of claims: recognised as one utterance; identical after normalising white space");
   const pairs = ({ mentions, original }: Reprint) =>
     [...mentions].map(([sentence, mention]) => [mention, original.mentions.get(sentence)!] as const);
@@ -218,7 +221,8 @@ async function reportPassages(to: Graph): Promise<void> {
       .filter(([one, other]) => !isOne(one, other))
       .slice(0, 1))
       console.log(`- ${first.span.exact}\n  ${mention.span.exact}`);
-  reportPassagesOfTriplets(isOne);
+  reportPassagesOfTriplets("copied", areCopied);
+  reportPassagesOfTriplets("of the same quoted words", areQuoted);
 }
 
 /** Stores the passages of all texts, and gives the pairs that the graph holds for one utterance, both ways. */
@@ -226,20 +230,22 @@ async function storeAll(to: Graph): Promise<Set<string>> {
   const utterances = new Set<string>();
   const ids: string[] = [];
   for (const { mentions } of [...originals, ...reprints]) {
-    const imprints = [...mentions.values()].flatMap(({ passage, quotation }) =>
-      quotation ? [passage, quotation] : [passage],
-    );
     await to.transaction("store-imprints", async (tx) => {
       await tx.run(lockCommits, {});
-      await storeImprints(tx, imprints);
+      await storeImprints(tx, [...mentions.values()]);
+      await tx.run(writeSaid, saidOf([...mentions.values()]));
     });
-    ids.push(...imprints.map(({ id }) => id));
+    for (const { passage, quotation, sentence } of mentions.values())
+      ids.push(...[passage, quotation, sentence].filter((one) => one !== null).map(({ id }) => id));
   }
   for (const { id, matchId } of await to.read(imprintMatches, { ids })) utterances.add(`${id} ${matchId}`);
   return utterances;
 }
 
-function reportPassagesOfTriplets(isOne: (one: PreparedMention, other: PreparedMention) => boolean): void {
+function reportPassagesOfTriplets(
+  what: string,
+  isOne: (one: PreparedMention, other: PreparedMention) => boolean,
+): void {
   let pairs = 0;
   let merged = 0;
   for (const [index, one] of originals.entries())
@@ -251,7 +257,7 @@ function reportPassagesOfTriplets(isOne: (one: PreparedMention, other: PreparedM
           merged++;
           if (show === "triplets") console.log(`- ${first.span.exact}\n  ${second.span.exact}`);
         }
-  console.log(`pairs of passages of one triplet's outlets that are one utterance: ${merged} of ${pairs}`);
+  console.log(`pairs of claims of one triplet's outlets that are ${what}: ${merged} of ${pairs}`);
 }
 
 function reportKinds(found: (reprint: Reprint) => boolean[], same: (reprint: Reprint) => boolean[]): void {

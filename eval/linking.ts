@@ -10,11 +10,15 @@ import { join } from "node:path";
 import { z } from "zod";
 
 import { readConfig } from "../src/config.js";
+import type { Article } from "../src/domain/article.js";
 import { canonicaliseUrl } from "../src/domain/canonical-url.js";
+import { FIRM_TIES } from "../src/domain/linking/ties.js";
 import { createGraph, type Graph } from "../src/graph/graph.js";
 import { acquireNeo4j } from "../src/graph/managed-neo4j/acquire-neo4j.js";
+import { type Page, type PageWindow, readPages } from "../src/graph/paged-statement.js";
 import { cypher, statement } from "../src/graph/statement.js";
-import { findCandidates } from "../src/services/find-candidates.js";
+import { tiesByArticle } from "../src/graph/tie.queries.js";
+import { createArticleLoaders } from "../src/loaders/article.loaders.js";
 import { bestSplit, type ScoredPair } from "./pair-threshold.js";
 import { textbookBm25 } from "./textbook-bm25.js";
 import { tfIdfCosine } from "./tf-idf-cosine.js";
@@ -23,35 +27,19 @@ interface EventArticle {
   url: string;
   triplet: string;
   text: string;
+  date: string;
 }
 
-/** Places below this say nothing, and a place's worth falls by half over the first few. */
-const DEPTH = 60;
-const FIRST_PLACES = 5;
+/** Every tie, firm or not. */
+const ANY_TIE = { fromOfOneWeek: 0, fromUndated: 0, daysApart: Number.MAX_SAFE_INTEGER };
+const PAGE = 100;
+const MOST_TIES = 10_000;
 
 /** How strongly two articles, by URL, are tied. */
 type Tie = (one: string, other: string) => number;
 
-const wordings = statement({
-  name: "eval.wordings",
-  params: z.object({}),
-  row: z.object({
-    id: z.string(),
-    text: z.string(),
-    embedding: z.array(z.number()).nullable(),
-    urls: z.array(z.string()),
-  }),
-  text: cypher`
-    MATCH (wording:Wording) WHERE wording.live
-    RETURN wording.id AS id, wording.text AS text, wording.embedding AS embedding, COLLECT {
-      MATCH (wording)<-[:WORDED]-(mention:ClaimMention)-[:ASSERTS]->(:Claim)
-      MATCH (article:Article {id: mention.articleId}) WHERE article.url IS NOT NULL
-      RETURN DISTINCT article.url
-    } AS urls ORDER BY id`,
-});
-
-const ties = statement({
-  name: "eval.ties",
+const claimsInCommon = statement({
+  name: "eval.claims-in-common",
   params: z.object({ related: z.boolean() }),
   row: z.object({ one: z.string(), other: z.string(), shared: z.number() }),
   text: cypher`
@@ -62,15 +50,16 @@ const ties = statement({
     RETURN one.url AS one, other.url AS other, count(DISTINCT claim) AS shared`,
 });
 
-const articles = readArticles();
 const neo4j = await acquireNeo4j({
   config: readConfig(),
   onProgress: (message) => process.stderr.write(`${message}\n`),
 });
 const graph = createGraph(neo4j);
+const articles = await storedArticles(graph);
 const sharing = await countTies(graph, false);
 const relating = await countTies(graph, true);
-const nearing = await nearWordings(graph);
+const listed = await listedTies(graph);
+const strengths = await allStrengths(graph);
 await graph.close();
 await neo4j.release();
 
@@ -82,9 +71,21 @@ console.log(
 fixed("a shared claim", sharing);
 fixed("a shared or related claim", relating);
 chosen("shared claims, counted", sharing);
-chosen("places among candidates", nearing);
+fixed("Article.relatedArticles", listed);
+chosen("strength of ties", strengths);
 chosen("TF-IDF cosine of texts", tfIdfCosine(texts));
 chosen("BM25 of texts", bm25(texts));
+chosen("strength, within a week", withinAWeek(strengths));
+chosen("TF-IDF, within a week", withinAWeek(tfIdfCosine(texts)));
+chosen("BM25, within a week", withinAWeek(bm25(texts)));
+
+/** Those that the graph has; one whose import was refused is left out of every row alike. */
+async function storedArticles(at: Graph): Promise<EventArticle[]> {
+  const { articleByUrl } = createArticleLoaders(at);
+  const all = readArticles();
+  const stored = await articleByUrl.loadMany(all.map(({ url }) => url));
+  return all.filter((_, index) => stored[index] !== null);
+}
 
 function readArticles(): EventArticle[] {
   const folder = process.env.DEVELOPMENT_DATA;
@@ -93,12 +94,13 @@ function readArticles(): EventArticle[] {
     .trim()
     .split("\n");
   return lines.map((line) => {
-    const { url, triplet, paragraphs } = JSON.parse(line) as {
+    const { url, triplet, paragraphs, date } = JSON.parse(line) as {
       url: string;
       triplet: string;
       paragraphs: string[][];
+      date: string;
     };
-    return { url: canonicaliseUrl(url) ?? url, triplet, text: paragraphs.flat().join(" ") };
+    return { url: canonicaliseUrl(url) ?? url, triplet, text: paragraphs.flat().join(" "), date };
   });
 }
 
@@ -109,37 +111,48 @@ function pairsOf(list: EventArticle[]): { one: EventArticle; other: EventArticle
 }
 
 async function countTies(at: Graph, related: boolean): Promise<Tie> {
-  const rows = await at.read(ties, { related });
+  const rows = await at.read(claimsInCommon, { related });
   const counts = new Map(rows.map(({ one, other, shared }) => [keyOf(one, other), shared]));
   return (one, other) => counts.get(keyOf(one, other)) ?? 0;
 }
 
-/**
- * For each wording of an article the best place that a wording of the other has among its candidates, as linking finds
- * them; the reciprocals' mean over the article's wordings, and over both directions. Places and not nearness, because a
- * plain wording is rather near to everything. (Of a handful of such sums, seen on these triplets, this one was the best.)
- */
-async function nearWordings(at: Graph): Promise<Tie> {
-  const rows = await at.read(wordings, {});
-  const urlsOf = new Map(rows.map(({ id, urls }) => [id, urls]));
-  const best = new Map<string, Map<string, number>>();
-  for (const { id, text, embedding, urls } of rows) {
-    const search = { id, text, embedding: embedding && Float32Array.from(embedding) };
-    const others = (await findCandidates(at, [search], DEPTH)).filter(({ wordingId }) => wordingId !== id);
-    others.forEach(({ wordingId }, place) => {
-      for (const other of urlsOf.get(wordingId) ?? [])
-        for (const one of urls.filter((url) => url !== other)) {
-          const ofPair = best.get(`${one} ${other}`) ?? new Map<string, number>();
-          best.set(`${one} ${other}`, ofPair.set(id, ofPair.get(id) ?? 1 / (place + FIRST_PLACES)));
-        }
-    });
+/** Whether the API lists either article with the other, by the loader that it reads with. */
+async function listedTies(at: Graph): Promise<Tie> {
+  const { articleByUrl, relatedArticles } = createArticleLoaders(at);
+  const listed = new Set<string>();
+  for (const { url } of articles) {
+    const list = relatedArticles((await articleByUrl.load(url))!.id);
+    for (let from: PageWindow["from"] = null; ;) {
+      const page: Page<Article> = await list.page({ backward: false, limit: PAGE, from });
+      for (const { node } of page.rows) if (node.url !== null) listed.add(keyOf(url, node.url));
+      if (!page.more) break;
+      from = page.rows.at(-1)!;
+    }
   }
-  const count = new Map<string, number>();
-  for (const url of rows.flatMap(({ urls }) => urls)) count.set(url, (count.get(url) ?? 0) + 1);
-  const strength = (one: string, other: string) =>
-    [...(best.get(`${one} ${other}`)?.values() ?? [])].reduce((sum, value) => sum + value, 0) /
-    (count.get(one) ?? 1);
-  return (one, other) => (strength(one, other) + strength(other, one)) / 2;
+  return (one, other) => Number(listed.has(keyOf(one, other)));
+}
+
+/** The strength of every tie, also of those that are not firm; a shared claim goes before any. */
+async function allStrengths(at: Graph): Promise<Tie> {
+  const strengths = new Map<string, number>();
+  const { articleByUrl, articleById } = createArticleLoaders(at);
+  for (const { url } of articles) {
+    const { id } = (await articleByUrl.load(url))!;
+    const window = { backward: false, limit: MOST_TIES, from: null };
+    const pages = await readPages(at, tiesByArticle, { parentIds: [id], ...ANY_TIE }, window);
+    for (const { key, node } of pages.get(id)?.rows ?? []) {
+      const other = await articleById.load(node.articleId);
+      if (other?.url) strengths.set(keyOf(url, other.url), Number(key));
+    }
+  }
+  return (one, other) => strengths.get(keyOf(one, other)) ?? 0;
+}
+
+/** Nothing for articles that appeared more than a week apart. */
+function withinAWeek(tie: Tie): Tie {
+  const dayOf = new Map(articles.map(({ url, date }) => [url, Date.parse(date) / 86_400_000]));
+  const apart = (one: string, other: string) => Math.abs(dayOf.get(one)! - dayOf.get(other)!);
+  return (one, other) => (apart(one, other) <= FIRM_TIES.daysApart ? tie(one, other) : 0);
 }
 
 function bm25(documents: Map<string, string>): Tie {

@@ -12,17 +12,22 @@ import { withGraph } from "./with-graph.js";
 
 const day = z.iso.date().nullish().default(null);
 
-const ownershipLine = z.object({
-  // "www.outlet.example" in a list means the source that its articles are filed under.
-  domain: z
-    .string()
-    .regex(/^[^\s/:]+\.[^\s/:]+$/, "this is no domain")
-    .transform((host) => sourceDomain(`https://${host}/`)),
-  publisher: z.string().trim().min(1),
-  from: day,
-  to: day,
-  source: z.string().nullish().default(null),
-});
+const ownershipLine = z
+  .object({
+    // "www.outlet.example" in a list means the source that its articles are filed under.
+    domain: z
+      .string()
+      .regex(/^[^\s/:]+\.[^\s/:]+$/, "this is no domain")
+      .transform((host) => sourceDomain(`https://${host}/`)),
+    publisher: z.string().trim().min(1),
+    from: day,
+    to: day,
+    source: z.string().nullish().default(null),
+  })
+  .refine(({ from, to }) => from === null || to === null || from < to, {
+    path: ["to"],
+    message: "the ownership ends before it begins",
+  });
 
 /** Imports who owns which outlet. A file with a wrong line is refused whole: half of an owner's outlets would mislead. */
 export async function importPublishersCommand(file: string, context: CommandContext): Promise<number> {

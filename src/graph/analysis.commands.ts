@@ -194,9 +194,10 @@ export const writeMentions = statement({
         attributedTo: z.string().nullable(),
         attributionBody: z.string().nullable(),
         aboutItself: z.boolean(),
-        /** The imprint of the passage that it stands in, and of the words that it quotes. */
+        /** The imprints of the passage that it stands in, of the words that it quotes, and of its sentence in the whole text. */
         passage: z.string(),
         quotation: z.string().nullable(),
+        sentence: z.string().nullable(),
         /** The entities that it names. */
         subjects: z.array(z.string()),
         position: integer(),
@@ -224,7 +225,7 @@ export const writeMentions = statement({
       MERGE (node)-[:FORMERLY_WORDED]->(older)
     }
     CALL (node, apart) {
-      MATCH (node)-[former:WORDED|ATTRIBUTED_TO|STANDS_IN|QUOTES]->(end)
+      MATCH (node)-[former:WORDED|ATTRIBUTED_TO|STANDS_IN|QUOTES|SAID_IN]->(end)
       WHERE apart IS NULL OR end <> apart
       DELETE former
     }
@@ -235,7 +236,10 @@ export const writeMentions = statement({
     FOREACH (unused IN CASE WHEN apart IS NULL THEN [] ELSE [wording] END | MERGE (node)-[:FORMERLY_WORDED]->(unused))
     FOREACH (quoted IN CASE WHEN mention.quotation IS NULL THEN [] ELSE [mention.quotation] END |
       MERGE (imprint:Imprint {id: quoted})
-      MERGE (node)-[:QUOTES]->(imprint))`,
+      MERGE (node)-[:QUOTES]->(imprint))
+    FOREACH (said IN CASE WHEN mention.sentence IS NULL THEN [] ELSE [mention.sentence] END |
+      MERGE (imprint:Imprint {id: said})
+      MERGE (node)-[:SAID_IN]->(imprint))`,
 });
 
 /** Writes the entities that an article names. */

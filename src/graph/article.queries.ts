@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import type { Article } from "../domain/article.js";
 import { pagedStatement } from "./paged-statement.js";
-import { carriedAgency, type Standing, timedStatement } from "./standing.js";
+import { carriedAgency, timedStatement } from "./standing.js";
 import { cypher } from "./statement.js";
 
 export const articleFields = cypher`.id, .url, .title, .byline, .language, .publishedAt, .fetchedAt, .wordCount`;
@@ -113,43 +113,4 @@ export const countDerivativesByArticle = timedStatement({
     UNWIND $parentIds AS parentId
     MATCH (root:Article {id: parentId})
     RETURN parentId, COUNT { (root)<-[:DERIVED_FROM]-(copy:Article) WHERE ${standing.articleIsKnown("copy")} } AS count`,
-});
-
-const sharingClaims = ({ mentionsOfArticle, mentionsOfClaim }: Standing) => cypher`
-      ${mentionsOfArticle}
-      WITH DISTINCT article, claim
-      ${mentionsOfClaim}
-      WITH article, claim, mention WHERE mention.articleId <> article.id
-      WITH mention.articleId AS otherId, count(DISTINCT claim) AS shared`;
-
-/** The articles that state claims which each article states too, most shared claims first. */
-export const relatedByArticle = pagedStatement({
-  name: "article.related",
-  sort: { direction: "DESC", kind: "NUMBER" },
-  params: parentIds,
-  node: articleRow,
-  text: ({ beyond, sorted }, standing) => cypher`
-    UNWIND $parentIds AS parentId
-    MATCH (article:Article {id: parentId})
-    CALL (article) {${sharingClaims(standing)}
-      WHERE ${beyond("shared", "otherId")}
-      WITH otherId, shared ${sorted("shared", "otherId")}
-      MATCH (other:Article {id: otherId})
-      WITH otherId, shared, other ${sorted("shared", "otherId")}
-      RETURN collect({key: shared, id: otherId, node: other {${articleFields}}}) AS rows
-    }
-    RETURN parentId, rows`,
-});
-
-export const countRelatedByArticle = timedStatement({
-  name: "article.count-related",
-  params: z.object(parentIds),
-  row: z.object({ parentId: z.string(), count: z.number() }),
-  text: (standing) => cypher`
-    UNWIND $parentIds AS parentId
-    MATCH (article:Article {id: parentId})
-    CALL (article) {${sharingClaims(standing)}
-      RETURN count(otherId) AS count
-    }
-    RETURN parentId, count`,
 });

@@ -42,6 +42,17 @@ export const standingChange = statement({
     RETURN change.kind AS kind, change.undoneAt AS undoneAt`,
 });
 
+/** A pair of these claims that contradict each other, by their words. */
+export const contradictionAmong = statement({
+  name: "change.contradiction-among",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({ one: z.string(), other: z.string() }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (claim:Claim {id: claimId})-[:CONTRADICTS]->(other:Claim) WHERE other.id IN $claimIds
+    RETURN claim.text AS one, other.text AS other ORDER BY one, other LIMIT 1`,
+});
+
 /** Lets a change be about a claim that it brought about. */
 export const concernClaim = statement({
   name: "change.concern-claim",

@@ -17,8 +17,11 @@ export const mentionFactsRow = z.object({
   attributedTo: z.string().nullable(),
   attributionBody: z.string().nullable(),
   aboutItself: z.boolean(),
+  /** Those that go by the name that it is attributed to. */
+  outlets: z.array(z.object({ domain: z.string(), name: z.string(), owners: z.array(owner) })),
   passage: z.string(),
   quotation: z.string().nullable(),
+  sentence: z.string().nullable(),
   subjects: z.array(z.string()),
   credits: z.array(
     z.object({ domain: z.string(), name: z.string(), method: z.string(), owners: z.array(owner) }),
@@ -33,6 +36,15 @@ export const factsOfMention = cypher`
            mention.attributionBody AS attributionBody, mention.aboutItself AS aboutItself, mention.subjects AS subjects,
            head([(mention)-[:STANDS_IN]->(passage:Imprint) | passage.id]) AS passage,
            head([(mention)-[:QUOTES]->(quotation:Imprint) | quotation.id]) AS quotation,
+           head([(mention)-[:SAID_IN]->(sentence:Imprint) | sentence.id]) AS sentence,
+           COLLECT {
+             MATCH (mention)-[:SPOKEN_BY]->(:SpeakerName)<-[:GOES_BY]-(outlet:Source)
+             RETURN {domain: outlet.domain, name: outlet.name, owners: COLLECT {
+               MATCH (outlet)-[owned:OWNED_BY]->(publisher:Publisher)
+               RETURN {publisher: publisher.name, from: owned.from, to: owned.to} AS owner
+               ORDER BY owned.from, publisher.name
+             }} AS speaker ORDER BY outlet.domain
+           } AS outlets,
            [(source)-[owned:OWNED_BY]->(publisher:Publisher) |
              {publisher: publisher.name, from: owned.from, to: owned.to}] AS owners,
            [(article)-[credits:CREDITS]->(agency:Source) |
@@ -61,7 +73,7 @@ export const utterances = statement({
   text: cypher`
     UNWIND $claimIds AS claimId
     CALL (claimId) {
-      MATCH (:Claim {id: claimId})<-[:ASSERTS]-(:ClaimMention)-[:STANDS_IN|QUOTES]->(imprint:Imprint)
+      MATCH (:Claim {id: claimId})<-[:ASSERTS]-(:ClaimMention)-[:STANDS_IN|QUOTES|SAID_IN]->(imprint:Imprint)
       RETURN DISTINCT imprint
     }
     MATCH (imprint)-[:SAME_UTTERANCE]->(other:Imprint)
@@ -78,6 +90,7 @@ export const originNode = z.object({
   articleCount: integer(),
   lastSeenAt: z.string(),
   selfReported: z.boolean(),
+  anonymous: z.boolean(),
   tally: z.string(),
 });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { cypher, integer, noRow, statement } from "./statement.js";
 
-const kinds = ["PASSAGE", "QUOTATION"] as const;
+const kinds = ["PASSAGE", "QUOTATION", "SENTENCE"] as const;
 
 /** Which of these imprints are stored. */
 export const knownImprints = statement({
@@ -30,6 +30,49 @@ export const imprintCandidates = statement({
       RETURN imprint
     }
     RETURN search.id AS searchId, imprint.id AS id, imprint.kind AS kind, imprint.content AS content`,
+});
+
+/**
+ * The stored sentences that share a run of words with each of these and a hash of the text around, all of them; without those
+ * whose passages are one utterance.
+ */
+export const sentenceCandidates = statement({
+  name: "imprint.sentence-candidates",
+  params: z.object({
+    searches: z.array(
+      z.object({ id: z.string(), passage: z.string(), runTerms: z.string(), bodyTerms: z.string() }),
+    ),
+  }),
+  row: z.object({ searchId: z.string(), id: z.string(), content: z.string() }),
+  text: cypher`
+    UNWIND $searches AS search
+    MATCH (own:Imprint {id: search.passage})
+    CALL (search) {
+      CALL db.index.fulltext.queryNodes('imprint_terms', '+(' + search.runTerms + ') +(' + search.bodyTerms + ')')
+        YIELD node AS imprint
+      RETURN imprint
+    }
+    WITH search, own, imprint WHERE imprint.id <> search.id AND NOT EXISTS {
+      MATCH (imprint)<-[:SAID_IN]-(:ClaimMention)-[:STANDS_IN]->(passage:Imprint)
+      WHERE passage = own OR EXISTS { (passage)-[:SAME_UTTERANCE]-(own) }
+    }
+    RETURN search.id AS searchId, imprint.id AS id, imprint.content AS content`,
+});
+
+/** The whole texts that these sentences stand in, as fingerprints. */
+export const textsOfSentences = statement({
+  name: "imprint.texts-of-sentences",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string(), shingles: z.string() }),
+  text: cypher`
+    UNWIND $ids AS id
+    MATCH (imprint:Imprint {id: id})
+    CALL (imprint) {
+      // One sentence imprint is of one text, however many articles have it.
+      MATCH (imprint)<-[:SAID_IN]-(:ClaimMention)-[:IN]->(snapshot:Snapshot)
+      RETURN snapshot.shingles AS shingles LIMIT 1
+    }
+    RETURN id, shingles`,
 });
 
 /** Writes imprints and which pairs of them are one utterance. */

@@ -41,7 +41,7 @@ export const newcomerSurroundings = statement({
     MATCH (mention:ClaimMention {id: newcomer.mentionId})
     RETURN newcomer.claimId AS claimId, newcomer.mentionId AS mentionId,
       COLLECT {
-        MATCH (mention)-[:STANDS_IN|QUOTES]->(own:Imprint)-[:SAME_UTTERANCE*0..1]-(seen:Imprint)
+        MATCH (mention)-[:STANDS_IN|QUOTES|SAID_IN]->(own:Imprint)-[:SAME_UTTERANCE*0..1]-(seen:Imprint)
         MATCH (seen)-[first:SEEN_IN {claimId: newcomer.claimId}]->(family:CopyFamily)
         RETURN {through: own.id, imprintId: seen.id, firstSaid: first.firstSaid,
           family: family {.id, .rootSaid, .agencySaid, .attributionSaid, .origin}}

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { mentionFields, mentionRow } from "./claim-mention.queries.js";
 import { claimFields, claimRow } from "./claim.queries.js";
-import { NOW } from "./standing.js";
+import { carriedAgency, NOW } from "./standing.js";
 import { originatorOfClaim, sourceFields, sourceRow } from "./source.queries.js";
 import { cypher, integer, statement } from "./statement.js";
 
@@ -32,6 +32,9 @@ export const propagationByClaim = statement({
         /** "date article mention" of who is followed. */
         rootSaid: z.string().nullable(),
         agencies: z.array(z.string()),
+        sourceId: z.string(),
+        /** The agencies whose copy the article carries. */
+        agencyIds: z.array(z.string()),
       }),
     ),
   }),
@@ -43,19 +46,21 @@ export const propagationByClaim = statement({
       MATCH (article:Article {id: mention.articleId})
       WITH claim, mention, counts, origin, article ORDER BY article.effectiveAt, article.id, mention.id LIMIT $limit
       WITH claim, mention, counts, origin, article, head(COLLECT {
-        MATCH (mention)-[:STANDS_IN|QUOTES]->(own:Imprint)-[:SAME_UTTERANCE*0..1]-(like:Imprint)
+        MATCH (mention)-[:STANDS_IN|QUOTES|SAID_IN]->(own:Imprint)-[:SAME_UTTERANCE*0..1]-(like:Imprint)
         MATCH (like)-[seen:SEEN_IN {claimId: claim.id}]->(family:CopyFamily)
-        RETURN family.rootSaid ORDER BY seen.firstSaid LIMIT 1 }) AS rootSaid
+        RETURN family.rootSaid ORDER BY own.kind = 'SENTENCE', seen.firstSaid LIMIT 1 }) AS rootSaid
       RETURN collect({
         mention: mention {${mentionFields}}, at: article.effectiveAt, why: counts.why, originKey: origin.key,
         originName: origin.name, rootSaid: rootSaid,
+        sourceId: head([(publishing:Source)-[:PUBLISHED]->(article) | publishing.id]),
+        agencyIds: COLLECT { MATCH ${carriedAgency} RETURN agency.id ORDER BY agency.id },
         agencies: COLLECT { MATCH (article)-[:CREDITS]->(agency:Source) RETURN agency.name ORDER BY agency.name }
       }) AS nodes
     }
     RETURN parentId, nodes`,
 });
 
-/** Each claim and those that vary it in the number, first said first, each with who said it first. */
+/** Each claim and those that vary it in the number and do not deny one, first said first, each with who said it first. */
 export const figuresByClaim = statement({
   name: "propagation.figures-by-claim",
   params: z.object({ parentIds: z.array(z.string()), limit: integer() }),
@@ -79,7 +84,8 @@ export const figuresByClaim = statement({
       CALL (asked) {
         RETURN asked AS claim
         UNION
-        MATCH (asked)-[edge:VARIANT_OF]-(claim:Claim) WHERE 'NUMBER' IN edge.changed
+        MATCH (asked)-[edge:VARIANT_OF]-(claim:Claim)
+        WHERE 'NUMBER' IN edge.changed AND NOT 'POLARITY' IN edge.changed
         RETURN claim
       }
       WITH claim WHERE claim.firstSeenAt IS NOT NULL

@@ -33,16 +33,23 @@ export const writeOwnerships = statement({
     SET owned.to = ownership.to, owned.source = ownership.reference`,
 });
 
-/** The next claims, in the order of their ids, that articles of these sources state or articles that credit them. */
+/** The next claims, in the order of their ids, that articles of these sources state, articles that credit them, or mentions that name them as speakers. */
 export const claimsOfSources = statement({
   name: "publisher.claims-of-sources",
   params: z.object({ sourceIds: z.array(z.string()), after: z.string(), limit: integer() }),
   row: z.object({ claimId: z.string() }),
   text: cypher`
     UNWIND $sourceIds AS sourceId
-    MATCH (:Source {id: sourceId})-[:PUBLISHED|CREDITS]-(:Article)-[:CURRENT_ANALYSIS]->(:Analysis)
-      -[:FOUND]->(:ClaimMention)-[:ASSERTS]->(claim:Claim)
-    WHERE claim.id > $after
+    CALL (sourceId) {
+      MATCH (:Source {id: sourceId})-[:PUBLISHED|CREDITS]-(:Article)-[:CURRENT_ANALYSIS]->(:Analysis)
+        -[:FOUND]->(:ClaimMention)-[:ASSERTS]->(claim:Claim)
+      WHERE claim.id > $after
+      RETURN claim
+      UNION
+      MATCH (:Source {id: sourceId})-[:GOES_BY]->(:SpeakerName)<-[:SPOKEN_BY]-(:ClaimMention)-[:ASSERTS]->(claim:Claim)
+      WHERE claim.id > $after
+      RETURN claim
+    }
     RETURN DISTINCT claim.id AS claimId ORDER BY claimId LIMIT $limit`,
 });
 

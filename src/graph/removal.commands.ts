@@ -5,12 +5,17 @@ import { deleteWording, isUnusedWording } from "./wording.commands.js";
 
 const articleId = z.object({ articleId: z.string() });
 
-/** An article as far as its removal needs to know it. */
+/** An article as far as its removal needs to know it: since when verdicts may rest on it. */
 export const articleToRemove = statement({
   name: "removal.article",
   params: articleId,
-  row: z.object({ id: z.string() }),
-  text: cypher`MATCH (article:Article {id: $articleId}) RETURN article.id AS id`,
+  row: z.object({ since: z.string() }),
+  text: cypher`
+    MATCH (article:Article {id: $articleId})
+    RETURN coalesce(head(COLLECT {
+      MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:OF]-(analysis:Analysis)
+      RETURN analysis.completedAt ORDER BY analysis.completedAt LIMIT 1
+    }), '') AS since`,
 });
 
 /** A pattern of the evidence that was found outside for what the article states. */
@@ -25,6 +30,7 @@ export const dependents = statement({
     entityIds: z.array(z.string()),
     wordingIds: z.array(z.string()),
     imprintIds: z.array(z.string()),
+    speakerKeys: z.array(z.string()),
   }),
   text: cypher`
     MATCH (article:Article {id: $articleId})
@@ -56,14 +62,18 @@ export const dependents = statement({
       } AS wordingIds,
       COLLECT {
         CALL () {
-          MATCH (:ClaimMention {articleId: $articleId})-[:STANDS_IN|QUOTES]->(imprint:Imprint)
+          MATCH (:ClaimMention {articleId: $articleId})-[:STANDS_IN|QUOTES|SAID_IN]->(imprint:Imprint)
           RETURN imprint
           UNION
           MATCH ${evidenceOfArticle}-[:STANDS_IN|QUOTES]->(imprint:Imprint)
           RETURN imprint
         }
         RETURN DISTINCT imprint.id
-      } AS imprintIds`,
+      } AS imprintIds,
+      COLLECT {
+        MATCH (:ClaimMention {articleId: $articleId})-[:SPOKEN_BY]->(name:SpeakerName)
+        RETURN DISTINCT name.key
+      } AS speakerKeys`,
 });
 
 /** The claims that these, or wordings that are dead by now, contradict or vary: their verdicts may have named the article. */
@@ -120,6 +130,7 @@ export const deleteOrphans = statement({
     entityIds: z.array(z.string()),
     wordingIds: z.array(z.string()),
     imprintIds: z.array(z.string()),
+    speakerKeys: z.array(z.string()),
   }),
   row: noRow,
   text: cypher`
@@ -131,8 +142,13 @@ export const deleteOrphans = statement({
     }
     CALL () {
       UNWIND $imprintIds AS id
-      MATCH (imprint:Imprint {id: id}) WHERE NOT EXISTS { (imprint)<-[:STANDS_IN|QUOTES]-() }
+      MATCH (imprint:Imprint {id: id}) WHERE NOT EXISTS { (imprint)<-[:STANDS_IN|QUOTES|SAID_IN]-() }
       DETACH DELETE imprint
+    }
+    CALL () {
+      UNWIND $speakerKeys AS key
+      MATCH (name:SpeakerName {key: key}) WHERE NOT EXISTS { (name)--() }
+      DELETE name
     }
     CALL () {
       UNWIND $entityIds AS id
@@ -163,12 +179,12 @@ export const rewordClaims = statement({
 });
 
 /**
- * Takes the words out of these claims' former verdicts, because they may name the article that is gone: values, numbers and
- * dates stay.
+ * Takes the words out of those former verdicts of these claims that were decided since an article came, because they may name
+ * it and it is gone: values, numbers and dates stay.
  */
 export const withholdHistory = statement({
   name: "removal.withhold-history",
-  params: z.object({ claimIds: z.array(z.string()), rationale: z.string() }),
+  params: z.object({ claimIds: z.array(z.string()), since: z.string(), rationale: z.string() }),
   row: noRow,
   text: cypher`
     UNWIND $claimIds AS claimId
@@ -180,6 +196,7 @@ export const withholdHistory = statement({
       MATCH (claim)<-[:MERGED_INTO*]-(:FormerClaim)-[:HAS_VERDICT]->(verdict:Verdict)
       RETURN verdict
     }
+    WITH verdict WHERE verdict.decidedAt >= $since
     SET verdict.rationale = $rationale, verdict.origins = '[]',
       verdict.ruleRationale = CASE WHEN verdict.ruleValue IS NULL THEN null ELSE $rationale END`,
 });

@@ -12,6 +12,7 @@ const origin = z.object({
   articleCount: z.number(),
   lastSeenAt: z.string(),
   selfReported: z.boolean(),
+  anonymous: z.boolean(),
 });
 
 /** Beyond so many, an older value tells no more. */
@@ -38,11 +39,16 @@ export const caseFiles = statement({
     aged: z.object({
       wording: z.string().nullable(),
       firstSeenAt: z.string().nullable(),
-      lastSeenAt: z.string().nullable(),
     }),
-    /** The latest claims that differ from it in number or date alone and were first said after it was last said. */
+    /** The latest claims that differ from it in number or date alone and were first said after it was. */
     variants: z.array(
-      z.object({ wording: z.string(), changed: z.array(z.enum(mismatches)), firstSeenAt: z.string() }),
+      z.object({
+        wording: z.string(),
+        changed: z.array(z.enum(mismatches)),
+        firstSeenAt: z.string(),
+        namedOrigins: z.number(),
+        isUpdate: z.boolean(),
+      }),
     ),
     current: z
       .object({
@@ -71,20 +77,27 @@ export const caseFiles = statement({
       COLLECT {
         MATCH (origin:Origin)-[:ORIGIN_OF]->(claim)
         WITH origin ORDER BY origin.key
-        RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported}
+        RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported,
+          anonymous: coalesce(origin.anonymous, false)}
       } AS supporting,
       COLLECT {
         MATCH (claim)-[:CONTRADICTS]-(:Claim)<-[:ORIGIN_OF]-(origin:Origin)
         WITH origin ORDER BY origin.key, origin.id
-        RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported}
+        RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported,
+          anonymous: coalesce(origin.anonymous, false)}
       } AS refuting,
-      {wording: ${wordingOf("claim")}, firstSeenAt: claim.firstSeenAt, lastSeenAt: claim.lastSeenAt} AS aged,
+      {wording: ${wordingOf("claim")}, firstSeenAt: claim.firstSeenAt} AS aged,
       COLLECT {
         MATCH (claim)-[edge:VARIANT_OF]-(other:Claim)
-        WHERE other.firstSeenAt > claim.lastSeenAt AND ${isOfAnotherValue}
+        WHERE other.firstSeenAt > claim.firstSeenAt AND ${isOfAnotherValue}
         WITH edge, other, ${wordingOf("other")} AS wording WHERE wording IS NOT NULL
-        RETURN {wording: wording, changed: edge.changed, firstSeenAt: other.firstSeenAt} AS variant
-        ORDER BY other.firstSeenAt DESC, wording LIMIT ${MOST_VARIANTS}
+        WITH edge, other, wording ORDER BY other.firstSeenAt DESC, wording LIMIT ${MOST_VARIANTS}
+        RETURN {wording: wording, changed: edge.changed, firstSeenAt: other.firstSeenAt,
+          namedOrigins: COUNT { (named:Origin)-[:ORIGIN_OF]->(other) WHERE NOT named.anonymous },
+          isUpdate: EXISTS {
+            MATCH (former:Origin)-[:ORIGIN_OF]->(claim)
+            MATCH (newer:Origin)-[:ORIGIN_OF]->(other) WHERE newer.key = former.key
+          }} AS variant
       } AS variants,
       verdict {.id, .value, .rationale, .supportingOrigins, .refutingOrigins, .countIfAllIndependent, .flags,
         .coverage, .origins, .decidedBy, .ruleValue, .ruleRationale} AS current,

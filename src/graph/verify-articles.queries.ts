@@ -81,6 +81,7 @@ export const articleParts = statement({
         contentHash: z.string(),
         title: z.string(),
         text: z.string(),
+        shingles: z.string(),
         mentions: z.array(
           z.object({
             id: z.string(),
@@ -99,7 +100,7 @@ export const articleParts = statement({
       article.fetchedAt AS fetchedAt,
       COLLECT {
         MATCH (article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)
-        RETURN snapshot {.id, .contentHash, .title, .text,
+        RETURN snapshot {.id, .contentHash, .title, .text, .shingles,
           mentions: [(snapshot)<-[:IN]-(mention:ClaimMention) | mention {.id, .start, .end, .exact, .voice}]}
       } AS snapshots`,
 });

@@ -52,6 +52,7 @@ export const storedOrigins = statement({
         articleCount: z.number(),
         lastSeenAt: z.string(),
         selfReported: z.boolean(),
+        anonymous: z.boolean().nullable(),
         tally: z.string(),
         mentions: z.array(z.object({ mentionId: z.string(), why: z.string().nullable() })),
       }),
@@ -63,7 +64,7 @@ export const storedOrigins = statement({
     RETURN claimId, COLLECT {
       MATCH (origin:Origin)-[:ORIGIN_OF]->(claim)
       WITH origin ORDER BY origin.key
-      RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported, .tally,
+      RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported, .anonymous, .tally,
         mentions: COLLECT {
           MATCH (mention:ClaimMention)-[counts:COUNTS_AS]->(origin)
           RETURN {mentionId: mention.id, why: counts.why} AS counted ORDER BY mention.id
@@ -141,6 +142,25 @@ export const wrongWordings = statement({
     WITH claimId, wording, COUNT { (wording)-[:EXPRESSES]->(:Claim) } AS claims, ${isLiveWording} AS live
     WHERE wording.live <> live OR claims <> 1
     RETURN claimId, wording.id AS wordingId, live, claims ORDER BY wordingId`,
+});
+
+/** What the wordings of these claims are near to, of greater id as it should be, with the cosine of their vectors if they have any. */
+export const storedNearPairs = statement({
+  name: "verify.near-pairs",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({
+    claimId: z.string(),
+    one: z.object({ id: z.string(), text: z.string() }),
+    other: z.object({ id: z.string(), text: z.string() }),
+    score: z.number(),
+    similarity: z.number().nullable(),
+  }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (:Claim {id: claimId})<-[:EXPRESSES]-(one:Wording)-[near:NEAR]->(other:Wording)
+    RETURN claimId, one {.id, .text} AS one, other {.id, .text} AS other, near.score AS score,
+      2 * vector.similarity.cosine(one.embedding, other.embedding) - 1 AS similarity
+    ORDER BY one.id, other.id`,
 });
 
 /** Those of these claims that have several live wordings, or one that says the same as one of another claim. */

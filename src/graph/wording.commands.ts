@@ -6,11 +6,11 @@ import { cypher, noRow, statement } from "./statement.js";
 export const knownWordings = statement({
   name: "wording.known",
   params: z.object({ wordingIds: z.array(z.string()) }),
-  row: z.object({ id: z.string() }),
+  row: z.object({ id: z.string(), text: z.string() }),
   text: cypher`
     UNWIND $wordingIds AS wordingId
     MATCH (wording:Wording {id: wordingId})
-    RETURN wording.id AS id`,
+    RETURN wording.id AS id, wording.text AS text`,
 });
 
 /** Writes wordings that are new; which claim each expresses follows when its mentions are written. */
@@ -55,6 +55,20 @@ export const writeResemblances = statement({
     MATCH (one:Wording {id: pair.fromId}), (other:Wording {id: pair.toId})
     MERGE (one)-[resembles:RESEMBLES]->(other)
     SET resembles += pair {.relation, .score, .mismatches}`,
+});
+
+/** Keeps which wordings are near enough to suggest one event. */
+export const writeNearPairs = statement({
+  name: "wording.write-near-pairs",
+  params: z.object({
+    pairs: z.array(z.object({ fromId: z.string(), toId: z.string(), score: z.number() })),
+  }),
+  row: noRow,
+  text: cypher`
+    UNWIND $pairs AS pair
+    MATCH (one:Wording {id: pair.fromId}), (other:Wording {id: pair.toId})
+    MERGE (one)-[near:NEAR]->(other)
+    SET near.score = pair.score`,
 });
 
 /** Whether a bound `wording` is live: some article's current analysis has a mention worded so, or an imported fact-check reviews it. */

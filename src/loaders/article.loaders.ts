@@ -1,12 +1,11 @@
 import type { Article } from "../domain/article.js";
+import { FIRM_TIES } from "../domain/linking/ties.js";
 import {
   articlesById,
   articlesByUrl,
   countDerivativesByArticle,
-  countRelatedByArticle,
   derivationsByArticle,
   derivativesByArticle,
-  relatedByArticle,
   textsByArticle,
 } from "../graph/article.queries.js";
 import {
@@ -25,6 +24,7 @@ import { countMentionsByArticle, mentionsByArticle } from "../graph/claim-mentio
 import { allWords } from "../graph/full-text-query.js";
 import type { Reader } from "../graph/past-reader.js";
 import { sourcesByArticle } from "../graph/source.queries.js";
+import { countTiesByArticle, relatedByArticle, tiesByArticle } from "../graph/tie.queries.js";
 import { emptyList, listByKey, listsByParent, oneByKey, type PagedList, rootList } from "./batching.js";
 import { asItIs, readAnalysis, readMention } from "./read-rows.js";
 
@@ -33,6 +33,8 @@ export type ArticleListOrder = keyof typeof articleLists;
 
 /** Everything that hangs on articles, and articles by key. */
 export function createArticleLoaders(graph: Reader) {
+  const related = listsByParent(graph, relatedByArticle, countTiesByArticle, asItIs);
+  const ties = listsByParent(graph, tiesByArticle, countTiesByArticle, asItIs);
   return {
     articleById: oneByKey(graph, articlesById, asItIs),
     articleByUrl: oneByKey(graph, articlesByUrl, asItIs),
@@ -43,7 +45,8 @@ export function createArticleLoaders(graph: Reader) {
     articleAnalyses: listsByParent(graph, analysesByArticle, countAnalysesByArticle, readAnalysis),
     articleMentions: listsByParent(graph, mentionsByArticle, countMentionsByArticle, readMention),
     articleDerivatives: listsByParent(graph, derivativesByArticle, countDerivativesByArticle, asItIs),
-    relatedArticles: listsByParent(graph, relatedByArticle, countRelatedByArticle, asItIs),
+    relatedArticles: (articleId: string) => related(articleId, FIRM_TIES),
+    articleTies: (articleId: string) => ties(articleId, FIRM_TIES),
     articles: (
       order: ArticleListOrder,
       text: string | null,

@@ -73,7 +73,8 @@ export function createPropagationLoaders(graph: Reader) {
 
 function readSteps(rows: RowOf<typeof propagationByClaim>["nodes"]): PropagationRecord[] {
   const said = rows.map((row) => ({
-    ...{ row, mentionId: row.mention.id, why: row.why },
+    ...{ row, mentionId: row.mention.id, why: row.why, originKey: row.originKey },
+    ...{ sourceId: row.sourceId, agencyIds: row.agencyIds },
     // The last word of "date article mention".
     rootId: row.rootSaid?.split(" ").at(-1) ?? null,
   }));

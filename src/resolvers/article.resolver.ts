@@ -14,12 +14,16 @@ import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
 import { NODE_ID } from "../schema/node.type.js";
 import { DateTimeScalar } from "../schema/scalars.js";
 import { SourceType } from "../schema/source.type.js";
+import { ArticleTieConnection } from "../schema/tie.type.js";
 import { AS_OF, asked } from "./as-of.js";
 import { badInput } from "./bad-input.js";
 import { toConnection } from "./connection.js";
 import { localIds } from "./global-ids.js";
 import { present } from "./present.js";
 import type { RequestContext } from "./request-context.js";
+
+const TIED =
+  "Near claims alone tie only where they are many or very near, and no articles that were published more than a week apart.";
 
 @Resolver(() => ArticleType)
 export class ArticleResolver {
@@ -133,14 +137,25 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => ArticleConnection, {
-    description: "The articles that share claims with it, most shared first.",
+    description: `The articles that are tied to it: those that share claims with it, most shared first; then those that report the same event by claims that are near, strongest first. ${TIED}`,
   })
   relatedArticles(
     @Root() article: Article & Dated,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return toConnection(loaders.at(article).relatedArticles(article.id, {}), page, "article.related");
+    return toConnection(loaders.at(article).relatedArticles(article.id), page, "article.related");
+  }
+
+  @FieldResolver(() => ArticleTieConnection, {
+    description: "What ties it to each of `relatedArticles`, in the same order.",
+  })
+  ties(
+    @Root() article: Article & Dated,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.at(article).articleTies(article.id), page, "article.ties");
   }
 }
 

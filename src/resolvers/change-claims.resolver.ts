@@ -42,7 +42,7 @@ export class ChangeClaimsResolver {
   })
   mergeClaims(
     @Arg("input", () => MergeClaimsInput, { description: "Which claims, into which one, and why." })
-    { clientMutationId, intoId, claimIds, reason }: MergeClaimsInput,
+    { clientMutationId, intoId, claimIds, reason, despiteContradiction }: MergeClaimsInput,
     @Ctx() context: RequestContext,
   ) {
     return answer(clientMutationId, NOTHING, async () => {
@@ -50,7 +50,8 @@ export class ChangeClaimsResolver {
         intoId: givenId(intoId, "Claim", "intoId"),
         claimIds: claimIds.map((id) => givenId(id, "Claim", "claimIds")),
       };
-      const { claimId, changeId } = await context.services.mergeClaims({ ...ids, reason, by: context.actor });
+      const request = { reason, by: context.actor, despiteContradiction: despiteContradiction ?? false };
+      const { claimId, changeId } = await context.services.mergeClaims({ ...ids, ...request });
       return changed(claimId, changeId, context);
     });
   }

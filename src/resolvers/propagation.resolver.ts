@@ -27,7 +27,7 @@ export class ClaimPropagationResolver {
 
   @FieldResolver(() => [FigureValueType], {
     description:
-      "How a figure changed on its way: this claim and those that differ from it in the number, first said first. Up to 50, as they stand now.",
+      "How a figure changed on its way: this claim and those that differ from it in the number, first said first; denials, which give none, are left out. Up to 50, as they stand now.",
   })
   figures(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<FigureRecord[]> {
     return loaders.claimFigures(claim.id);

@@ -26,6 +26,7 @@ import {
   TechniqueRateResolver,
   TechniqueResolver,
 } from "./technique.resolver.js";
+import { ArticleTieResolver, ClaimPairResolver } from "./tie.resolver.js";
 import { OriginResolver, VerdictResolver } from "./verdict.resolver.js";
 import { WhatIfResolver } from "./what-if.resolver.js";
 
@@ -34,6 +35,8 @@ export const RESOLVERS = [
   NodeResolver,
   ArticleResolver,
   DerivationResolver,
+  ArticleTieResolver,
+  ClaimPairResolver,
   AnalysisResolver,
   TechniqueResolver,
   TechniqueDetectionResolver,

@@ -37,6 +37,13 @@ export class MergeClaimsInput extends MutationInput {
   @Field(() => [ID], { description: "1 to 100 other claims that become part of it; their ids lead to it." })
   claimIds!: string[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Merge them also where one contradicts another. Without it that is refused, because what speaks against a claim would then support it; say true only where they say the same and the matcher errs. Claims that differ in a detail are merged without it.",
+  })
+  despiteContradiction!: boolean | null;
+
   @Field(() => String, REASON)
   reason!: string;
 }

@@ -25,7 +25,8 @@ export class PropagationStepType {
   at!: string;
 
   @Field(() => ClaimSourceRoleEnum, {
-    description: "Whether it originated the claim, repeated it in its own words or is a copy.",
+    description:
+      "Whether it originated the claim, repeated it in its own words or is a copy. A copy is never the originator while its root is known.",
   })
   role!: ClaimSourceRole;
 

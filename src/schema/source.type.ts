@@ -11,7 +11,8 @@ export const ClaimSourceRoleEnum = enumType<ClaimSourceRole>(
   "ClaimSourceRole",
   "What an outlet does with a claim.",
   {
-    ORIGINATOR: "It stated the claim first, in an article of its own.",
+    ORIGINATOR:
+      "It stated the claim first, in an article of its own; in `propagation` also what carries an agency's story first, while the agency's own article is not in the graph.",
     REPEATER: "It stated the claim later, in an article of its own.",
     COPY: "It carries the claim only in copies of others' articles or agency stories.",
   },

@@ -21,7 +21,8 @@ export const VerdictValueEnum = enumType<VerdictValue>(
 );
 
 export const VerdictFlagEnum = enumType<VerdictFlag>("VerdictFlag", "What to bear in mind with a verdict.", {
-  OUTDATED: "A later origin gives a newer value.",
+  OUTDATED:
+    "A newer value was given after its last origin gave this one, by one of the same origins or by as many by name (two are enough).",
   MISSING_CONTEXT: "A fact-check calls it partly true.",
   SELF_REPORTED: "An origin is a party's word about itself.",
   BREAKING: "First seen less than 24 hours ago: expect it to move.",

@@ -1,5 +1,6 @@
 import type { AnalyzerResult, Notice } from "../domain/analysis.js";
 import type { ArticleContent } from "../domain/article.js";
+import { speakerNameKey } from "../domain/independence/outlet-names.js";
 import type { Instant } from "../domain/instant.js";
 import {
   completeAnalysis,
@@ -11,12 +12,14 @@ import {
 import { currentAnalysis, writeArticle } from "../graph/article.commands.js";
 import { assertMentions, retractMentions, wordingsOfArticle } from "../graph/claim.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
+import { writeSpeakers } from "../graph/speaker-name.commands.js";
 import { beginCommit } from "./begin-commit.js";
 import { decideClaims } from "./decide-claims.js";
 import { creditAgencies, deriveArticle, sourcesOf } from "./derive-article.js";
 import type { Embedder } from "./doors.js";
 import { recordKnownOwners } from "./known-owners.js";
 import { linkWordings, type PreparedWording } from "./link-wordings.js";
+import { nameOutlets } from "./name-outlets.js";
 import {
   keepVerbatim,
   normaliseName,
@@ -27,7 +30,7 @@ import {
   type PreparedMention,
   prepareMentions,
   prepareWordings,
-  withKnownDates,
+  withWhatIsKnown,
 } from "./prepare-article.js";
 import { regroupClaims } from "./regroup-claims.js";
 import { addsNothing, changesFamily } from "./standing-analysis.js";
@@ -91,11 +94,11 @@ async function commit(
   const { mentions, entities, wordings } = parts;
   const at = await beginCommit(tx, finished.completedAt);
   const [standing] = await tx.run(currentAnalysis, { articleId: parts.prepared.article.id });
-  if (standing && !finished.force && addsNothing(parts.prepared, finished.result.analyzer, standing)) {
+  const prepared = standing ? withWhatIsKnown(parts.prepared, standing) : parts.prepared;
+  if (standing && !finished.force && addsNothing(prepared, finished.result.analyzer, standing)) {
     await tx.run(discardAnalysis, { id: analysisId });
     return { kind: "UNCHANGED", analysisId: standing.analysisId };
   }
-  const prepared = standing ? withKnownDates(parts.prepared, standing) : parts.prepared;
   const { source, article, snapshot } = prepared;
   await refuseRemoved(tx, article.id);
   await tx.run(writeArticle, { source, article, snapshot });
@@ -104,10 +107,7 @@ async function commit(
   await recordKnownOwners(tx, sourcesOf(prepared));
   if (!standing || changesFamily(prepared, standing)) await deriveArticle(tx, prepared);
   await linkWordings(tx, wordings, at);
-  await storeImprints(
-    tx,
-    mentions.flatMap(({ passage, quotation }) => (quotation ? [passage, quotation] : [passage])),
-  );
+  await storeImprints(tx, mentions);
   const retracted = await tx.run(retractMentions, { articleId: article.id });
   await tx.run(writeEntities, { analysisId, entities: entities.map(({ names: _, ...entity }) => entity) });
   await tx.run(writeMentions, {
@@ -115,12 +115,14 @@ async function commit(
     mentions: mentions.map((mention) => toMentionRow(mention, entities)),
   });
   await tx.run(writeAttributions, { attributions: attributionsOf(mentions, entities) });
+  await tx.run(writeSpeakers, { speakers: mentions.map(speakerOf) });
   // A mention that a person split off has another wording than the analysis gave it.
   const worded = await tx.run(wordingsOfArticle, { articleId: article.id });
   const stated = [...retracted, ...worded].map(({ wordingId }) => wordingId);
   const regrouped = await regroupClaims(tx, [...new Set(stated)], at);
   const asserted = await tx.run(assertMentions, { articleId: article.id });
-  const changed = [...retracted.map(({ claimId }) => claimId), ...regrouped.changed];
+  const named = await nameOutlets(tx, sourcesOf(prepared));
+  const changed = [...retracted.map(({ claimId }) => claimId), ...regrouped.changed, ...named];
   await decideClaims(tx, { ...regrouped, changed, newcomers: asserted }, at);
   return { kind: "COMMITTED", analysisId };
 }
@@ -151,13 +153,14 @@ async function complete(
 }
 
 function toMentionRow(
-  { attribution, passage, quotation, ...mention }: PreparedMention,
+  { attribution, passage, quotation, sentence, ...mention }: PreparedMention,
   entities: readonly PreparedEntity[],
 ) {
   return {
     ...mention,
     passage: passage.id,
     quotation: quotation?.id ?? null,
+    sentence: sentence?.id ?? null,
     attributedTo: attribution?.name ?? null,
     attributionBody: attribution?.body ?? null,
     aboutItself: attribution?.aboutItself ?? false,
@@ -185,6 +188,12 @@ function attributionsOf(mentions: readonly PreparedMention[], entities: readonly
       byName.get(normaliseName(attribution?.name ?? ""));
     return entityId === undefined ? [] : [{ mentionId: id, entityId }];
   });
+}
+
+/** By which name the speaker of a mention is found again among the outlets. */
+function speakerOf({ id: mentionId, attribution }: PreparedMention) {
+  const key = attribution?.body == null ? "" : speakerNameKey(attribution.body);
+  return { mentionId, key: key === "" ? null : key };
 }
 
 function droppedNotice(dropped: number): Notice[] {

@@ -1,7 +1,7 @@
 import { compareStatements } from "../domain/matching/compare-statements.js";
 import { readStatement } from "../domain/matching/read-statement.js";
 import type { Embedder } from "./doors.js";
-import { cosine } from "./link-wordings.js";
+import { cosine } from "./nearest-peers.js";
 import type { Services } from "./services.js";
 
 /** Compares any two statements as linking does; nothing is stored. */

@@ -1,6 +1,7 @@
 import { groupBy } from "../domain/group-by.js";
 import { type ClaimCount, countClaim, type CountedMention } from "../domain/independence/count-claim.js";
 import type { ImprintMatches } from "../domain/independence/copy-families.js";
+import type { Attribution } from "../domain/independence/mention-facts.js";
 import {
   mentionFacts,
   utterances,
@@ -75,16 +76,27 @@ export function toFamilyRows({ claimId, families }: Pick<ClaimCount, "claimId" |
   };
 }
 
+type FactsRow = Omit<RowOf<typeof mentionFacts>, "claimId">;
+
 /** What the row of a mention says of whose word it is. */
-export function toFacts(row: Omit<RowOf<typeof mentionFacts>, "claimId">): CountedMention {
-  const { attributedTo, attributionBody, aboutItself } = row;
-  const { mentionId, articleId, sourceId, effectiveAt, passage, quotation, subjects } = row;
+export function toFacts(row: FactsRow): CountedMention {
+  const { mentionId, articleId, sourceId, effectiveAt, passage, quotation, sentence, subjects } = row;
   return {
-    ...{ mentionId, articleId, sourceId, effectiveAt, passage, quotation, subjects },
+    ...{ mentionId, articleId, sourceId, effectiveAt, passage, quotation, sentence, subjects },
     source: { domain: row.domain, name: row.sourceName, owners: row.owners },
-    attribution: attributedTo === null ? null : { name: attributedTo, body: attributionBody, aboutItself },
+    attribution: attributionOf(row),
     credits: row.credits.filter(({ method }) => method !== "CONTRIBUTED").sort(byDomain),
   };
+}
+
+function attributionOf({
+  attributedTo: name,
+  attributionBody: body,
+  aboutItself,
+  outlets,
+}: Pick<FactsRow, "attributedTo" | "attributionBody" | "aboutItself" | "outlets">): Attribution | null {
+  if (name === null) return null;
+  return { name, body, aboutItself, ...(outlets.length > 0 ? { outlets } : {}) };
 }
 
 function matchesOf(pairs: readonly { fromId: string; toId: string }[]): ImprintMatches {

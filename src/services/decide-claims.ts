@@ -118,11 +118,10 @@ export function caseFileOf({
   aged,
   variants,
 }: CaseFileRow): CaseFile {
-  const { wording, firstSeenAt, lastSeenAt } = aged;
-  const stated = wording !== null && firstSeenAt !== null && lastSeenAt !== null;
+  const { wording, firstSeenAt } = aged;
   return {
     ...{ claimId, articleCount, supporting, refuting, searches: [GRAPH_SEARCH] },
-    age: stated ? { claim: { wording, firstSeenAt, lastSeenAt }, variants } : null,
+    age: wording !== null && firstSeenAt !== null ? { wording, firstSeenAt, variants } : null,
   };
 }
 

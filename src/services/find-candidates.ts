@@ -32,7 +32,7 @@ export interface Candidate {
  * below the 5th place on 2,982 wordings of 302 real articles (`npx tsx eval/candidate-limit.ts`), and of variants one below
  * the 40th. That many are read all the same, so that a graph of many more wordings has room; it costs 40 comparisons.
  */
-const CANDIDATES = 40;
+export const CANDIDATES = 40;
 
 /**
  * Finds the wordings nearest to each text, by words and, where it has an embedding, by meaning, fused into one list a

@@ -4,13 +4,14 @@ import type { Graph } from "../graph/graph.js";
 import { claimsOfSources, writeOwnerships } from "../graph/publisher.commands.js";
 import { beginCommit } from "./begin-commit.js";
 import { decideClaims } from "./decide-claims.js";
+import { nameOutlets } from "./name-outlets.js";
 import { replaceKnownOwners, toOwnershipRow } from "./known-owners.js";
 
 const CLAIMS_AT_ONCE = 100;
 
 /**
- * Takes in who owns which outlets, in place of what the shipped list says of them, and decides anew, in batches, every claim that those outlets state or are credited with.
- * Gives how many claims.
+ * Takes in who owns which outlets, in place of what the shipped list says of them, and decides anew, in batches, every claim that
+ * those outlets state, are credited with or are named for as speakers. Gives how many claims.
  */
 export async function importPublishers(
   graph: Graph,
@@ -22,6 +23,7 @@ export async function importPublishers(
     await beginCommit(tx, now().toISOString());
     await replaceKnownOwners(tx, sourceIds);
     await tx.run(writeOwnerships, { ownerships: lines.map(toOwnershipRow) });
+    await nameOutlets(tx, sourceIds);
   });
   let decided = 0;
   for (let after = ""; ;) {

@@ -1,12 +1,19 @@
 import type { Instant } from "../domain/instant.js";
 import { isApart } from "../domain/ids.js";
+import { type NearPair, nearPair } from "../domain/linking/near-wordings.js";
 import { type Resemblance, resemblance } from "../domain/linking/resemblance.js";
 import { compareStatements } from "../domain/matching/compare-statements.js";
 import { readStatement } from "../domain/matching/read-statement.js";
 import type { Statement as ReadStatement } from "../domain/matching/statement.js";
 import type { GraphTransaction } from "../graph/graph.js";
-import { knownWordings, writeResemblances, writeWordings } from "../graph/wording.commands.js";
+import {
+  knownWordings,
+  writeNearPairs,
+  writeResemblances,
+  writeWordings,
+} from "../graph/wording.commands.js";
 import { findCandidates } from "./find-candidates.js";
+import { nearestPeers } from "./nearest-peers.js";
 
 /** A distinct stand-alone wording of an article's claims. */
 export interface PreparedWording {
@@ -18,8 +25,8 @@ export interface PreparedWording {
 }
 
 /**
- * Writes the wordings that the graph does not have yet, with what each says the same as, contradicts or varies. Must run
- * under the commit lock.
+ * Writes the wordings that the graph does not have yet, with what each says the same as, contradicts or varies, and what it
+ * is near to. Must run under the commit lock.
  */
 export async function linkWordings(
   tx: GraphTransaction,
@@ -27,10 +34,15 @@ export async function linkWordings(
   at: Instant,
 ): Promise<void> {
   const stored = await tx.run(knownWordings, { wordingIds: wordings.map(({ id }) => id) });
-  const known = new Set(stored.map(({ id }) => id));
+  const known = new Map(stored.map(({ id, text }) => [id, text]));
   const fresh = wordings.filter(({ id }) => !known.has(id));
   if (fresh.length === 0) return;
-  const resemblances = await resemblancesOf(tx, fresh, wordings);
+  // What is stored is compared, and not how this article spells it: the same two wordings always resemble each other alike.
+  const standing = wordings.flatMap((wording) => {
+    const text = known.get(wording.id);
+    return text === undefined ? [] : [{ ...wording, text }];
+  });
+  const { resemblances, nearPairs } = await relate(tx, fresh, [...fresh, ...standing]);
   await tx.run(writeWordings, {
     createdAt: at,
     wordings: fresh.map(({ embedding, ...wording }) => ({
@@ -39,50 +51,45 @@ export async function linkWordings(
     })),
   });
   await tx.run(writeResemblances, { resemblances });
+  await tx.run(writeNearPairs, { pairs: nearPairs });
 }
 
-/** Compares the fresh wordings with each other, with the article's known ones and with their candidates in the graph. */
-async function resemblancesOf(
+/** Compares the fresh wordings with their nearest among the article's own and with their candidates in the graph. */
+async function relate(
   tx: GraphTransaction,
   fresh: readonly PreparedWording[],
   all: readonly PreparedWording[],
-): Promise<Resemblance[]> {
+): Promise<{ resemblances: Resemblance[]; nearPairs: NearPair[] }> {
+  const reading = statementReader();
+  const resemblances = new Map<string, Resemblance>();
+  const nearPairs = new Map<string, NearPair>();
+  const compare = (one: Worded, other: Worded, similarity: number | null) => {
+    const [a, b] = [reading(one), reading(other)];
+    const pair = resemblance(one.id, other.id, compareStatements(a, b, similarity));
+    if (pair) resemblances.set(keyOf(pair), pair);
+    const near = nearPair({ id: one.id, statement: a }, { id: other.id, statement: b }, similarity);
+    if (near) nearPairs.set(keyOf(near), near);
+  };
+  for (const { one, other, similarity } of nearestPeers(fresh, all)) compare(one, other, similarity);
+  const byId = new Map(fresh.map((wording) => [wording.id, wording]));
+  for (const { searchId, wordingId, text, similarity } of await findCandidates(tx, fresh))
+    if (!isApart(wordingId)) compare(byId.get(searchId)!, { id: wordingId, text }, similarity);
+  return { resemblances: [...resemblances.values()], nearPairs: [...nearPairs.values()] };
+}
+
+interface Worded {
+  id: string;
+  text: string;
+}
+
+const keyOf = ({ fromId, toId }: { fromId: string; toId: string }) => `${fromId} ${toId}`;
+
+/** Reads each wording once. */
+function statementReader(): (wording: Worded) => ReadStatement {
   const read = new Map<string, ReadStatement>();
-  const reading = (id: string, text: string) => {
+  return ({ id, text }) => {
     const statement = read.get(id) ?? readStatement(text);
     read.set(id, statement);
     return statement;
   };
-  const found = new Map<string, Resemblance>();
-  const compare = (
-    one: { id: string; text: string },
-    other: { id: string; text: string },
-    similarity: number | null,
-  ) => {
-    const comparison = compareStatements(
-      reading(one.id, one.text),
-      reading(other.id, other.text),
-      similarity,
-    );
-    const pair = resemblance(one.id, other.id, comparison);
-    if (pair) found.set(`${pair.fromId} ${pair.toId}`, pair);
-  };
-  const known = all.filter((wording) => !fresh.includes(wording));
-  fresh.forEach((one, index) => {
-    for (const other of [...fresh.slice(index + 1), ...known])
-      compare(one, other, cosine(one.embedding, other.embedding));
-  });
-  for (const { searchId, wordingId, text, similarity } of await findCandidates(tx, fresh))
-    if (!isApart(wordingId))
-      compare(
-        fresh.find(({ id }) => id === searchId)!,
-        { id: wordingId, text },
-        similarity,
-      );
-  return [...found.values()];
-}
-
-/** Cosine of two unit vectors; null where either is missing. */
-export function cosine(one: Float32Array | null, other: Float32Array | null): number | null {
-  return one && other ? one.reduce((sum, value, index) => sum + value * other[index]!, 0) : null;
 }

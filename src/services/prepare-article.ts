@@ -6,8 +6,7 @@ import type {
 } from "../domain/analysis.js";
 import { type ArticleContent, effectiveInstant } from "../domain/article.js";
 import { encodeFingerprint, fingerprintOf, searchTerms } from "../domain/derivation/fingerprint.js";
-import { countWords, passageAround } from "../domain/derivation/passage.js";
-import { quotationOf } from "../domain/derivation/quotation.js";
+import { countWords } from "../domain/derivation/passage.js";
 import { findWireCredits, type WireCredit } from "../domain/derivation/wire-credits.js";
 import {
   articleId,
@@ -18,7 +17,8 @@ import {
   sourceId,
   wordingId,
 } from "../domain/ids.js";
-import { type Imprint, passageImprint, quotationImprint } from "../domain/independence/imprint.js";
+import type { Imprint, SentenceImprint } from "../domain/independence/imprint.js";
+import { imprintsOfSpan } from "../domain/independence/imprints-of-span.js";
 import type { Instant } from "../domain/instant.js";
 import { normaliseWording } from "../domain/matching/normalise-wording.js";
 import { sourceDomain } from "../domain/source-identity.js";
@@ -28,6 +28,8 @@ import type { PreparedWording } from "./link-wordings.js";
 
 /** An article as it goes into the graph, before anything is known of what else is there. */
 export interface PreparedArticle {
+  /** See `ArticleContent`. */
+  onlyText: boolean;
   source: { id: string; domain: string; name: string };
   article: {
     id: string;
@@ -58,6 +60,7 @@ export interface PreparedMention extends ExtractedClaim {
   wordingId: string;
   passage: Imprint;
   quotation: Imprint | null;
+  sentence: SentenceImprint | null;
   position: number;
 }
 
@@ -79,6 +82,7 @@ export function prepareArticle(content: ArticleContent, retrievedAt: Instant): P
   const hash = contentHash(`${title}\n\n${text}`);
   const fingerprint = fingerprintOf(text);
   return {
+    onlyText: content.onlyText ?? false,
     source: { id: sourceId(domain), domain, name: siteName ?? domain },
     article: {
       ...{
@@ -102,15 +106,30 @@ export function prepareArticle(content: ArticleContent, retrievedAt: Instant): P
   };
 }
 
-/** The article as it stands once more is known: the first fetch remains, and so does a date that is not given again. */
-export function withKnownDates(
+/**
+ * The article as it stands once more is known: the first fetch remains, and so does a date that is not given again. A page
+ * that names no author or original any longer has changed; a text that comes without them is silent, and what the page said stands.
+ */
+export function withWhatIsKnown(
   prepared: PreparedArticle,
-  known: { publishedAt: Instant | null; fetchedAt: Instant },
+  known: {
+    publishedAt: Instant | null;
+    fetchedAt: Instant;
+    byline: string | null;
+    originalUrl: string | null;
+  },
 ): PreparedArticle {
   const { fetchedAt } = known;
   const publishedAt = prepared.article.publishedAt ?? known.publishedAt;
-  const effectiveAt = effectiveInstant(publishedAt, fetchedAt);
-  return { ...prepared, article: { ...prepared.article, publishedAt, fetchedAt, effectiveAt } };
+  const article = {
+    ...{ ...prepared.article, publishedAt, fetchedAt },
+    effectiveAt: effectiveInstant(publishedAt, fetchedAt),
+  };
+  if (!prepared.onlyText) return { ...prepared, article };
+  const byline = article.byline ?? known.byline;
+  const { originalUrl } = known;
+  const credits = findWireCredits({ byline, originalUrl, text: prepared.snapshot.text });
+  return { ...prepared, credits, article: { ...article, byline } };
 }
 
 /** Gives the mentions their ids and places; the same span is one mention. */
@@ -122,14 +141,11 @@ export function prepareMentions(
     const { start, end, voice } = claim.span;
     // The headline counts from its own start; it is told from the body's offsets by standing before them.
     const place = voice === "HEADLINE" ? { start: -1 - start, end: -1 - end } : { start, end };
-    const quoted = quotationOf(claim.span);
-    const passage = voice === "HEADLINE" ? snapshot.text : passageAround(snapshot.text, start, end);
     return {
       ...claim,
       ...{ position, id: mentionId(article.id, snapshot.id, place.start, place.end) },
       wordingId: wordingId(normaliseWording(claim.text)),
-      passage: passageImprint(passage),
-      quotation: quoted === null ? null : quotationImprint(quoted),
+      ...imprintsOfSpan(snapshot, claim.span),
     };
   });
   return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];

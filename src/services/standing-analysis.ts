@@ -3,7 +3,7 @@ import { effectiveInstant } from "../domain/article.js";
 import { currentAnalysis } from "../graph/article.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
-import type { PreparedArticle } from "./prepare-article.js";
+import { type PreparedArticle, withWhatIsKnown } from "./prepare-article.js";
 
 /** What stands of an article that is known already. */
 type StandingAnalysis = RowOf<typeof currentAnalysis>;
@@ -15,7 +15,9 @@ export async function sameAnalysis(
   analyzer: AnalyzerIdentity,
 ): Promise<string | null> {
   const [standing] = await tx.run(currentAnalysis, { articleId: prepared.article.id });
-  return standing && addsNothing(prepared, analyzer, standing) ? standing.analysisId : null;
+  return standing && addsNothing(withWhatIsKnown(prepared, standing), analyzer, standing)
+    ? standing.analysisId
+    : null;
 }
 
 /** The address elsewhere that the page names as the original. */
@@ -25,7 +27,9 @@ export function originalUrlOf({ credits }: Pick<PreparedArticle, "credits">): st
 
 /**
  * Whether it is the same text, analysed in the same way. A byline, a date or a named original may decide whose word an article is, so one that
- * was not known before is worth another analysis.
+ * was not known before, or is gone, is worth another analysis.
+ *
+ * @param prepared with what is known of the article
  */
 export function addsNothing(
   { article, snapshot, credits }: PreparedArticle,
@@ -34,9 +38,9 @@ export function addsNothing(
 ): boolean {
   return (
     standing.contentHash === snapshot.contentHash &&
-    (originalUrlOf({ credits }) ?? standing.originalUrl) === standing.originalUrl &&
-    (article.byline ?? standing.byline) === standing.byline &&
-    (article.publishedAt ?? standing.publishedAt) === standing.publishedAt &&
+    originalUrlOf({ credits }) === standing.originalUrl &&
+    article.byline === standing.byline &&
+    article.publishedAt === standing.publishedAt &&
     standing.analyzerName === analyzer.name &&
     standing.analyzerVersion === analyzer.version &&
     standing.analyzerModel === analyzer.model

@@ -72,7 +72,7 @@ function textContent(
       "text",
     ]);
   return {
-    canonicalUrl: url,
+    ...{ canonicalUrl: url, onlyText: true },
     title: nonEmpty(request.title) ?? firstWords(text),
     byline: nonEmpty(request.byline),
     publishedAt: request.publishedAt ?? null,

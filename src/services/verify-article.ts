@@ -4,6 +4,9 @@ import { isVerbatim } from "../domain/span.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
 import { articleParts, type articlePage } from "../graph/verify-articles.queries.js";
+import { verifyCredits } from "./verify-credits.js";
+import { verifyImprints } from "./verify-imprints.js";
+import { malformedOfArticle } from "./verify-json.js";
 
 /** Gives a line for each thing that is stored of an article and does not hold: its place, dates, texts and spans. */
 export async function* verifyArticle(
@@ -18,6 +21,9 @@ export async function* verifyArticle(
   if (parts.sources !== 1) yield `${what}: is published by ${parts.sources} sources, not 1`;
   const dated = effectiveInstant(parts.publishedAt, parts.fetchedAt);
   if (effectiveAt !== dated) yield `${what}: effectiveAt is ${effectiveAt} and should be ${dated}`;
+  yield* malformedOfArticle(reader, articleId);
+  yield* verifyImprints(reader, articleId, parts.snapshots);
+  yield* verifyCredits(reader, articleId);
   for (const snapshot of parts.snapshots) {
     if (snapshot.contentHash !== contentHash(`${snapshot.title}\n\n${snapshot.text}`))
       yield `snapshot ${snapshot.id}: its text is not the one that its hash was made of`;

@@ -1,5 +1,7 @@
 import type { ClaimCount } from "../domain/independence/count-claim.js";
 import type { ClaimPlan } from "../domain/linking/plan-claims.js";
+import { nearPair } from "../domain/linking/near-wordings.js";
+import { readStatement } from "../domain/matching/read-statement.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
 import { caseFiles } from "../graph/verdict.commands.js";
@@ -7,6 +9,7 @@ import {
   claimRelations,
   claimsToGroup,
   storedCounts,
+  storedNearPairs,
   storedOrigins,
   storedParts,
   unguardedClaims,
@@ -17,14 +20,19 @@ import { placedWordings } from "../graph/wording.commands.js";
 import { countClaims } from "./count-claims.js";
 import { decide } from "./decide-claims.js";
 import { clusterAround, planAround } from "./regroup-claims.js";
+import { malformedOfClaims, readJson } from "./verify-json.js";
+import { wrongResemblances } from "./verify-resemblances.js";
 
 type Reader = Pick<GraphTransaction, "run">;
 
 /** Gives a line for each thing that is stored of these claims and does not follow from their mentions and wordings. */
 export async function* verifyClaims(reader: Reader, claimIds: string[]): AsyncIterable<string> {
+  yield* malformedOfClaims(reader, claimIds);
+  yield* wrongResemblances(reader, claimIds);
   yield* wronglyCounted(reader, claimIds);
   yield* wronglyRelated(reader, claimIds);
   yield* wronglyGrouped(reader, claimIds);
+  yield* wronglyNear(reader, claimIds);
   yield* wronglyDecided(reader, claimIds);
 }
 
@@ -73,6 +81,20 @@ function wasMoved({ claimId }: ClaimPlan["moves"][number], { merges }: ClaimPlan
   return !merges.some(({ survivorId }) => survivorId === claimId);
 }
 
+/** A thousandth is between the two ways to compute a cosine. */
+const NEARLY = 0.0015;
+
+/** Wordings that are kept as near and are not, or not so near; one that got its vector later may be near by its words alone. */
+async function* wronglyNear(reader: Reader, claimIds: string[]): AsyncIterable<string> {
+  for (const { claimId, one, other, score, similarity } of await reader.run(storedNearPairs, { claimIds })) {
+    const read = [one, other].map(({ id, text }) => ({ id, statement: readStatement(text) }));
+    const expected = [similarity, null].map((cosine) => nearPair(read[0]!, read[1]!, cosine));
+    const holds = expected.some((pair) => pair?.fromId === one.id && Math.abs(pair.score - score) < NEARLY);
+    if (!holds)
+      yield `claim ${claimId}: wording ${one.id} is near ${other.id} by ${score} and should be by ${expected[0]?.score ?? 0}`;
+  }
+}
+
 /** Origins and counts against the mentions, verdicts against the origins. */
 async function* wronglyDecided(reader: Reader, claimIds: string[]): AsyncIterable<string> {
   const counts = new Map(
@@ -114,14 +136,14 @@ function inOrder({ origins, families, outlets, subjects }: ClaimCount) {
 }
 
 function readOrigin(origin: RowOf<typeof storedOrigins>["origins"][number]) {
-  return { ...origin, tally: JSON.parse(origin.tally) as unknown };
+  return { ...origin, tally: readJson(origin.tally) };
 }
 
 function readParts(row: RowOf<typeof storedParts> | undefined) {
   const families = (row?.families ?? []).map((family) => ({
     ...family,
-    attribution: family.attribution === null ? null : (JSON.parse(family.attribution) as unknown),
-    origin: JSON.parse(family.origin) as unknown,
+    attribution: family.attribution === null ? null : readJson(family.attribution),
+    origin: readJson(family.origin),
     imprints: sorted(family.imprints, "id"),
   }));
   return { families, outlets: row?.outlets ?? [], subjects: row?.subjects ?? [] };

@@ -1,15 +1,18 @@
 import type { Graph } from "../graph/graph.js";
 import { articlePage, orphans, wrongSourceCounts } from "../graph/verify-articles.queries.js";
 import { claimPage } from "../graph/verify-claims.queries.js";
+import { namesOfOutlets } from "../graph/verify-credits.queries.js";
 import { verifyArticle } from "./verify-article.js";
 import { verifyClaims } from "./verify-claims.js";
 import { verifyCopies } from "./verify-copies.js";
+import { wrongNames } from "./verify-credits.js";
 
 const PAGE = 200;
 
 /**
  * Recomputes what is stored of every claim and article from what it follows from, and gives a line for each thing that
- * differs: which mentions count, groups, relations, origins, counts, verdicts, texts, spans, dates, copies, orphans.
+ * differs: which mentions count, groups, resemblances, relations, origins, counts, verdicts, texts, spans,
+ * dates, imprints, credits, names, copies, orphans, and JSON that is none.
  */
 export async function* verifyGraph(graph: Graph): AsyncIterable<string> {
   const reader = { run: graph.read };
@@ -24,6 +27,9 @@ export async function* verifyGraph(graph: Graph): AsyncIterable<string> {
       yield* verifyArticle(reader, article);
       yield* verifyCopies(reader, article);
     }
+  const nextOutlets = (after: string) => graph.read(namesOfOutlets, { after, limit: PAGE });
+  for await (const outlets of pages(nextOutlets, ({ domain }) => domain))
+    for (const outlet of outlets) yield* wrongNames(outlet);
   for (const { domain, stored, counted } of await graph.read(wrongSourceCounts, {}))
     yield `source ${domain}: articleCount is ${stored} and should be ${counted}`;
   for (const { label, id, lacks } of await graph.read(orphans, {})) yield `${label} ${id}: ${lacks}`;

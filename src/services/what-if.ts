@@ -107,10 +107,14 @@ function supposedCase(
   beside: Beside | undefined,
 ): CaseFile {
   const originsOf = (id: string) => counts.get(id)?.origins ?? [];
-  const { firstSeenAt = null, lastSeenAt = null } = counts.get(claimId)?.counts ?? {};
+  const { firstSeenAt = null } = counts.get(claimId)?.counts ?? {};
+  const keys = new Set(originsOf(claimId).map(({ key }) => key));
   const variants = (beside?.variants ?? []).flatMap(({ claimId: id, wording, changed }) => {
     const first = counts.get(id)?.counts.firstSeenAt ?? null;
-    return first === null ? [] : [{ wording, changed, firstSeenAt: first }];
+    const origins = originsOf(id);
+    const namedOrigins = origins.filter(({ anonymous }) => !anonymous).length;
+    const isUpdate = origins.some(({ key }) => keys.has(key));
+    return first === null ? [] : [{ wording, changed, firstSeenAt: first, namedOrigins, isUpdate }];
   });
   const wording = beside?.wording ?? null;
   return {
@@ -119,10 +123,7 @@ function supposedCase(
     supporting: originsOf(claimId),
     refuting: (beside?.contradicting ?? []).flatMap(originsOf),
     searches: [GRAPH_SEARCH],
-    age:
-      wording !== null && firstSeenAt !== null && lastSeenAt !== null
-        ? { claim: { wording, firstSeenAt, lastSeenAt }, variants }
-        : null,
+    age: wording !== null && firstSeenAt !== null ? { wording, firstSeenAt, variants } : null,
   };
 }
 

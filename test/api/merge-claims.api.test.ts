@@ -54,12 +54,23 @@ describe("merged claims", () => {
     await expectNoDifferences();
   });
 
-  it("may contradict each other by the matcher: the person's word goes before it", async () => {
+  it("are not a claim and its denial, unless that is said: the person's word goes before the matcher's", async () => {
     await tell(app.graph, GAZETTE);
     await tell(app.graph, story("mirror.example", OPEN));
     const before = await wholeGraph(app.graph);
     const [closed, open] = [await claimOf(CLOSED), await claimOf(OPEN)];
-    const { claim, changeId } = await changing("mergeClaims", { intoId: closed.id, claimIds: [open.id] });
+    const merge = { intoId: closed.id, claimIds: [open.id] };
+    const refused = await changing("mergeClaims", merge);
+    expect(refused).toMatchObject({
+      ...{ claim: null, changeId: null },
+      userErrors: [{ code: "INVALID_INPUT", field: ["input", "claimIds"] }],
+    });
+    for (const said of [CLOSED, OPEN, "contradict each other", "despiteContradiction: true"])
+      expect(refused.userErrors[0]!.message).toContain(said);
+    expect(await wholeGraph(app.graph)).toEqual(before);
+
+    const despite = { ...merge, despiteContradiction: true };
+    const { claim, changeId } = await changing("mergeClaims", despite);
     expect(claim!.verdict).toMatchObject({ value: "CORROBORATED" });
     await expectNoDifferences();
     await undo(changeId);

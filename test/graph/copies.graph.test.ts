@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Graph } from "../../src/graph/graph.js";
 import { cypher, statement } from "../../src/graph/statement.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
-import { tell } from "../support/articles.js";
+import { tell, type ToldArticle } from "../support/articles.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { read } from "../support/reading.js";
 
@@ -30,11 +30,8 @@ afterAll(async () => {
 });
 
 const copies = () => graph.read(derivedFrom, {});
-const telling = (
-  from: string,
-  text: string,
-  more: { on?: string; title?: string; byline?: string; originalUrl?: string } = {},
-) => tell(graph, { from, claims: [CLAIM], text, ...more });
+const telling = (from: string, text: string, more: Partial<ToldArticle> = {}) =>
+  tell(graph, { from, claims: [CLAIM], text, ...more });
 
 async function differences(): Promise<string[]> {
   const lines: string[] = [];
@@ -99,6 +96,35 @@ it("takes the agency's own article for the root of what credits it, also where t
   await telling("apnews.com", carried, { on: "2026-05-03" });
   expect(await copies()).toEqual([{ copy: "gazette.example", root: "apnews.com" }]);
   expect(await differences()).toEqual([]);
+});
+
+describe("an article that comes again without its byline and the link to its original", () => {
+  const credited = statement({
+    name: "test.credited",
+    params: z.object({}),
+    row: z.object({ domain: z.string() }),
+    text: cypher`
+      MATCH (:Article {url: 'https://gazette.example/story'})-[:CREDITS]->(source:Source)
+      RETURN source.domain AS domain ORDER BY domain`,
+  });
+  const given = { byline: "Reuters", originalUrl: "https://root.example/story" };
+  const before = [{ domain: "reuters.com" }, { domain: "root.example" }];
+
+  it("keeps what its page said where only its text is given, in other words too", async () => {
+    await telling("gazette.example", SHARED, given);
+    expect(await graph.read(credited, {})).toEqual(before);
+    expect(await telling("gazette.example", SHARED, { onlyText: true })).toMatchObject({ kind: "UNCHANGED" });
+    await telling("gazette.example", OTHER, { onlyText: true });
+    expect(await graph.read(credited, {})).toEqual(before);
+    expect(await differences()).toEqual([]);
+  });
+
+  it("has changed where its page has them no longer", async () => {
+    await telling("gazette.example", SHARED, given);
+    expect(await telling("gazette.example", SHARED)).toMatchObject({ kind: "COMMITTED" });
+    expect(await graph.read(credited, {})).toEqual([]);
+    expect(await differences()).toEqual([]);
+  });
 });
 
 describe("a page that names an article at another site as its original", () => {

@@ -7,6 +7,7 @@ const CLOSED = "The Harbour Bridge in Port Ellery closed on 14 April 2026.";
 const TWELVE = "The flood in Port Ellery killed 12 people.";
 const NINETEEN = "The flood in Port Ellery killed 19 people.";
 const TWENTY = "The flood in Port Ellery killed 24 people.";
+const NOT_THIRTY = "The flood in Port Ellery did not kill 30 people.";
 
 const inOwnWords = (claim: string, seed: string) =>
   `${claim} ${Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ")}`;
@@ -31,6 +32,7 @@ beforeAll(async () => {
     story("herald.example", "2026-04-18", TWELVE),
     story("herald.example", "2026-04-19", NINETEEN),
     story("gazette.example", "2026-04-20", TWENTY),
+    story("observer.example", "2026-04-21", NOT_THIRTY),
   ];
   for (const told of stories) await tell(graph, told);
 }, 300_000);
@@ -60,8 +62,9 @@ it("shows how a claim spread, in the order of saying and with whom each follows"
     after: follows?.article.source.domain ?? null,
   }));
   expect(steps.map(({ by, role, why, after }) => [by, role, why, after])).toEqual([
-    ["mirror.example", "COPY", "WIRE_CREDIT", null],
-    ["gazette.example", "ORIGINATOR", "OWN_REPORT", null],
+    // The agency's own article is not known: what carries its story first stands for it.
+    ["mirror.example", "ORIGINATOR", "WIRE_CREDIT", null],
+    ["gazette.example", "REPEATER", "OWN_REPORT", null],
     ["copy.example", "COPY", "COPY", "gazette.example"],
     ["herald.example", "REPEATER", "OWN_REPORT", null],
   ]);
@@ -80,8 +83,9 @@ it("shows how a figure changed on its way, and who changed it first", async () =
     { figures: ["19"], firstSeenAt: "2026-04-19T00:00:00.000Z", source: { domain: "herald.example" } },
     { figures: ["24"], firstSeenAt: "2026-04-20T00:00:00.000Z", source: { domain: "gazette.example" } },
   ];
-  expect(claims.nodes).toHaveLength(3);
-  for (const { figures } of claims.nodes) expect(figures).toEqual(values);
+  const affirmed = claims.nodes.filter(({ text }) => text !== NOT_THIRTY);
+  expect(affirmed).toHaveLength(3);
+  for (const { figures } of affirmed) expect(figures).toEqual(values);
 }, 60_000);
 
 it("shows which outlets follow which, out of how many, in one round trip each", async () => {

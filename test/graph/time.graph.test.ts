@@ -26,6 +26,9 @@ const claimsInTime = statement({
       COLLECT { MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention) RETURN mention.articleId } AS articleIds`,
 });
 
+const inOwnWords = (text: string, seed: string) =>
+  `${text} ${Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ")}`;
+
 let graph: Graph;
 beforeAll(async () => (graph = await openTestGraph()));
 beforeEach(() => clearGraph(graph));
@@ -66,6 +69,33 @@ describe("a claim that a later origin gives a newer value of", () => {
     await tell(graph, { from: "mirror.example", on: "2026-04-18", claims: [TWELVE] });
     expect((await claim(TWELVE)).flags).not.toContain("OUTDATED");
     expect((await claim(NINETEEN)).flags).not.toContain("OUTDATED");
+    expect(await differences()).toEqual([]);
+  });
+
+  it("stays out of date when an older report of it is copied after that", async () => {
+    const copied = { ...earlier, text: inOwnWords(TWELVE, "gazette") };
+    for (const article of [copied, later, { ...copied, from: "copy.example", on: "2026-04-18" }])
+      await tell(graph, article);
+    expect((await claim(TWELVE)).flags).toContain("OUTDATED");
+    expect((await claim(NINETEEN)).flags).not.toContain("OUTDATED");
+    expect(await differences()).toEqual([]);
+  });
+
+  it("is not out of date by one who differs from several, until a second gives the newer value or one of them does", async () => {
+    await tell(graph, { ...earlier, text: inOwnWords(TWELVE, "gazette") });
+    await tell(graph, { ...earlier, from: "mirror.example", text: inOwnWords(TWELVE, "mirror") });
+    await tell(graph, later);
+    expect((await claim(TWELVE)).flags).not.toContain("OUTDATED");
+    await tell(graph, { ...later, from: "gazette.example", slug: "update", on: "2026-04-17" });
+    expect((await claim(TWELVE)).flags).toContain("OUTDATED");
+    expect(await differences()).toEqual([]);
+  });
+
+  it("is not out of date by what only unnamed sources say", async () => {
+    const by = { name: "sources familiar with the matter", body: null, aboutItself: false };
+    await tell(graph, earlier);
+    await tell(graph, { ...later, claims: [{ text: NINETEEN, by }] });
+    expect((await claim(TWELVE)).flags).not.toContain("OUTDATED");
     expect(await differences()).toEqual([]);
   });
 

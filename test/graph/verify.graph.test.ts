@@ -39,6 +39,16 @@ const FAULTS: Record<string, { change: string; said: RegExp }> = {
     change: cypher`MATCH (:Wording)-[pair:RESEMBLES {relation: 'VARIANT'}]->(:Wording) SET pair.relation = 'SAME'`,
     said: /^claim \w+: says the same as \w+ and is not one with it$/,
   },
+  "wordings that are kept as nearer than they are": {
+    change: cypher`MATCH (:Wording)-[near:NEAR]->(:Wording) SET near.score = near.score / 2`,
+    said: /^claim \w+: wording \w+ is near \w+ by 0\.\d+ and should be by /,
+  },
+  "nearness that points the wrong way": {
+    change: cypher`
+      MATCH (one:Wording)-[near:NEAR]->(other:Wording)
+      CREATE (other)-[turned:NEAR]->(one) SET turned.score = near.score DELETE near`,
+    said: /^claim \w+: wording \w+ is near \w+ by 0\.\d+ and should be by /,
+  },
   "a mention of no current analysis": {
     change: cypher`
       MATCH (:Article {url: 'https://herald.example/story'})-[:CURRENT_ANALYSIS]->(:Analysis)-[found:FOUND]->(:ClaimMention)
@@ -57,7 +67,7 @@ const FAULTS: Record<string, { change: string; said: RegExp }> = {
   },
   "a mention that counts as two origins": {
     change: cypher`
-      MATCH (mention:ClaimMention)-[:ASSERTS]->(:Claim {text: '${OPEN}'}), (other:Origin {key: 'publisher:gazette.example'})
+      MATCH (mention:ClaimMention)-[:ASSERTS]->(:Claim {text: '${OPEN}'}), (other:Origin {key: 'publisher:own.example'})
       MERGE (mention)-[:COUNTS_AS]->(other)`,
     said: /^claim \w+: mention \w+ counts as 2 origins, not 1$/,
   },
@@ -153,6 +163,91 @@ const FAULTS: Record<string, { change: string; said: RegExp }> = {
     change: cypher`MATCH (mention:ClaimMention {exact: '${NINE}'}) SET mention.exact = 'Something else.'`,
     said: /^mention \w+: its words do not stand in the text$/,
   },
+  "a resemblance that is another": {
+    change: cypher`MATCH (:Wording)-[pair:RESEMBLES {relation: 'CONTRADICTS'}]->(:Wording) SET pair.relation = 'VARIANT'`,
+    said: /^wording \w+: resembles \w+ as VARIANT and should as CONTRADICTS$/,
+  },
+  "a resemblance of another strength": {
+    change: cypher`MATCH (:Wording)-[pair:RESEMBLES {relation: 'VARIANT'}]->(:Wording) SET pair.score = 0.123`,
+    said: /^wording \w+: resembles \w+ by 0.123 and should by 0\.\d+$/,
+  },
+  "a resemblance but for another detail": {
+    change: cypher`MATCH (:Wording)-[pair:RESEMBLES {relation: 'VARIANT'}]->(:Wording) SET pair.mismatches = ['DATE']`,
+    said: /^wording \w+: resembles \w+ but for \[DATE\] and should but for \[NUMBER\]$/,
+  },
+  "a resemblance of what has nothing in common": {
+    change: cypher`MATCH (wording:Wording {text: '${NINE}'}) SET wording.text = 'The ferry ran on time.'`,
+    said: /^wording \w+: resembles \w+ as VARIANT and should not$/,
+  },
+  "a mention that stands in another passage": {
+    change: cypher`
+      MATCH (mention:ClaimMention {exact: '${NINE}'})-[stands:STANDS_IN]->(:Imprint),
+        (:ClaimMention {exact: '${OPEN}'})-[:STANDS_IN]->(other:Imprint)
+      DELETE stands CREATE (mention)-[:STANDS_IN]->(other)`,
+    said: /^mention \w+: stands in p\w+ and should p\w+$/,
+  },
+  "a quotation that nobody quotes": {
+    change: cypher`
+      MATCH (mention:ClaimMention {exact: '${NINE}'})
+      CREATE (mention)-[:QUOTES]->(:Imprint {id: 'q1', kind: 'QUOTATION', content: 'no such words at all', terms: ''})`,
+    said: /^mention \w+: quotes q1 and should nothing$/,
+  },
+  "an imprint of another passage": {
+    change: cypher`MATCH (:ClaimMention {exact: '${NINE}'})-[:STANDS_IN]->(imprint:Imprint) SET imprint.terms = 'f1'`,
+    said: /^imprint p\w+: its content is not what it was made of$/,
+  },
+  "a copied passage that is none": {
+    change: cypher`
+      MATCH (:ClaimMention {exact: '${NINE}'})-[:STANDS_IN]->(one:Imprint), (:ClaimMention {exact: '${OPEN}'})-[:STANDS_IN]->(other:Imprint)
+      CREATE (one)-[:SAME_UTTERANCE]->(other)`,
+    said: /^imprint \w+: is one utterance with \w+ and should not be$/,
+  },
+  "a copied passage that is not said to be one": {
+    change: cypher`MATCH (:Imprint)-[same:SAME_UTTERANCE]->(:Imprint) DELETE same`,
+    said: /^imprint \w+: should be one utterance with \w+ and is not$/,
+  },
+  "a credit that nobody gives": {
+    change: cypher`
+      MATCH (article:Article {url: 'https://mirror.example/story'}), (other:Source {domain: 'gazette.example'})
+      CREATE (article)-[:CREDITS {method: 'DATELINE', exact: '(Gazette) -'}]->(other)`,
+    said: /^article \w+: credits is \["gazette.example DATELINE \(Gazette\) -"\] and should be \[\]$/,
+  },
+  "a credit that is missing": {
+    change: cypher`MATCH (:Article)-[credits:CREDITS]->(:Source {domain: 'apnews.com'}) DELETE credits`,
+    said: /^article \w+: credits is \[\] and should be \["apnews.com DATELINE /,
+  },
+  "a mention that is attributed by another name": {
+    change: cypher`
+      MATCH (mention:ClaimMention {exact: '${NINE}'}) MERGE (mention)-[:SPOKEN_BY]->(:SpeakerName {key: 'somebody'})`,
+    said: /^mention \w+: is attributed by the name "somebody" and should be by ""$/,
+  },
+  "an outlet that goes by another name": {
+    change: cypher`
+      MATCH (:Source {domain: 'mirror.example'})-[by:GOES_BY]->(:SpeakerName {key: 'mirror'}) DELETE by`,
+    said: /^source mirror.example: goes by \["mirrorexample"\] and should by \["mirror","mirrorexample"\]$/,
+  },
+  "a tally that is no JSON": {
+    change: cypher`MATCH (origin:Origin)-[:ORIGIN_OF]->(:Claim {text: '${NINE}'}) SET origin.tally = '{'`,
+    said: /^origin \w+: tally is no JSON$/,
+  },
+  "a family's origin that is no JSON": {
+    change: cypher`MATCH (family:CopyFamily)-[:FAMILY_OF]->(:Claim {text: '${NINE}'}) SET family.origin = 'x'`,
+    said: /^family \w+: origin is no JSON$/,
+  },
+  "a family's attribution that is no JSON": {
+    change: cypher`MATCH (family:CopyFamily)-[:FAMILY_OF]->(:Claim {text: '${NINE}'}) SET family.attribution = 'x'`,
+    said: /^family \w+: attribution is no JSON$/,
+  },
+  "a former verdict's origins that are no JSON": {
+    change: cypher`
+      MATCH (:Claim)-[:HAS_VERDICT]->(verdict:Verdict)
+      WHERE EXISTS { (verdict)<-[:SUPERSEDES]-(:Verdict) } SET verdict.origins = '[', verdict.searches = ''`,
+    said: /^verdict \w+: origins is no JSON$/,
+  },
+  "notices that are no JSON": {
+    change: cypher`MATCH (analysis:Analysis) SET analysis.notices = 'none'`,
+    said: /^analysis [\w.-]+: notices is no JSON$/,
+  },
   "a text of no article": {
     change: cypher`CREATE (:Snapshot {id: 'stray'})`,
     said: /^snapshot stray: is of no article$/,
@@ -179,6 +274,13 @@ async function tellOfTheBridge(): Promise<void> {
   await tell(graph, { from: "own.example", on: "2026-04-14", claims: [CLOSED], text: OWN });
   await tell(graph, { from: "herald.example", on: "2026-04-17", claims: [OPEN] });
   await tell(graph, { from: "mirror.example", on: "2026-04-18", claims: [NINE] });
+  // Less than half of a rewritten copy is its own, so that the two passages are one utterance and not one imprint.
+  await tell(graph, {
+    from: "wire.example",
+    on: "2026-04-20",
+    claims: [CLOSED],
+    text: `PORT ELLERY (AP) - ${copied} and more.`,
+  });
   await tell(graph, { from: "again.example", on: "2026-04-19", claims: [CLOSED_AGAIN] });
 }
 

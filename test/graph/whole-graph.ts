@@ -32,7 +32,7 @@ const allRelationships = statement({
   text: cypher`
     MATCH (one)-[edge]->(other)
     WHERE none(label IN labels(one) + labels(other) WHERE label IN $left)
-    RETURN one.id AS from, type(edge) AS type, other.id AS to, properties(edge) AS properties`,
+    RETURN coalesce(one.id, one.key) AS from, type(edge) AS type, coalesce(other.id, other.key) AS to, properties(edge) AS properties`,
 });
 
 const currentVerdicts = statement({

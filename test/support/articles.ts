@@ -18,8 +18,12 @@ export interface ToldArticle {
   text?: string;
   byline?: string;
   title?: string;
+  /** The name that its page gives the outlet; the domain where it is left out. */
+  site?: string;
   /** The article at another site that its page names as the original. */
   originalUrl?: string;
+  /** It comes as a text alone, not as a page. */
+  onlyText?: boolean;
   /** What it names; nothing where it is left out. */
   entities?: ExtractedEntity[];
   /** Commit it again although nothing changed. */
@@ -63,6 +67,7 @@ export async function tell(
 
 function contentOf({
   from,
+  site,
   slug,
   on,
   claims,
@@ -70,17 +75,19 @@ function contentOf({
   byline,
   title,
   originalUrl,
+  onlyText,
 }: ToldArticle): ArticleContent {
   const body = text ?? claims.map((claim) => (typeof claim === "string" ? claim : claim.text)).join("\n\n");
   return {
     canonicalUrl: `https://${from}/${slug ?? "story"}`,
     originalUrl: originalUrl ?? null,
+    onlyText: onlyText ?? false,
     title: title ?? "A story",
     byline: byline ?? null,
     publishedAt: on === undefined ? null : `${on}T00:00:00.000Z`,
     language: "en",
     text: body,
-    siteName: from,
+    siteName: site ?? from,
     links: [],
   };
 }

@@ -1,6 +1,6 @@
 import { articleId } from "../../src/domain/ids.js";
 import type { ToldArticle } from "./articles.js";
-import type { World } from "./worlds.js";
+import { rootsOf, type World } from "./worlds.js";
 
 /** Where an article of a world was told from: its position, and that of the article whose words it has. */
 export interface Provenance {
@@ -16,20 +16,37 @@ const BODIES: Record<string, string> = {
   "White House": "body:white house",
 };
 
+/** Outlets that others name as their source: they are origins of their own while the graph does not know them. */
+const NAMED_OUTLETS: Record<string, string> = { "The Herald": "herald.example", Mirror: "mirror.example" };
+
+/** What is known of the outlets of a world. */
+export interface KnownOutlets {
+  isSister: (domain: string) => boolean;
+  /** Whether the graph has something of it. */
+  isKnown: (domain: string) => boolean;
+}
+
 /**
  * The origins of one claim, told from how the world was made and not from what the graph knows: copies are known by their
  * making, not by their words. A second opinion on the rules of independence.
  */
 export function expectedOrigins(
   stating: readonly Provenance[],
-  { isSister }: { isSister: (domain: string) => boolean },
+  { isSister, isKnown }: KnownOutlets,
 ): string[] {
-  const publisherOf = ({ from }: ToldArticle) => (isSister(from) ? "northbay media" : from);
+  const ownerOf = (domain: string) => (isSister(domain) ? "northbay media" : domain);
+  const publisherOf = ({ from }: ToldArticle) => ownerOf(from);
+  const originOf = (name: string) => {
+    const outlet = NAMED_OUTLETS[name];
+    if (outlet === undefined) return BODIES[name]!;
+    return isKnown(outlet) ? `publisher:${ownerOf(outlet)}` : `body:${outlet.split(".")[0]!}`;
+  };
   const families = [...new Set(stating.map(({ root }) => root))]
     .map((root) =>
       familyOf(
         stating.filter((one) => one.root === root).map(({ told }) => told),
         publisherOf,
+        originOf,
       ),
     )
     .sort((one, other) => (one.said < other.said ? -1 : 1));
@@ -42,7 +59,11 @@ export function expectedOrigins(
   return [...new Set(keys)].sort();
 }
 
-function familyOf(members: ToldArticle[], publisherOf: (told: ToldArticle) => string) {
+function familyOf(
+  members: ToldArticle[],
+  publisherOf: (told: ToldArticle) => string,
+  originOf: (body: string) => string,
+) {
   const said = (told: ToldArticle) => `${told.on} ${articleId(`https://${told.from}/${told.slug}`, "")}`;
   const [first] = [...members].sort((one, other) => (said(one) < said(other) ? -1 : 1));
   const claim = first!.claims[0]!;
@@ -50,7 +71,7 @@ function familyOf(members: ToldArticle[], publisherOf: (told: ToldArticle) => st
   return {
     said: said(first!),
     publisher: agencyOf(first!) ?? publisherOf(first!),
-    body: by === null ? null : BODIES[by]!,
+    body: by === null ? null : originOf(by),
   };
 }
 
@@ -61,10 +82,6 @@ function agencyOf({ text }: ToldArticle): string | null {
 
 /** Which article of the world each has its words from. */
 export function provenanceOf({ articles }: World, told: readonly ToldArticle[]): Provenance[] {
-  const roots: number[] = [];
-  articles.forEach(({ copies }, index) => {
-    const from = copies === 0 ? -1 : index - copies;
-    roots.push(from < 0 ? index : roots[from]!);
-  });
+  const roots = rootsOf(articles);
   return told.map((article, index) => ({ told: article, root: roots[index]! }));
 }

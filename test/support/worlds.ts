@@ -17,8 +17,8 @@ export interface WorldArticle {
   attribution: number;
   /** How far back in the list the article stands that it copies; 0: it copies none. */
   copies: number;
-  /** A copy may bring a paragraph of its own. */
-  withOwnParagraph: boolean;
+  /** Index into `REPRINTS`: what a copy does to the paragraphs. */
+  reprint: number;
   /** Index into `CREDITS`. */
   credit: number;
   /** Whether the body is longer than one passage. */
@@ -55,9 +55,31 @@ const ATTRIBUTIONS: readonly (Attribution | null)[] = [
   { name: "the OSTP", body: "OSTP", aboutItself: false },
   { name: "the White House", body: "White House", aboutItself: false },
   { name: "sources familiar with the matter", body: null, aboutItself: false },
+  { name: "the Herald", body: "The Herald", aboutItself: false },
+  { name: "Mirror", body: "Mirror", aboutItself: false },
 ];
 
 const CREDITS = [null, "PORT ELLERY (AP) — ", "NORWICK (Reuters) - "] as const;
+
+/** How a copy prints the paragraphs of what it copies, or, where it makes more of them, those of the original. */
+interface Reprint {
+  ofOriginal: boolean;
+  print: (paragraphs: string[], seed: string) => string[];
+}
+
+const REPRINTS: readonly Reprint[] = [
+  { ofOriginal: false, print: (paragraphs) => paragraphs },
+  { ofOriginal: false, print: (paragraphs, seed) => [...paragraphs, words(12, `own${seed}`)] },
+  // No paragraph has the neighbours that it had.
+  { ofOriginal: true, print: (paragraphs) => [...everyOther(paragraphs, 0), ...everyOther(paragraphs, 1)] },
+  {
+    ofOriginal: true,
+    print: (paragraphs, seed) => paragraphs.flatMap((text, at) => [text, words(30, `between${seed}p${at}`)]),
+  },
+];
+
+const everyOther = (paragraphs: readonly string[], from: number) =>
+  paragraphs.filter((_, at) => at % 2 === from);
 
 export const OUTLETS = ["gazette", "herald", "mirror", "courier", "observer", "tribune"].map(
   (name) => `${name}.example`,
@@ -69,7 +91,7 @@ const worldArticle: fc.Arbitrary<WorldArticle> = fc.record({
   statements: fc.uniqueArray(fc.nat(STATEMENTS.length - 1), { minLength: 1, maxLength: 3 }),
   attribution: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(ATTRIBUTIONS.length - 1)),
   copies: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.nat(6)),
-  withOwnParagraph: fc.boolean(),
+  reprint: fc.nat(REPRINTS.length - 1),
   credit: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(CREDITS.length - 1)),
   long: fc.boolean(),
 });
@@ -84,16 +106,33 @@ export const worlds = (most = 20): fc.Arbitrary<World> =>
 /** The articles of a world as they are told, a copy with the words of what it copies. */
 export function articlesOf({ articles }: World): ToldArticle[] {
   const told: ToldArticle[] = [];
-  articles.forEach((article, index) => told.push(toldArticle(article, index, told)));
+  const roots = rootsOf(articles);
+  articles.forEach((article, index) => told.push(toldArticle(article, index, told, told[roots[index]!])));
   return told;
 }
 
-function toldArticle(article: WorldArticle, index: number, before: readonly ToldArticle[]): ToldArticle {
-  const root = article.copies === 0 ? undefined : before[index - article.copies];
+/** For each article the position of the one whose words it has, in the end. */
+export function rootsOf(articles: readonly WorldArticle[]): number[] {
+  const roots: number[] = [];
+  articles.forEach(({ copies }, index) => {
+    const from = copies === 0 ? -1 : index - copies;
+    roots.push(from < 0 ? index : roots[from]!);
+  });
+  return roots;
+}
+
+function toldArticle(
+  article: WorldArticle,
+  index: number,
+  before: readonly ToldArticle[],
+  original: ToldArticle | undefined,
+): ToldArticle {
   const place = { from: OUTLETS[article.outlet]!, slug: `story-${index}`, on: `2026-05-0${article.day}` };
-  if (root) {
-    const own = article.withOwnParagraph ? `\n\n${words(12, `own${index}`)}` : "";
-    return { ...place, claims: root.claims, text: `${root.text}${own}` };
+  if (original) {
+    const { ofOriginal, print } = REPRINTS[article.reprint]!;
+    const copied = ofOriginal ? original : before[index - article.copies]!;
+    const paragraphs = print(copied.text!.split("\n\n"), `${index}x`);
+    return { ...place, claims: original.claims, text: paragraphs.join("\n\n") };
   }
   const by = ATTRIBUTIONS[article.attribution];
   const statements = article.statements.map((statement) => STATEMENTS[statement]!);

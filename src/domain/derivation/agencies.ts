@@ -214,6 +214,13 @@ const BY_NAME = new Map(
   ),
 );
 
+const BY_DOMAIN = new Map(AGENCIES.map((agency) => [agency.domain, agency]));
+
+/** The agency whose own site a domain is, or null. */
+export function agencyAt(domain: string): Agency | null {
+  return BY_DOMAIN.get(domain) ?? null;
+}
+
 /** The agency of that name, as a text names it ("the Associated Press"); null for any other name. */
 export function agencyNamed(name: string): Agency | null {
   return BY_NAME.get(name.replace(/^the /iu, "").trim()) ?? BY_NAME.get(name) ?? null;

@@ -62,18 +62,24 @@ export function decodeFingerprint(encoded: string): Fingerprint {
 const SAMPLING = 8;
 const MOST_TERMS = 400;
 
+/** The few hashes by which copies find each other in the full-text index, as terms parted by spaces. */
+export function searchTerms(fingerprint: Fingerprint): string {
+  const chosen = sampleOf(fingerprint);
+  return [`t${fingerprint.identity}`, ...Array.from(chosen, (hash) => `s${hash.toString(36)}`)].join(" ");
+}
+
 /**
- * The few hashes by which copies find each other in the full-text index, as terms parted by spaces. They are chosen by
- * value, so that a text and a part of it choose alike; a long text chooses every second, fourth … of them.
+ * A sample of a text's hashes. They are chosen by value, so that a text and a part of it choose alike; a long text chooses
+ * every second, fourth … of them.
  */
-export function searchTerms({ identity, shingles }: Fingerprint): string {
+export function sampleOf({ shingles }: Pick<Fingerprint, "shingles">): Uint32Array {
   let modulus = SAMPLING;
   let chosen = shingles.filter((hash) => hash % modulus === 0);
   while (chosen.length > MOST_TERMS) {
     modulus *= 2;
     chosen = chosen.filter((hash) => hash % modulus === 0);
   }
-  return [`t${identity}`, ...Array.from(chosen, (hash) => `s${hash.toString(36)}`)].join(" ");
+  return chosen;
 }
 
 function normalisedWords(text: string): string[] {

@@ -37,7 +37,8 @@ export function trigramsOf(quotation: string): Set<string> {
   return new Set(words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`));
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, normalised; an apostrophe parts none. */
+export function wordsOf(text: string): string[] {
   return (
     text
       .normalize("NFKC")

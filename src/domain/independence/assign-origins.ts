@@ -1,6 +1,4 @@
-import { agencyNamed } from "../derivation/agencies.js";
 import { UNKNOWN_SOURCE } from "../source-identity.js";
-import { bodyOfDomain, resolveBody } from "./bodies.js";
 import type { Instant } from "../instant.js";
 import {
   copyFamilies,
@@ -10,7 +8,8 @@ import {
   saying,
 } from "./copy-families.js";
 import { withCitedOrigins } from "./cited-origins.js";
-import { type MentionFacts, type OwnedSource, publisherOf } from "./mention-facts.js";
+import { type Attribution, type MentionFacts, type OwnedSource, publisherOf } from "./mention-facts.js";
+import { originOfPublisher, originOfSpeaker } from "./origin-of-speaker.js";
 
 /** What makes a mention's word that of its origin. */
 export type OriginReason =
@@ -41,8 +40,6 @@ export interface OriginAssignment {
 /** Whose word a family of copies is. */
 export type FamilyOrigin = Omit<OriginAssignment, "mention" | "saidAt">;
 
-type NamedAttribution = NonNullable<MentionFacts["attribution"]>;
-
 /** Mentions of one claim that go back to one root, with all that decides whose word they are. */
 export interface RootedFamily {
   members: FamilyMember<MentionFacts>[];
@@ -53,7 +50,7 @@ export interface RootedFamily {
   /** When the member that credits the agency said it; null without an agency. */
   agencySaid: string | null;
   /** The body that it is attributed to. */
-  attribution: NamedAttribution | null;
+  attribution: Attribution | null;
   /** When the member that names the body said it. */
   attributionSaid: string | null;
 }
@@ -121,8 +118,8 @@ export function memberOrigin(
 }
 
 /** The first body, in the order of saying, that each publisher attributes this claim to. */
-function attributionsByPublisher(families: readonly RootedFamily[]): Map<string, NamedAttribution> {
-  const found = new Map<string, NamedAttribution>();
+function attributionsByPublisher(families: readonly RootedFamily[]): Map<string, Attribution> {
+  const found = new Map<string, Attribution>();
   for (const { publisher, attribution } of families)
     if (attribution && !found.has(publisher.key)) found.set(publisher.key, attribution);
   return found;
@@ -135,10 +132,10 @@ function attributionsByPublisher(families: readonly RootedFamily[]): Map<string,
  */
 export function originOfFamily(
   { attribution, publisher, agency, members }: RootedFamily,
-  elsewhere: NamedAttribution | null,
+  elsewhere: Attribution | null,
 ): FamilyOrigin {
   const at = members[0]!.mention.effectiveAt;
-  if (attribution) return originOfAttribution(attribution, "ATTRIBUTION", at);
+  if (attribution) return { ...originOfSpeaker(attribution, at), reason: "ATTRIBUTION" };
   if (publisher.key === UNKNOWN_SOURCE)
     return {
       key: `article:${members[0]!.mention.articleId}`,
@@ -146,17 +143,7 @@ export function originOfFamily(
       reason: "OWN_REPORT",
       selfReported: false,
     };
-  if (elsewhere) return originOfAttribution(elsewhere, "PUBLISHER_ATTRIBUTES", at);
-  const body = bodyOfDomain(publisher.key, at);
-  if (body) return { key: `body:${body.key}`, name: body.name, reason: "RUN_BY_BODY", selfReported: false };
-  const reason = agency ? "WIRE_CREDIT" : "OWN_REPORT";
-  return { key: `publisher:${publisher.key}`, name: publisher.name, reason, selfReported: false };
-}
-
-/** "Reuters reported that …" is the word of a publisher: what it publishes itself is the same origin. */
-function originOfAttribution(attribution: NamedAttribution, reason: OriginReason, at: Instant): FamilyOrigin {
-  const agency = agencyNamed(attribution.body!);
-  if (agency) return { key: `publisher:${agency.domain}`, name: agency.name, reason, selfReported: false };
-  const body = resolveBody(attribution.body!, at);
-  return { key: `body:${body.key}`, name: body.name, reason, selfReported: attribution.aboutItself };
+  if (elsewhere) return { ...originOfSpeaker(elsewhere, at), reason: "PUBLISHER_ATTRIBUTES" };
+  const { isBody, ...origin } = originOfPublisher(publisher, at);
+  return { ...origin, reason: isBody ? "RUN_BY_BODY" : agency ? "WIRE_CREDIT" : "OWN_REPORT" };
 }

@@ -10,6 +10,17 @@ export interface Copyable {
   passage: NodeId;
   /** The imprint of the quoted words; null where it quotes none. */
   quotation: NodeId | null;
+  /** The imprint of its own sentence in the whole text; null where it stands in the headline. */
+  sentence: NodeId | null;
+}
+
+/** The imprints that a mention bears. */
+export function imprintsOf({
+  passage,
+  quotation,
+  sentence,
+}: Pick<Copyable, "passage" | "quotation" | "sentence">): NodeId[] {
+  return [passage, quotation, sentence].filter((imprint) => imprint !== null);
 }
 
 /** For an imprint, the others that are one utterance with it. */
@@ -26,7 +37,7 @@ export function saying({
   effectiveAt,
   articleId,
   mentionId,
-}: Omit<Copyable, "passage" | "quotation">): string {
+}: Pick<Copyable, "effectiveAt" | "articleId" | "mentionId">): string {
   return `${effectiveAt} ${articleId} ${mentionId}`;
 }
 
@@ -35,7 +46,9 @@ export const dateOfSaying = (said: string): Instant => said.slice(0, said.indexO
 
 /**
  * Follows each mention of one claim to its root: the earliest that it is a copy of or quotes the same words as, and so on
- * from there. Gives the members of each root in the order of saying, the root first; what copies nothing is a root of its own.
+ * from there. Where neither shows an earlier one, its own sentence in the copied article does: an article made of two others
+ * takes each paragraph from the one that it is of. Gives the members of each root in the order of saying, the root first; what
+ * copies nothing is a root of its own.
  */
 export function copyFamilies<Mention extends Copyable>(
   mentions: readonly Mention[],
@@ -47,15 +60,16 @@ export function copyFamilies<Mention extends Copyable>(
   const firstWith = new Map<NodeId, Said<Mention>>();
   const families = new Map<Mention, FamilyMember<Mention>[]>();
   for (const { mention, said } of ordered) {
-    const { passage, quotation } = mention;
+    const { passage, quotation, sentence } = mention;
     const copied = earliestWith(firstWith, matches, passage);
-    const quoted = quotation === null ? undefined : earliestWith(firstWith, matches, quotation);
-    const followed = earlier(copied, quoted);
+    const quoted = earliestWith(firstWith, matches, quotation);
+    const nearest = earlier(copied, quoted);
+    const followed = nearest ?? earliestWith(firstWith, matches, sentence);
     const family = followed?.family ?? [];
-    const tie = followed ? (followed === copied ? "COPY" : "SAME_QUOTE") : "ROOT";
+    const tie = !followed ? "ROOT" : nearest && nearest !== copied ? "SAME_QUOTE" : "COPY";
     family.push({ mention, tie });
     families.set(family[0]!.mention, family);
-    for (const imprint of quotation === null ? [passage] : [passage, quotation])
+    for (const imprint of imprintsOf(mention))
       if (!firstWith.has(imprint)) firstWith.set(imprint, { said, family });
   }
   return [...families.values()];
@@ -69,8 +83,9 @@ interface Said<Mention> {
 function earliestWith<Mention>(
   firstWith: ReadonlyMap<NodeId, Said<Mention>>,
   matches: ImprintMatches,
-  imprint: NodeId,
+  imprint: NodeId | null,
 ): Said<Mention> | undefined {
+  if (imprint === null) return undefined;
   return [imprint, ...(matches.get(imprint) ?? [])].map((id) => firstWith.get(id)).reduce(earlier, undefined);
 }
 

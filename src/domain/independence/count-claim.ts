@@ -8,7 +8,7 @@ import {
   type OriginatedFamily,
   type RootedFamily,
 } from "./assign-origins.js";
-import { type ImprintMatches, saying } from "./copy-families.js";
+import { type ImprintMatches, imprintsOf, saying } from "./copy-families.js";
 import { type ClaimOrigin, groupOrigins } from "./group-origins.js";
 import type { MentionFacts } from "./mention-facts.js";
 
@@ -127,11 +127,6 @@ function firstImprints(families: readonly RootedFamily[]): Map<RootedFamily, Kep
   return new Map(
     [...byFamily].map(([family, list]) => [family, list.map(({ id, firstSaid }) => ({ id, firstSaid }))]),
   );
-}
-
-/** The imprints that a mention bears. */
-export function imprintsOf({ passage, quotation }: Pick<MentionFacts, "passage" | "quotation">): NodeId[] {
-  return quotation === null ? [passage] : [passage, quotation];
 }
 
 function countOutlets(claimId: NodeId, mentions: readonly CountedMention[]): OutletCount[] {

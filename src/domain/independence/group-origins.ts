@@ -5,6 +5,8 @@ import { addToTally, describeTally, type OriginTally } from "./origin-tally.js";
 
 /** One origin of one claim, with all that a verdict needs of it: its cost does not grow with its mentions. */
 export interface ClaimOrigin extends Pick<OriginTally, "articleCount" | "pageCount" | "lastSeenAt" | "selfReported"> {
+  /** Nobody is known whose word it is: only unnamed sources, or a text that came from nowhere. */
+  anonymous: boolean;
   id: string;
   key: string;
   name: string;
@@ -46,9 +48,10 @@ export function describeOrigin(
 ): Omit<ClaimOrigin, "mentions" | "evidence"> {
   const { articleCount, pageCount, lastSeenAt, selfReported } = tally;
   const reason = describeTally(key, name, tally);
+  const anonymous = tally.anonymous || key.startsWith("article:");
   return {
     ...{ id: originId(claimId, key, side), key, name, reason, tally },
-    ...{ articleCount, pageCount, lastSeenAt, selfReported },
+    ...{ articleCount, pageCount, lastSeenAt, selfReported, anonymous },
   };
 }
 

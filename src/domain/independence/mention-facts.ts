@@ -16,6 +16,16 @@ export interface OwnedSource {
   owners: Ownership[];
 }
 
+/** Whom a mention is attributed to. */
+export interface Attribution {
+  name: string;
+  /** Null where the name names nobody. */
+  body: string | null;
+  aboutItself: boolean;
+  /** The outlets in the graph that go by the body's name, in the order of their domains; left out where none does. */
+  outlets?: OwnedSource[];
+}
+
 /** What only a page that was found outside has. */
 export interface OutsideFacts {
   kind: OutsideKind;
@@ -30,7 +40,7 @@ export interface MentionFacts extends Copyable {
   /** Left out for what an article of the graph states. */
   outside?: OutsideFacts;
   source: OwnedSource;
-  attribution: { name: string; body: string | null; aboutItself: boolean } | null;
+  attribution: Attribution | null;
   /** The agencies that the article credits, "contributed" left out. */
   credits: OwnedSource[];
 }

@@ -17,6 +17,8 @@ export interface OriginTally {
   lastSeenAt: Instant;
   /** All that it says is a party's word about itself. */
   selfReported: boolean;
+  /** All that it says are own reports that cite nobody by name ("police", "sources familiar with the matter"). */
+  anonymous: boolean;
   /** The outlets whose own reports these are, sorted: more than one are sisters. */
   ownDomains: string[];
   /** Whom own reports cite without naming anybody, sorted; the first few. */
@@ -53,9 +55,16 @@ export function addToTally(
     pagesByReason: counting(tally?.pagesByReason, reason, !outside || counted.byReason),
     lastSeenAt: tally && tally.lastSeenAt > saidAt ? tally.lastSeenAt : saidAt,
     selfReported: selfReported && (tally?.selfReported ?? true),
+    anonymous: isAnonymous(mention, reason) && (tally?.anonymous ?? true),
     ownDomains: sortedUnion(tally?.ownDomains, own ? [mention.source.domain] : []),
     unnamed: sortedUnion(tally?.unnamed, unnamed).slice(0, MOST_UNNAMED),
   };
+}
+
+/** Copies say nothing of their own: whether a family names anybody is seen at its root. */
+function isAnonymous({ attribution }: OriginAssignment["mention"], reason: OriginReason): boolean {
+  if (reason === "COPY" || reason === "SAME_QUOTE") return true;
+  return (reason === "OWN_REPORT" || reason === "WIRE_CREDIT") && attribution?.body === null;
 }
 
 function counting(counts: CountByReason | undefined, reason: OriginReason, known: boolean): CountByReason {

@@ -8,8 +8,8 @@ import {
   rootFamily,
   type RootedFamily,
 } from "./assign-origins.js";
-import { saying } from "./copy-families.js";
-import { type CountedMention, imprintsOf, keepFamily, type KeptFamily } from "./count-claim.js";
+import { imprintsOf, saying } from "./copy-families.js";
+import { type CountedMention, keepFamily, type KeptFamily } from "./count-claim.js";
 
 /** A family of the claim in which an imprint that is one utterance with one of the newcomer's was seen first. */
 export interface MetFamily {
@@ -55,11 +55,17 @@ export function placeNewcomer(
   const imprints = imprintsOf(mention)
     .filter((id) => !met.some(({ imprintId }) => imprintId === id))
     .map((id) => ({ id, firstSaid: said }));
-  const followed = earliestOf(met, mention.passage);
+  const followed = followedBy(mention, met);
   return followed ? join(mention, said, followed, imprints) : begin(claimId, mention, stand, imprints);
 }
 
-/** The family that it follows; of two ties to one saying the passage goes before the quotation. */
+/** The family that it follows: by its sentence only where neither passage nor quotation leads to one. */
+function followedBy(mention: CountedMention, met: readonly MetFamily[]): MetFamily | undefined {
+  const nearest = met.filter(({ through }) => through !== mention.sentence);
+  return earliestOf(nearest.length > 0 ? nearest : met, mention.passage);
+}
+
+/** The earliest; of two ties to one saying the passage goes before the quotation. */
 function earliestOf(met: readonly MetFamily[], passage: NodeId): MetFamily | undefined {
   return [...met].sort(
     (one, other) =>
@@ -79,7 +85,7 @@ function join(
   const bringsName =
     mention.attribution?.body != null && !(family.attributionSaid !== null && family.attributionSaid < said);
   if (bringsCredit || bringsName) return null;
-  const tie = through === mention.passage ? "COPY" : "SAME_QUOTE";
+  const tie = through === mention.quotation ? "SAME_QUOTE" : "COPY";
   const assignment = memberOrigin({ mention, tie }, family.origin, family.rootSaid);
   return { assignment, imprints, family: { id: family.id, begun: null } };
 }

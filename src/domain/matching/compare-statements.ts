@@ -1,5 +1,6 @@
 import type { ClaimRelation, Comparison, Mismatch, Stance } from "../comparison.js";
 import { align, type Alignment } from "./alignment.js";
+import { circumstancesDiffer } from "./circumstances.js";
 import { datesDiffer } from "./date-agreement.js";
 import { type LeftOut, type Overlap, overlapOf } from "./likeness.js";
 import {
@@ -57,7 +58,9 @@ export function compareStatements(
   const score = likeness(overlap, similarity, weights);
   const related =
     mismatches.length === 0
-      ? score >= weights.sameFrom && !saysSomethingElse(a, b, alignment, slots)
+      ? score >= weights.sameFrom &&
+        !saysSomethingElse(a, b, alignment, slots) &&
+        !circumstancesDiffer(a, b, alignment)
       : score >= RELATED_FROM && plain.least >= leastForAnotherDetail(mismatches);
   const relation =
     related && !sharesTooLittle(a, b, overlap) ? relationOf(mismatches, boundsExclude(a, b)) : null;

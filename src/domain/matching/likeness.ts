@@ -1,4 +1,4 @@
-import { type Alignment, contentPositions } from "./alignment.js";
+import { type AlignedPair, type Alignment, contentPositions } from "./alignment.js";
 import { agreeingDates } from "./date-agreement.js";
 import { agreeingNumbers } from "./number-agreement.js";
 import type { Statement, Token } from "./statement.js";
@@ -7,9 +7,9 @@ import type { Statement, Token } from "./statement.js";
 export interface Overlap {
   /** Share of the less covered statement that the other has, 0 to 1. */
   least: number;
-  /** What the fuller one adds: the weight of its words and figures without a like in the other, in rare words. */
+  /** What the fuller one adds: the weight of its words and figures without a like in the other, in rare words; who said it is left out. */
   added: number;
-  /** Share of all their words, endings left out, that both have, 0 to 1 (Dice's coefficient). */
+  /** Share of all their words, endings left out, that both have, 0 to 1 (Dice's coefficient); near words count in part. */
   words: number;
 }
 
@@ -36,7 +36,7 @@ export function overlapOf(
   return {
     least: Math.min(ofA.share, ofB.share),
     added: Math.max(ofA.alone, ofB.alone),
-    words: dice(plainWords(a, leftOut.left), plainWords(b, leftOut.right)),
+    words: dice(plainWords(a, leftOut.left), plainWords(b, leftOut.right), nearness(a, b, alike)),
   };
 }
 
@@ -48,6 +48,7 @@ function coverage(
   likenessAt: ReadonlyMap<number, number>,
 ): { share: number; alone: number } {
   const agreeing = DETAIL_WEIGHT * (agreeingNumbers(statement, other) + agreeingDates(statement, other));
+  const framing = new Set(statement.framing);
   let [covered, whole, alone] = [agreeing, agreeing, 0];
   for (const at of contentPositions(statement)) {
     if (leftOut.has(at)) continue;
@@ -55,7 +56,7 @@ function coverage(
     const likeness = likenessAt.get(at);
     covered += weight * (likeness ?? 0);
     whole += weight;
-    alone += likeness === undefined ? weight : 0;
+    alone += likeness === undefined && !framing.has(at) ? weight : 0;
   }
   const figures = statement.quantities.length - agreeingNumbers(statement, other);
   return {
@@ -69,8 +70,16 @@ function plainWords({ tokens }: Statement, leftOut: ReadonlySet<number>): string
   return tokens.filter(isWord).map(({ stem }) => stem);
 }
 
-function dice(one: readonly string[], other: readonly string[]): number {
+/** What the pairs of near words count together, which have no stem in common. */
+function nearness(a: Statement, b: Statement, pairs: readonly AlignedPair[]): number {
+  const near = pairs.filter(
+    ({ left, right, opposite }) => !opposite && a.tokens[left]!.stem !== b.tokens[right]!.stem,
+  );
+  return near.reduce((sum, { likeness }) => sum + likeness, 0);
+}
+
+function dice(one: readonly string[], other: readonly string[], near: number): number {
   const [a, b] = [new Set(one), new Set(other)];
-  const shared = [...a].filter((part) => b.has(part)).length;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+  const shared = [...a].filter((part) => b.has(part)).length + near;
+  return a.size + b.size === 0 ? 0 : Math.min(1, (2 * shared) / (a.size + b.size));
 }

@@ -81,11 +81,17 @@ export function modalitiesDiffer(
   return pairs.some(({ left, right }) => {
     const [one, other] = [inA.get(left), inB.get(right)];
     if (one === other) return false;
-    if (one !== undefined && other !== undefined) return !LOOSE.has(one) && !LOOSE.has(other);
+    if (one !== undefined && other !== undefined) return !areLoose(one, other);
     const [bare, at] = one === undefined ? [a, left] : [b, right];
     if ((one ?? other) === "CONDITIONAL" || isTempered(bare, at)) return false;
     return isFact(bare.tokens, at) || (nearlyEqual && !isInfinitive(bare.tokens, at));
   });
+}
+
+/** "would" and "will", "should" and "may" are put for one another; "would close" and "might close" are not. */
+function areLoose(one: string, other: string): boolean {
+  const moods = new Set([one, other]);
+  return (LOOSE.has(one) || LOOSE.has(other)) && !(moods.has("REPORTED") && moods.has("POSSIBLE"));
 }
 
 /** In so few words at the head of a statement its main verb stands. */
@@ -148,15 +154,15 @@ function isFact(tokens: Token[], at: number): boolean {
   const { lower, lemma, detail } = tokens[at]!;
   if (detail !== null || isInfinitive(tokens, at)) return false;
   const before = tokens.slice(Math.max(0, at - AUXILIARY_REACH), at);
-  const led = before.some((token) => PAST_AUXILIARIES.has(token.lower));
+  const auxiliary = before.findLastIndex((token) => PAST_AUXILIARIES.has(token.lower));
   return (
-    (led && !before.some(({ text }) => text === ",")) ||
+    (auxiliary >= 0 && !before.slice(auxiliary).some(({ text }) => text === ",")) ||
     (lower !== lemma && !lower.endsWith("ing") && !lower.endsWith("s"))
   );
 }
 
 const PAST_AUXILIARIES = new Set(["was", "were", "had", "did"]);
-const AUXILIARY_REACH = 4;
+const AUXILIARY_REACH = 5;
 
 /** "to close", "to be closed", but not "to schools". */
 function isInfinitive(tokens: Token[], at: number): boolean {

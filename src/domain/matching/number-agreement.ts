@@ -1,10 +1,9 @@
+import { FRACTION_STEP } from "./numbers.js";
 import type { Quantity, Statement } from "./statement.js";
 import { areNear } from "./word-relations.js";
 
-/** How far a loosely worded figure may lie from the exact one, as a share of it. */
+/** Nobody rounds by more than this share of a figure and means the same: "about 300" is not said of 340. */
 const LOOSE = 0.05;
-/** "Nearly half" is said of 46 to 50 percent. */
-const SHORT_OF = 0.1;
 /** Lengths in other units are rounded: "3 km" and "two miles". */
 const CONVERTED = 0.1;
 /** An exact figure and the round one that stands for it: 5,012 and 5,000. */
@@ -47,11 +46,13 @@ export function agreeingNumbers(a: Statement, b: Statement): number {
 }
 
 /**
- * Whether two figures say the same, rounding and words like "nearly" allowed for. "More than 50" and 52 can both be true
- * and yet say different things, so they do not; "more than 50" and 50 do, as the same figure more or less carefully given.
+ * Whether two figures say the same, rounding and words like "nearly" allowed for. "More than 50" and 52, "dozens" and 36
+ * can both be true and yet say different things, so they do not; "more than 50" and 50 do, as the same figure more or less
+ * carefully given.
  */
 export function figuresAgree(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return false;
+  if (a.bound === "SEVERAL" || b.bound === "SEVERAL") return a.bound === b.bound && a.value === b.value;
   if (a.value === b.value) return !areOpposed(a, b);
   if (isOpenEnded(a) || isOpenEnded(b))
     return a.bound === b.bound && (isRoundingOf(a, b) || isRoundingOf(b, a));
@@ -64,9 +65,13 @@ function isOpenEnded({ bound }: Quantity): boolean {
   return bound === "AT_LEAST" || bound === "AT_MOST";
 }
 
+/** "nearly half" and "just over half", "more than 50" and "under 50": one lies below the figure, the other above it. */
 function areOpposed(a: Quantity, b: Quantity): boolean {
-  return isOpenEnded(a) && isOpenEnded(b) && a.bound !== b.bound;
+  return (UPWARD.has(a.bound) && DOWNWARD.has(b.bound)) || (DOWNWARD.has(a.bound) && UPWARD.has(b.bound));
 }
+
+const UPWARD = new Set<Quantity["bound"]>(["ABOVE", "AT_LEAST"]);
+const DOWNWARD = new Set<Quantity["bound"]>(["BELOW", "AT_MOST"]);
 
 /** "fell to 4.1 percent" against "fell": shares, sums and large counts are news, "two men" and "the men" are not. */
 function carries(a: Statement, b: Statement): boolean {
@@ -96,20 +101,21 @@ function mentions({ tokens }: Statement, nouns: string[]): boolean {
   return nouns.some((noun) => tokens.some(({ lemma }) => lemma === noun || areNear(lemma, noun)));
 }
 
+/**
+ * Whether a value rounds to the loosely worded figure at the precision at which that is given: "about 50" is said of 52,
+ * "about 52" is not said of 54. "Nearly" is said from below, "just over" from above.
+ */
 function covers(loose: Quantity, value: number): boolean {
-  const share = (value - loose.value) / Math.abs(loose.value || 1);
-  switch (loose.bound) {
-    case "ABOUT":
-      return Math.abs(share) <= LOOSE;
-    case "BELOW":
-      return share < 0 && share >= -SHORT_OF;
-    case "ABOVE":
-      return share > 0 && share <= SHORT_OF;
-    case "AT_LEAST":
-    case "AT_MOST":
-    case "EXACT":
-      return false;
-  }
+  const above = value - loose.value;
+  if (Math.abs(above) > Math.min(roundedBy(loose), LOOSE * Math.abs(loose.value))) return false;
+  if (loose.bound === "ABOUT") return true;
+  return loose.bound === "BELOW" ? above < 0 : loose.bound === "ABOVE" && above > 0;
+}
+
+/** Half of the last digit given; parts of a whole such as "half" are coarser than the percentages they are reckoned in. */
+function roundedBy({ step, unit, value }: Quantity): number {
+  const isFraction = unit === "%" && step === FRACTION_STEP;
+  return isFraction ? LOOSE * value : step / 2;
 }
 
 /** 5,000 for 5,012, 16 for 15.7: the coarser one has the nearest value that its digits can show. */

@@ -71,17 +71,19 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words before a number that loosen it. */
-export const BOUNDS: ReadonlyMap<string, Exclude<Quantity["bound"], "EXACT">> = new Map([
+export const BOUNDS: ReadonlyMap<string, Exclude<Quantity["bound"], "EXACT" | "SEVERAL">> = new Map([
   ["about", "ABOUT"],
   ["around", "ABOUT"],
   ["roughly", "ABOUT"],
   ["approximately", "ABOUT"],
   ["some", "ABOUT"],
   ["estimated", "ABOUT"],
+  ["circa", "ABOUT"],
   ["close to", "ABOUT"],
   ["more or less", "ABOUT"],
   ["nearly", "BELOW"],
   ["just under", "BELOW"],
+  ["just short of", "BELOW"],
   ["just over", "ABOVE"],
   ["slightly more than", "ABOVE"],
   ["almost", "BELOW"],

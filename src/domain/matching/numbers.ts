@@ -1,5 +1,6 @@
 import { BOUNDS, FRACTIONS, MULTIPLIERS, NUMBER_WORDS, ORDINAL_WORDS, UNIT_SIGNS } from "./number-words.js";
 import type { Quantity, Token } from "./statement.js";
+import { vagueCountAt } from "./vague-counts.js";
 
 /** A number as it stands, before its unit and bound are read. */
 interface Figure {
@@ -7,6 +8,8 @@ interface Figure {
   step: number;
   unit: string | null;
   end: number;
+  /** No figure, but an order of magnitude: "hundreds". */
+  vague?: boolean;
 }
 
 /** Finds the numbers that a statement gives, in digits or words, with unit, bound and what they count. */
@@ -16,7 +19,10 @@ export function readQuantities(tokens: Token[]): Quantity[] {
     const figure = tokens[at]!.detail === null ? figureAt(tokens, at) : null;
     if (figure === null) continue;
     const quantity = withUnit(tokens, at, figure);
-    quantities.push({ ...quantity, ...boundBefore(tokens, quantity.start) });
+    quantities.push({
+      ...quantity,
+      ...(figure.vague ? { bound: "SEVERAL" } : boundBefore(tokens, quantity.start)),
+    });
     at = quantity.end - 1;
   }
   return quantities;
@@ -28,12 +34,18 @@ function figureAt(tokens: Token[], at: number): Figure | null {
     shareAt(tokens, at) ??
     ordinalAt(tokens, at) ??
     timeAt(tokens, at) ??
+    orderAt(tokens, at) ??
     cardinalAt(tokens, at)
   );
 }
 
+function orderAt(tokens: Token[], at: number): Figure | null {
+  const count = vagueCountAt(tokens, at);
+  return count === null ? null : { ...count, step: count.value, unit: null, vague: true };
+}
+
 /** Nobody means 66.67 percent who says two thirds. */
-const FRACTION_STEP = 2;
+export const FRACTION_STEP = 2;
 
 /** "half", "a third of", "two-thirds", "three quarters". */
 function fractionAt(tokens: Token[], at: number): Figure | null {

@@ -5,6 +5,7 @@ import { readNames } from "./names.js";
 import { normaliseWording } from "./normalise-wording.js";
 import { readQuantities } from "./numbers.js";
 import { readNegations } from "./polarity.js";
+import { readSayingFrames } from "./saying-frames.js";
 import { readQuantifiers } from "./scope.js";
 import type { Statement, Token } from "./statement.js";
 import { tokenise } from "./tokens.js";
@@ -30,6 +31,7 @@ export function readStatement(text: string): Statement {
     negations: readNegations(tokens),
     modals: readModals(tokens),
     quantifiers: readQuantifiers(tokens),
+    framing: readSayingFrames(tokens),
   };
 }
 

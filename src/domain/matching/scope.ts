@@ -5,7 +5,7 @@ import type { Cue, Statement, Token } from "./statement.js";
 const CLASSES: [string, string][] = [
   ["ALL", "all every each entire whole always everyone everybody everything everywhere"],
   ["MOST", "most mostly majority mainly largely usually"],
-  ["MANY", "many much numerous often dozens hundreds thousands millions"],
+  ["MANY", "many much numerous often"],
   ["SOME", "some several various sometimes partly part certain"],
   ["FEW", "few little rarely seldom handful minority"],
   ["ONLY", "only solely exclusively"],
@@ -17,6 +17,8 @@ const classOf = new Map(
 const NOT_LIKE_NONE = new Set(["MOST", "FEW", "ONLY", "ALL", "SOME"]);
 /** Those that no paraphrase leaves out. */
 const NEVER_LIKE_NONE = new Set(["FEW"]);
+/** Those that say less than the bare plural at the head of a statement, which speaks of them all or of them as such. */
+const NARROWING = new Set(["MOST", "FEW", "ONLY", "SOME"]);
 
 /** Finds the words that say of how many or how much something holds. */
 export function readQuantifiers(tokens: Token[]): Cue[] {
@@ -50,8 +52,19 @@ export function scopesDiffer(
     const [one, other] = [inA.get(left), inB.get(right)];
     if (one === other) return false;
     if (one !== undefined && other !== undefined) return true;
+    if (
+      NARROWING.has((one ?? other)!) &&
+      opensBare(one === undefined ? a : b, one === undefined ? left : right)
+    )
+      return true;
     return (nearlyEqual ? NOT_LIKE_NONE : NEVER_LIKE_NONE).has((one ?? other)!);
   });
+}
+
+/** "Voters approved", "Business groups warned": whom it speaks of is named first, without a word for which or how many. */
+function opensBare({ tokens }: Statement, at: number): boolean {
+  const { opening, lower, weight, detail } = tokens[at]!;
+  return opening && detail === null && weight > 0 && !/(?:ing|ed)$/.test(lower);
 }
 
 function byTarget({ quantifiers }: Statement): Map<number, string> {

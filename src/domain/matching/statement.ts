@@ -25,7 +25,8 @@ export interface Quantity {
   unit: string | null;
   /** Dictionary forms of what is counted, with what stands before it: "new", "moon" of "20 new moons". */
   nouns: string[];
-  bound: "EXACT" | "ABOUT" | "BELOW" | "ABOVE" | "AT_LEAST" | "AT_MOST";
+  /** SEVERAL: no figure but an order of magnitude, which is then the value: "hundreds". */
+  bound: "EXACT" | "ABOUT" | "BELOW" | "ABOVE" | "AT_LEAST" | "AT_MOST" | "SEVERAL";
   /** The value of the last digit that was written and is not a closing zero: 100 for 1.2 thousand, 1 for 5,012. */
   step: number;
   start: number;
@@ -78,4 +79,6 @@ export interface Statement {
   negations: Cue[];
   modals: Cue[];
   quantifiers: Cue[];
+  /** Positions of the words that only say who said it. */
+  framing: number[];
 }

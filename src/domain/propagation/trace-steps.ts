@@ -9,6 +9,10 @@ export interface SaidOnce {
   why: OriginReason;
   /** The mention at the root of its family of copies: itself where it follows nobody. */
   rootId: string | null;
+  originKey: string;
+  /** The outlet that says it, and the agencies whose copy its article says it carries. */
+  sourceId: string;
+  agencyIds: readonly string[];
 }
 
 export interface PropagationStep<Mention> {
@@ -19,8 +23,9 @@ export interface PropagationStep<Mention> {
 }
 
 /**
- * Gives each mention of one claim its place in the cascade. The originator is the first that follows none and carries no
- * agency's story; where all do, the first at all. What follows a mention or carries an agency's story is a copy.
+ * Gives each mention of one claim its place in the cascade. The originator is the first, or, where that carries an agency's
+ * story, the agency's own article: a copy is no originator while its root is known. What follows a mention or carries an
+ * agency's story is a copy.
  *
  * @param mentions in the order of saying
  */
@@ -29,12 +34,21 @@ export function traceSteps<Mention extends SaidOnce>(
 ): PropagationStep<Mention>[] {
   const known = new Set(mentions.map(({ mentionId }) => mentionId));
   const isOwn = ({ mentionId, rootId }: Mention) => rootId === null || rootId === mentionId;
-  const originator =
-    mentions.find((mention) => isOwn(mention) && mention.why !== "WIRE_CREDIT") ?? mentions[0];
+  const originator = originatorOf(mentions);
   return mentions.map((mention) => {
     const own = isOwn(mention);
     const role =
       mention === originator ? "ORIGINATOR" : own && mention.why !== "WIRE_CREDIT" ? "REPEATER" : "COPY";
-    return { mention, role, followsId: own || !known.has(mention.rootId!) ? null : mention.rootId };
+    const followsNone = own || mention === originator || !known.has(mention.rootId!);
+    return { mention, role, followsId: followsNone ? null : mention.rootId };
   });
+}
+
+/** Whatever is said later, in own words too, is said after what came first. */
+function originatorOf<Mention extends SaidOnce>(mentions: readonly Mention[]): Mention | undefined {
+  const [first] = mentions;
+  if (first?.why !== "WIRE_CREDIT") return first;
+  const carrying = mentions.filter(({ originKey }) => originKey === first.originKey);
+  const agencies = new Set(carrying.flatMap(({ agencyIds }) => agencyIds));
+  return carrying.find(({ sourceId }) => agencies.has(sourceId)) ?? first;
 }

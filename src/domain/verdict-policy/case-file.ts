@@ -18,7 +18,7 @@ export interface CaseFile {
   /** What was asked for this claim. */
   searches: ProviderCoverage[];
   /** By what it may be out of date; left out for a claim that nothing states. */
-  age?: { claim: AgeingClaim; variants: readonly Variant[] } | null;
+  age?: (Pick<AgeingClaim, "wording" | "firstSeenAt"> & { variants: readonly Variant[] }) | null;
 }
 
 /** FULL: two kinds of outside provider answered; PARTIAL: one; THIN: none configured; DEGRADED: every configured one failed. */

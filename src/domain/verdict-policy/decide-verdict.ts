@@ -4,7 +4,7 @@ import { type CaseFile, type CaseOrigin, coverageOf } from "./case-file.js";
 import { type Supersession, supersededBy } from "./supersession.js";
 
 /** The version that a verdict records as "rule:<version>"; raise it when the same origins may give another verdict. */
-export const POLICY_VERSION = "2";
+export const POLICY_VERSION = "3";
 
 /** What the rule makes of a case file. */
 export interface Decision {
@@ -32,7 +32,7 @@ export function decideVerdict(caseFile: CaseFile): Decision {
   const supporting = counted.filter(({ stance }) => stance === "SUPPORTS");
   const refuting = counted.filter(({ stance }) => stance === "REFUTES");
   const coverage = coverageOf(caseFile.searches);
-  const superseded = caseFile.age ? supersededBy(caseFile.age.claim, caseFile.age.variants) : null;
+  const superseded = supersessionOf(caseFile, supporting);
   return {
     value: firstRowThatHolds(supporting, refuting, coverage),
     supportingOrigins: supporting.length,
@@ -49,6 +49,18 @@ export function decideVerdict(caseFile: CaseFile): Decision {
 }
 
 type Weighed = CaseOrigin & { stance: "SUPPORTS" | "REFUTES"; counted: boolean };
+
+/** What overtook the claim, by what its counted origins still say. */
+function supersessionOf({ age }: CaseFile, supporting: readonly Weighed[]): Supersession | null {
+  const lastSaidAt = supporting
+    .map(({ lastSeenAt }) => lastSeenAt)
+    .sort()
+    .at(-1);
+  if (!age || lastSaidAt === undefined) return null;
+  const { variants, ...claim } = age;
+  const namedOrigins = supporting.filter(({ anonymous }) => !anonymous).length;
+  return supersededBy({ ...claim, lastSaidAt, namedOrigins }, variants);
+}
 
 function flagsOf(supporting: readonly Weighed[], superseded: Supersession | null): VerdictFlag[] {
   const selfReported = supporting.length > 0 && supporting.every((origin) => origin.selfReported);
@@ -78,6 +90,7 @@ function mergeByKey(origins: readonly CaseOrigin[]): CaseOrigin[] {
     articleCount: same.reduce((sum, { articleCount }) => sum + articleCount, 0),
     lastSeenAt: same.map(({ lastSeenAt }) => lastSeenAt).reduce((one, other) => (one > other ? one : other)),
     selfReported: same.every(({ selfReported }) => selfReported),
+    anonymous: same.every(({ anonymous }) => anonymous),
     reason: [...new Set(same.map(({ reason }) => reason))].join("; "),
   }));
 }

@@ -3,11 +3,14 @@ import type { Instant } from "../instant.js";
 import { readStatement } from "../matching/read-statement.js";
 import type { CalendarDate, Quantity, Statement } from "../matching/statement.js";
 
-/** A claim as far as it can grow old: in words, and when it was first and last said. */
+/** A claim as far as it can grow old: in words, and by when and by whom it was said. */
 export interface AgeingClaim {
   wording: string;
   firstSeenAt: Instant;
-  lastSeenAt: Instant;
+  /** When the last of its origins said it: a copy says nothing anew. */
+  lastSaidAt: Instant;
+  /** How many of its origins are somebody's whose name is known. */
+  namedOrigins: number;
 }
 
 /** A claim that differs from another in some details. */
@@ -15,6 +18,9 @@ export interface Variant {
   wording: string;
   changed: readonly Mismatch[];
   firstSeenAt: Instant;
+  namedOrigins: number;
+  /** One of the claim's own origins gives it too. */
+  isUpdate: boolean;
 }
 
 /** What overtook a claim: a newer value of what it gives. */
@@ -31,14 +37,19 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Units of numbers that name or place a thing and do not measure it. */
 const NAMING_UNITS = new Set<string | null>(["ordinal", "age"]);
 
+/** So many origins by name are enough against however many: two corroborate. */
+const ENOUGH_ORIGINS = 2;
+
 /**
  * The latest claim that gives a newer value of what this one gives, if there is one: first said after this one was last
- * said, and different in the number or the date alone. What ages is a count, toll or other figure, unless it is of a time
+ * said, and different in the number or the date alone. It has to weigh as much: whoever gave the former value gives the newer
+ * one, or as many origins by name do as gave the former, two being enough. Else reports differ, and none is out of date. What ages is a count, toll or other figure, unless it is of a time
  * long past, and a date that was still to come when it was named; not the date of what had happened already.
  */
 export function supersededBy(claim: AgeingClaim, variants: readonly Variant[]): Supersession | null {
   const later = variants
-    .filter(({ firstSeenAt, changed }) => firstSeenAt > claim.lastSeenAt && onlyInValue(changed))
+    .filter(({ firstSeenAt, changed }) => firstSeenAt > claim.lastSaidAt && onlyInValue(changed))
+    .filter((variant) => weighsAsMuch(variant, claim))
     .sort((one, other) => (one.firstSeenAt > other.firstSeenAt ? -1 : 1));
   if (later.length === 0) return null;
   const former = readStatement(claim.wording);
@@ -49,6 +60,10 @@ export function supersededBy(claim: AgeingClaim, variants: readonly Variant[]): 
     if (hasMoved(claim, former, variant)) return { at: variant.firstSeenAt, figures: null };
   }
   return null;
+}
+
+function weighsAsMuch(newer: Variant, former: AgeingClaim): boolean {
+  return newer.isUpdate || newer.namedOrigins >= Math.min(former.namedOrigins, ENOUGH_ORIGINS);
 }
 
 const onlyInValue = (changed: readonly Mismatch[]) =>

@@ -44,8 +44,21 @@ function describeSupport(decision: Decision): string {
   const { supportingOrigins, countIfAllIndependent: articles } = decision;
   if (articles === 0) return "no article here states it.";
   const stating = `${count(articles, "article")} ${articles === 1 ? "states it and comes" : "state it and come"} down to`;
-  if (supportingOrigins === 0) return `${stating} no origin that still says so.`;
-  return `${stating} ${count(supportingOrigins, "independent origin")}: ${list(decision, "SUPPORTS")}.`;
+  const origins =
+    supportingOrigins === 0
+      ? "no origin that still says so."
+      : `${count(supportingOrigins, "independent origin")}: ${list(decision, "SUPPORTS")}.`;
+  return [`${stating} ${origins}`, ...describeSeveral(decision)].join(" ");
+}
+
+/** An article may give it as the word of several origins; then theirs are more than there are articles. */
+function describeSeveral({ origins, countIfAllIndependent }: Decision): string[] {
+  const together = origins
+    .filter(({ stance }) => stance === "SUPPORTS")
+    .reduce((sum, { articleCount }) => sum + articleCount, 0);
+  return together > countIfAllIndependent
+    ? [`The origins' articles are ${together} together, because some give it as the word of several.`]
+    : [];
 }
 
 function describeDenial(decision: Decision): string {
@@ -77,14 +90,23 @@ function list({ origins }: Decision, stance: "SUPPORTS" | "REFUTES"): string {
     .sort((one, other) => other.articleCount - one.articleCount || (one.key < other.key ? -1 : 1));
   const named = counted.slice(0, NAMED_ORIGINS).map(({ name, reason }) => `${name} (${reason})`);
   const rest = counted.length - named.length;
-  return (rest > 0 ? [...named, `and ${rest} more`] : named).join("; ");
+  const more = counted.slice(NAMED_ORIGINS).reduce((sum, { articleCount }) => sum + articleCount, 0);
+  return (rest > 0 ? [...named, `and ${rest} more (${count(more, "article")})`] : named).join("; ");
 }
 
 function describeWithdrawn({ origins }: Decision): string {
-  const names = origins.filter(({ counted }) => !counted).map(({ name }) => name);
-  return names.length === 0
+  const withdrawn = origins
+    .filter(({ counted }) => !counted)
+    .map(({ name, stance, articleCount }) => `${name} (${withdrawnArticles(stance, articleCount)})`);
+  return withdrawn.length === 0
     ? ""
-    : `Not counted, because the same origin later says the contrary: ${names.join("; ")}.`;
+    : `Not counted, because the same origin later says the contrary: ${withdrawn.join("; ")}.`;
+}
+
+/** How many of the articles that state it, or that contradict it, were an origin's that says the contrary by now. */
+function withdrawnArticles(stance: Decision["origins"][number]["stance"], articles: number): string {
+  const verb = stance === "SUPPORTS" ? "state" : "contradict";
+  return `${count(articles, "article")} that ${articles === 1 ? `${verb}s` : verb} it`;
 }
 
 function describeAge({ superseded }: Decision): string {

@@ -16,6 +16,7 @@ import {
 import { claimsOfWordings } from "../../graph/wording.commands.js";
 import { decideClaims } from "../decide-claims.js";
 import { forgetKnownOwners } from "../known-owners.js";
+import { nameOutlets } from "../name-outlets.js";
 import { placeReleased, releaseCopies } from "../derive-article.js";
 import { regroupClaims } from "../regroup-claims.js";
 import { buryAt, liftAt } from "../tombstones.js";
@@ -33,7 +34,7 @@ const WITHHELD =
 
 /**
  * Takes an article down: its texts, mentions and all that only it had caused go, what remains is decided anew, and a tombstone
- * refuses the article until it is lifted. History keeps values and dates, but no words that may name it.
+ * refuses the article until it is lifted. History keeps values and dates, but since the article came no words that may name it.
  */
 export async function removeArticle(
   parts: ChangeParts,
@@ -44,14 +45,18 @@ export async function removeArticle(
     const [article] = await tx.run(articleToRemove, { articleId: id });
     if (!article) throw noSuchArticle();
     const tombstoneId = await buryAt(tx, id, { at, reason });
-    const claimIds = await removeTraces(tx, id, at);
+    const claimIds = await removeTraces(tx, { id, since: article.since }, at);
     await recordChange(tx, { kind: "REMOVAL", at, by, reason, claimIds, tombstoneId });
     return { removedId: id };
   });
 }
 
 /** Deletes the article and what hangs on it alone; gives the claims that it stated and that still stand. */
-async function removeTraces(tx: GraphTransaction, id: string, at: string): Promise<string[]> {
+async function removeTraces(
+  tx: GraphTransaction,
+  { id, since }: { id: string; since: string },
+  at: string,
+): Promise<string[]> {
   const [left] = await tx.run(dependents, { articleId: id });
   const { wordingIds } = left!;
   const stated = (await tx.run(claimsOfWordings, { wordingIds })).map(({ claimId }) => claimId);
@@ -60,18 +65,20 @@ async function removeTraces(tx: GraphTransaction, id: string, at: string): Promi
   const released = await releaseCopies(tx, id);
   await tx.run(deleteArticle, { articleId: id });
   await placeReleased(tx, released);
+  await forgetKnownOwners(tx, left!.sourceIds);
   const regrouped = await regroupClaims(tx, wordingIds, at);
   const changed = [...new Set([...retracted.map(({ claimId }) => claimId), ...regrouped.changed])];
-  await decideClaims(tx, { ...regrouped, changed }, at);
-  await forgetKnownOwners(tx, left!.sourceIds);
+  const named = await nameOutlets(tx, left!.sourceIds);
+  await decideClaims(tx, { ...regrouped, changed: [...changed, ...named] }, at);
   await tx.run(deleteOrphans, left!);
   // Also those that only an older analysis of it stated, which no decision is about any longer.
   const reached = [...new Set([...changed, ...stated])];
   const buried = new Set((await tx.run(buryClaims, { claimIds: reached })).map(({ claimId }) => claimId));
-  const standing = reached.filter((id) => !buried.has(id));
+  const standing = reached.filter((claimId) => !buried.has(claimId));
   await tx.run(rewordClaims, { claimIds: standing });
   const near = [...once.map(({ claimId }) => claimId), ...regrouped.contradicted];
-  await tx.run(withholdHistory, { claimIds: [...new Set([...standing, ...near])], rationale: WITHHELD });
+  const claimIds = [...new Set([...standing, ...near, ...named])];
+  await tx.run(withholdHistory, { claimIds, since, rationale: WITHHELD });
   return standing;
 }
 

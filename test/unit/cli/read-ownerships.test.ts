@@ -31,6 +31,14 @@ describe("a file of who owns which outlet", () => {
     ['{"domain":"gazette.example"}', "line 2, publisher"],
     ['{"domain":"no domain","publisher":"Quay Media"}', "line 2, domain"],
     ['{"domain":"a.example","publisher":"Quay Media","from":"last year"}', "line 2, from"],
+    [
+      '{"domain":"a.example","publisher":"Quay Media","from":"2020-01-01","to":"2009-01-01"}',
+      "line 2, to: the ownership ends before it begins",
+    ],
+    [
+      '{"domain":"a.example","publisher":"Quay Media","from":"2020-01-01","to":"2020-01-01"}',
+      "line 2, to: the ownership ends before it begins",
+    ],
   ])("is refused whole for the line %s, which is named", async (line, named) => {
     writeFileSync(file, `{"domain":"star.example","publisher":"Quay Media"}\n${line}\n`);
     await expect(readOwnerships(file)).rejects.toThrow(named);

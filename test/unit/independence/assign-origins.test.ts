@@ -50,6 +50,7 @@ function mention(
     ...facts,
     passage: kept(passageImprint(passage)),
     quotation: facts.quotation ? kept(quotationImprint(facts.quotation)) : null,
+    sentence: facts.sentence ?? null,
   };
 }
 
@@ -205,5 +206,18 @@ describe("groupOrigins", () => {
     expect(origin!.reason).toBe(
       "1 article is outlet1.example's own report (citing police, which names nobody)",
     );
+  });
+
+  it("knows an origin of which nobody is known: own reports that cite none by name, and copies of them", () => {
+    const anonymous = { name: "police", body: null, aboutItself: false };
+    const passage = ownWords(99);
+    const cited = mention({ attribution: anonymous, from: "gazette.example", passage });
+    const copied = mention({ from: "mirror.example", passage });
+    const isAnonymous = (mentions: MentionFacts[]) =>
+      groupOrigins("claim", assignOrigins(mentions)).map((origin) => origin.anonymous);
+    expect(isAnonymous([cited, copied])).toEqual([true]);
+    expect(isAnonymous([cited, copied, mention({ from: "gazette.example" })])).toEqual([false]);
+    expect(isAnonymous([mention({ from: "unknown.invalid" })])).toEqual([true]);
+    expect(isAnonymous([mention({ attribution: byTheMinistry })])).toEqual([false]);
   });
 });

@@ -13,6 +13,7 @@ const mention = (parts: Partial<CountedMention> = {}): CountedMention => ({
     effectiveAt: "2026-04-10",
     passage: "p",
     quotation: null,
+    sentence: null,
   },
   ...{
     source: { domain: "daily.example", name: "Daily", owners: [] },
@@ -57,6 +58,15 @@ describe("placeNewcomer", () => {
     expect(placeNewcomer("c", mention({ quotation: "q" }), [quoted], nobody)!.assignment.reason).toBe(
       "SAME_QUOTE",
     );
+  });
+
+  it("follows its sentence only where neither passage nor quotation leads anywhere", () => {
+    const newcomer = mention({ sentence: "s" });
+    const bySentence = met({ through: "s", imprintId: "s2", firstSaid: "2026-03-01 x x" }, { id: "earlier" });
+    expect(placeNewcomer("c", newcomer, [bySentence], nobody)).toMatchObject({
+      ...{ family: { id: "earlier" }, assignment: { reason: "COPY" } },
+    });
+    expect(placeNewcomer("c", newcomer, [bySentence, met()], nobody)!.family.id).toBe("f");
   });
 
   it("takes the attribution that its publisher gives elsewhere", () => {

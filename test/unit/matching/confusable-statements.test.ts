@@ -116,6 +116,79 @@ describe("figures", () => {
   });
 });
 
+describe("a vague figure supports only what rounds to it at the precision given", () => {
+  it.each<Case>([
+    ["Some 300 people were evacuated in Velden.", "310 people were evacuated in Velden."],
+    ["About 50 houses burned down in Kelmar.", "52 houses burned down in Kelmar."],
+    ["Nearly half of pupils in Ostmark walk to school.", "48% of pupils in Ostmark walk to school."],
+    ["Nearly 300 people were evacuated in Velden.", "296 people were evacuated in Velden."],
+    ["Hundreds of people were evacuated in Velden.", "Several hundred people were evacuated in Velden."],
+  ])("the same: %s | %s", (claim, statement) => {
+    expect(compare(claim, statement)).toMatchObject({ relation: "SAME", mismatches: [] });
+  });
+
+  it.each<Case>([
+    ["Some 300 people were evacuated in Velden.", "340 people were evacuated in Velden."],
+    ["About 52 houses burned down in Kelmar.", "54 houses burned down in Kelmar."],
+    ["About 1,240 houses burned down in Kelmar.", "1,290 houses burned down in Kelmar."],
+    ["Nearly half of pupils in Ostmark walk to school.", "45% of pupils in Ostmark walk to school."],
+    ["Nearly half of pupils in Ostmark walk to school.", "52% of pupils in Ostmark walk to school."],
+    [
+      "Nearly half of pupils in Ostmark walk to school.",
+      "Just over half of pupils in Ostmark walk to school.",
+    ],
+    ["Nearly 300 people were evacuated in Velden.", "275 people were evacuated in Velden."],
+    ["Dozens of people were evacuated in Velden.", "36 people were evacuated in Velden."],
+    ["Hundreds of people were evacuated in Velden.", "310 people were evacuated in Velden."],
+    ["Hundreds of people were evacuated in Velden.", "Dozens of people were evacuated in Velden."],
+    ["Tens of thousands of people marched in Velden.", "Thousands of people marched in Velden."],
+    ["Thousands of people marched in Velden.", "5,000 people marched in Velden."],
+    ["More than 50 million ballots were printed.", "52 million ballots were printed."],
+  ])("a variant: %s | %s", (claim, statement) => {
+    expect(compare(claim, statement)).toMatchObject({ relation: "VARIANT", mismatches: ["NUMBER"] });
+  });
+});
+
+describe("who said it is no part of what is said", () => {
+  it.each<Case>([
+    [
+      "The harbour in Kelmar will be dredged again before the winter.",
+      '"The harbour in Kelmar will be dredged again before the winter," said Ana Brandt, the spokeswoman of the port.',
+    ],
+    [
+      "According to the harbour master, the ferry to Norvik carried 38 passengers and five crew.",
+      "The ferry to Norvik carried 38 passengers and five crew.",
+    ],
+    [
+      "Officials told reporters on Friday that the ferry to Norvik carried 38 passengers and five crew.",
+      "The ferry to Norvik carried 38 passengers and five crew.",
+    ],
+  ])("the same: %s | %s", (claim, statement) => {
+    expect(compare(claim, statement).relation).toBe("SAME");
+  });
+});
+
+describe("how many and how sure, in a looser paraphrase", () => {
+  neverSame([
+    [
+      "Teachers in Velden have asked the council for smaller classes and more staff.",
+      "Most teachers in Velden asked the town's council for more staff and smaller classes.",
+    ],
+    [
+      "Business groups in Ostmark warned that the new tariff would harm trade with Bergdal.",
+      "Only some business groups in Ostmark warned the new tariff would harm the trade with Bergdal.",
+    ],
+    [
+      "The merger would leave the island of Norvik without a ferry in winter.",
+      "The merger might leave the island of Norvik without any ferry in the winter.",
+    ],
+    [
+      "Halvorsen, 61, was highly influential at the bank in Kelmar during the boom.",
+      "Halvorsen, 61, may be highly influential at the bank in Kelmar in the boom.",
+    ],
+  ]);
+});
+
 describe("dates and names", () => {
   it.each<Case>([
     ["The bridge in Norvik was closed on Tuesday.", "The bridge in Norvik was closed on 21 April 2026."],

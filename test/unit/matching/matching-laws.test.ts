@@ -78,6 +78,49 @@ describe("the laws of matching", () => {
     );
   });
 
+  it("never takes two figures that are given to the same digit for the same", () => {
+    const precise = fc.integer({ min: 2, max: 99999 }).filter((value) => value % 10 !== 0);
+    fc.assert(
+      fc.property(precise, precise, similarity, (one, other, cosine) => {
+        fc.pre(one !== other);
+        const [a, b] = [one, other].map((figure) => `The plant in Kelmar employs ${figure} people.`);
+        const { relation, stance } = compare(a!, b!, cosine);
+        expect([relation, stance]).not.toContain("SAME");
+        expect([relation, stance]).not.toContain("SUPPORTS");
+      }),
+    );
+  });
+
+  it("reads figures, vague or not, alike from either side", () => {
+    const bound = fc.constantFrom(
+      "",
+      "about ",
+      "some ",
+      "nearly ",
+      "just over ",
+      "more than ",
+      "at most ",
+      "several ",
+    );
+    const figure = fc.constantFrom(
+      "half of all",
+      "dozens of",
+      "hundred",
+      "48% of",
+      "50",
+      "52",
+      "300",
+      "310",
+      "5,012",
+    );
+    const counted = fc.tuple(bound, figure).map((parts) => `In Kelmar ${parts.join("")} people marched.`);
+    fc.assert(
+      fc.property(counted, counted, similarity, (a, b, cosine) => {
+        expect(compare(a, b, cosine)).toEqual(compare(b, a, cosine));
+      }),
+    );
+  });
+
   it("keeps its score between 0 and 1 and names mismatches only with a relation", () => {
     fc.assert(
       fc.property(sentence, sentence, similarity, (a, b, cosine) => {

@@ -1,8 +1,14 @@
 import { tellingFigures } from "../../../src/domain/propagation/figure-changes.js";
 import { type SaidOnce, traceSteps } from "../../../src/domain/propagation/trace-steps.js";
 
-const said = (mentionId: string, why: SaidOnce["why"], rootId: string | null = mentionId): SaidOnce => ({
-  ...{ mentionId, why, rootId },
+const said = (
+  mentionId: string,
+  why: SaidOnce["why"],
+  rootId: string | null = mentionId,
+  parts: Partial<SaidOnce> = {},
+): SaidOnce => ({
+  ...{ mentionId, why, rootId, originKey: `origin of ${rootId}`, sourceId: mentionId, agencyIds: [] },
+  ...parts,
 });
 const traced = (mentions: SaidOnce[]) =>
   traceSteps(mentions).map(({ mention, role, followsId }) => [mention.mentionId, role, followsId]);
@@ -17,14 +23,29 @@ describe("traceSteps", () => {
     ]);
   });
 
-  it("does not take whoever carries an agency's story first for the originator while an own report is known", () => {
-    expect(traced([said("a", "WIRE_CREDIT"), said("b", "ATTRIBUTION")])).toEqual([
-      ["a", "COPY", null],
-      ["b", "ORIGINATOR", null],
+  it("takes nobody for the originator who speaks after an agency's story was carried", () => {
+    expect(traced([said("a", "WIRE_CREDIT"), said("b", "ATTRIBUTION"), said("c", "OWN_REPORT")])).toEqual([
+      ["a", "ORIGINATOR", null],
+      ["b", "REPEATER", null],
+      ["c", "REPEATER", null],
     ]);
     expect(traced([said("a", "WIRE_CREDIT"), said("b", "WIRE_CREDIT", "a")])).toEqual([
       ["a", "ORIGINATOR", null],
       ["b", "COPY", "a"],
+    ]);
+  });
+
+  it("takes the agency's own article for the originator, although a copy is dated before it", () => {
+    const wire = { originKey: "publisher:wire.example" };
+    const mentions = [
+      said("a", "WIRE_CREDIT", "a", { ...wire, agencyIds: ["wire"] }),
+      said("b", "OWN_REPORT"),
+      said("c", "WIRE_CREDIT", "a", { ...wire, sourceId: "wire" }),
+    ];
+    expect(traced(mentions)).toEqual([
+      ["a", "COPY", null],
+      ["b", "REPEATER", null],
+      ["c", "ORIGINATOR", null],
     ]);
   });
 

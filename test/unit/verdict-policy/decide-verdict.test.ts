@@ -10,6 +10,7 @@ const origin = (key: string, parts: Partial<CaseOrigin> = {}): CaseOrigin => ({
   articleCount: 1,
   lastSeenAt: "2026-04-01T00:00:00.000Z",
   selfReported: false,
+  anonymous: false,
   ...parts,
 });
 
@@ -95,6 +96,8 @@ describe("writeRationale", () => {
       decide([origin("a")], [origin("a", { lastSeenAt: "2026-05-01T00:00:00.000Z" })]),
     );
     expect(text).toContain("1 article states it and comes down to no origin that still says so.");
-    expect(text).toContain("Not counted, because the same origin later says the contrary: a.");
+    expect(text).toContain(
+      "Not counted, because the same origin later says the contrary: a (1 article that states it).",
+    );
   });
 });

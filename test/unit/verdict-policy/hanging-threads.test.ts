@@ -12,6 +12,7 @@ const origin = (key: string, parts: Partial<CaseOrigin> = {}): CaseOrigin => ({
   articleCount: 1,
   lastSeenAt: "2026-04-01T00:00:00.000Z",
   selfReported: false,
+  anonymous: false,
   ...parts,
 });
 

@@ -1,14 +1,19 @@
 import { supersededBy, type Variant } from "../../../src/domain/verdict-policy/supersession.js";
 
-const said = (wording: string, firstSeenAt: string, lastSeenAt = firstSeenAt) => ({
+const said = (wording: string, firstSaid: string, lastSaid = firstSaid, namedOrigins = 1) => ({
   wording,
-  firstSeenAt: `${firstSeenAt}T00:00:00.000Z`,
-  lastSeenAt: `${lastSeenAt}T00:00:00.000Z`,
+  firstSeenAt: `${firstSaid}T00:00:00.000Z`,
+  lastSaidAt: `${lastSaid}T00:00:00.000Z`,
+  namedOrigins,
 });
 
-const variant = (wording: string, on: string, changed: Variant["changed"] = ["NUMBER"]): Variant => ({
-  ...said(wording, on),
-  changed,
+const variant = (
+  wording: string,
+  on: string,
+  changed: Variant["changed"] = ["NUMBER"],
+  by: Partial<Pick<Variant, "namedOrigins" | "isUpdate">> = {},
+): Variant => ({
+  ...{ wording, changed, firstSeenAt: `${on}T00:00:00.000Z`, namedOrigins: 1, isUpdate: false, ...by },
 });
 
 const TOLL = said("The flood in Port Ellery killed 12 people.", "2026-04-14");
@@ -88,6 +93,27 @@ describe("supersededBy", () => {
     ],
   ])("is silent about %s", (_what, claim, other) => {
     expect(supersededBy(claim, [other])).toBeNull();
+  });
+
+  describe("by how much it weighs", () => {
+    const toll = (namedOrigins: number) => said(TOLL.wording, "2026-04-14", "2026-04-14", namedOrigins);
+    const newer = (by: Partial<Pick<Variant, "namedOrigins" | "isUpdate">>) =>
+      variant("The flood in Port Ellery killed 19 people.", "2026-04-16", ["NUMBER"], by);
+    it.each([
+      ["one origin against one", 1, { namedOrigins: 1 }],
+      ["two origins against five", 5, { namedOrigins: 2 }],
+      ["whoever gave the former value, alone, against five", 5, { isUpdate: true }],
+      ["unnamed sources against unnamed sources", 0, { namedOrigins: 0 }],
+    ])("lets %s overtake", (_what, former, by) => {
+      expect(supersededBy(toll(former), [newer(by)])).not.toBeNull();
+    });
+
+    it.each([
+      ["one origin against two", 2, { namedOrigins: 1 }],
+      ["unnamed sources against somebody's word", 1, { namedOrigins: 0 }],
+    ])("does not let %s overtake", (_what, former, by) => {
+      expect(supersededBy(toll(former), [newer(by)])).toBeNull();
+    });
   });
 
   it("names the newest of several, in whatever order they stand", () => {

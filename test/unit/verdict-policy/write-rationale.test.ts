@@ -10,6 +10,7 @@ const origin = (name: string, parts: Partial<CaseOrigin> = {}): CaseOrigin => ({
   articleCount: 1,
   lastSeenAt: "2026-04-01T00:00:00.000Z",
   selfReported: false,
+  anonymous: false,
   ...parts,
 });
 
@@ -85,19 +86,41 @@ describe("writeRationale", () => {
     );
     const text = rationale(many);
     expect(text).toContain("36 articles state it and come down to 8 independent origins: Outlet 7 (");
-    expect(text).toContain("; and 3 more.");
+    expect(text).toContain("; and 3 more (6 articles).");
     expect(text).not.toContain("Outlet 2");
   });
 
+  it("says how many of the articles are those of an origin that says the contrary by now", () => {
+    const gazette = origin("Gazette", { articleCount: 4 });
+    const correction = { ...gazette, articleCount: 1, lastSeenAt: "2026-04-09T00:00:00.000Z" };
+    const text = rationale([gazette, origin("Herald")], [correction]);
+    expect(text).toContain("5 articles state it and come down to 1 independent origin: Herald (");
+    expect(text).toContain(
+      "Not counted, because the same origin later says the contrary: Gazette (4 articles that state it).",
+    );
+    const back = rationale([correction], [gazette]);
+    expect(back).toContain("later says the contrary: Gazette (4 articles that contradict it).");
+  });
+
+  it("says why the origins' articles may be more than there are", () => {
+    const decision = decideVerdict({
+      ...{ claimId: "claim", refuting: [], searches: SEARCHED, articleCount: 2 },
+      supporting: [origin("Ministry", { articleCount: 2 }), origin("Union")],
+    });
+    expect(writeRationale(decision)).toContain(
+      "The origins' articles are 3 together, because some give it as the word of several.",
+    );
+  });
+
   it("says since when another claim gives a newer figure", () => {
-    const at = "2026-04-14T00:00:00.000Z";
     const text = rationale([origin("Gazette")], [], {
-      claim: { wording: "The flood killed 12 people.", firstSeenAt: at, lastSeenAt: at },
+      ...{ wording: "The flood killed 12 people.", firstSeenAt: "2026-04-01T00:00:00.000Z" },
       variants: [
         {
           wording: "The flood killed 19 people.",
           changed: ["NUMBER"],
           firstSeenAt: "2026-04-16T08:00:00.000Z",
+          ...{ namedOrigins: 1, isUpdate: false },
         },
       ],
     });
