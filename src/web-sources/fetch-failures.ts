@@ -4,6 +4,25 @@ import { BlockedAddressError } from "./guarded-agent.js";
 const FIELD = ["input", "url"];
 const SEND_PAGE = "Send the article's html or text instead.";
 
+/** The host is left alone for a while, because it asked for that or because it failed again and again. */
+export class BackedOffFailure extends ExpectedFailure {
+  constructor(
+    host: string,
+    /** In milliseconds. */
+    readonly until: number,
+    /** Whether the host asked for it. */
+    readonly asked: boolean,
+  ) {
+    const why = asked ? "asked for fewer requests" : "failed several times in a row";
+    const when = new Date(until).toISOString();
+    super(
+      "FETCH_BACKED_OFF",
+      `${host} ${why} and is left alone until ${when}. Try again then. ${SEND_PAGE}`,
+      FIELD,
+    );
+  }
+}
+
 /** Every way in which fetching a page fails, each with what to do next. */
 export const fetchFailures = {
   blocked: (why: string) =>
@@ -25,6 +44,7 @@ export const fetchFailures = {
       `The site took longer than ${milliseconds / 1000} seconds. Try again later. ${SEND_PAGE}`,
       FIELD,
     ),
+  backedOff: (host: string, until: number, asked: boolean) => new BackedOffFailure(host, until, asked),
   tooManyRedirects: (most: number) =>
     new ExpectedFailure(
       "FETCH_FAILED",
@@ -71,6 +91,13 @@ function statusMessage(status: number): string {
     return `The site refuses to show this page to programs (HTTP ${status}).`;
   if (status === 429) return "The site asks for fewer requests (HTTP 429). Try again later.";
   return `The site answered with an error (HTTP ${status}). Try again later.`;
+}
+
+/** Whether an error tells of a host that is in trouble, and not of an address that is blocked or of a caller that went away. */
+export function isHostFault(error: unknown, deadline: AbortSignal): boolean {
+  if (deadline.aborted) return deadline.reason instanceof Error && deadline.reason.name === "TimeoutError";
+  const failure = asFetchFailure(error);
+  return failure instanceof ExpectedFailure && failure.code === "FETCH_FAILED";
 }
 
 /** What the network threw, as a failure that the caller can act on; a bug passes unchanged. */
