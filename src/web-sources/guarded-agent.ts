@@ -35,8 +35,10 @@ const limits = {
 };
 /** Requests of one host at the same time, bodies included; the others wait for their turn. */
 const CONNECTIONS = { public: 4, allowed: 16 };
+/** For pages that say nothing of it themselves; before it is given again, each is asked about in any case. */
+const KEPT_MS = 24 * 60 * 60 * 1_000;
 /** Compressed bytes of answers that are kept to be asked about ("has it changed?") instead of being sent again. */
-const CACHE = { maxSize: 24 * 1024 * 1024, maxEntrySize: 1024 * 1024, maxCount: 500 };
+const STORE = { maxSize: 24 * 1024 * 1024, maxEntrySize: 1024 * 1024, maxCount: 500 };
 
 /**
  * An agent whose connections go only to public addresses. The addresses that are checked are the ones connected to, so a
@@ -55,8 +57,10 @@ export function createAllowedAgent(): Dispatcher {
 }
 
 /** Each agent has a cache of its own: what one guard let in is never an answer where another decides. */
-const withCache = (agent: Agent): Dispatcher =>
-  agent.compose(interceptors.cache({ store: new cacheStores.MemoryCacheStore(CACHE), methods: ["GET"] }));
+const withCache = (agent: Agent): Dispatcher => {
+  const store = new cacheStores.MemoryCacheStore(STORE);
+  return agent.compose(interceptors.cache({ store, methods: ["GET"], cacheByDefault: KEPT_MS }));
+};
 
 function lookupPublic(resolve: Resolve): LookupFunction {
   return (hostname, options, callback) => {

@@ -22,7 +22,7 @@ export const healthyHost = (): HostHealth => ({ failures: 0, restUntil: 0, asked
 /** What an answer says of its host: 429 and 503 with Retry-After ask for rest, errors of the server count, all else is well. */
 export function afterAnswer(health: HostHealth, response: Response, now: number): HostHealth {
   const { status } = response;
-  if (status < 500 && status !== 429) return healthyHost();
+  if (status < 500 && status !== 429) return health.restUntil > now ? health : healthyHost();
   const named =
     status === 429 || status === 503 ? readRetryAfter(response.headers.get("retry-after"), now) : null;
   const wait = named ?? (status === 429 ? UNNAMED_WAIT_MS : null);
@@ -32,10 +32,11 @@ export function afterAnswer(health: HostHealth, response: Response, now: number)
 
 /** A host that fails again and again rests, each time twice as long: no crowd of requests falls on one that is going under. */
 export function afterFailure(health: HostHealth, now: number): HostHealth {
+  if (health.restUntil > now) return health; // it was under way when the host began to rest
   const failures = health.failures + 1;
   const rests = failures - FAILURES_UNTIL_REST;
   const rest = rests < 0 ? 0 : Math.min(FIRST_REST_MS * 2 ** rests, LONGEST_REST_MS);
-  return { failures, restUntil: Math.max(health.restUntil, rest === 0 ? 0 : now + rest), asked: false };
+  return { failures, restUntil: rest === 0 ? 0 : now + rest, asked: false };
 }
 
 /** Whether only one request at a time may find out if the host is back. */

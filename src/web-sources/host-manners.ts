@@ -39,11 +39,10 @@ export function createHostManners({ spacing, now }: HostMannersOptions): HostMan
   return {
     async visit(url, deadline, request) {
       const host = hostOf(url.host);
-      const { restUntil, asked } = host.health;
-      if (restUntil > now()) throw fetchFailures.backedOff(url.host, restUntil, asked);
-      const onTrial = isOnTrial(host.health);
-      if (onTrial && host.onTrial) throw fetchFailures.backedOff(url.host, now(), asked);
+      refuseWhileResting(url, host, now());
       await takeTurn(host, spacing(url), now(), deadline);
+      refuseWhileResting(url, host, now()); // others have been there in the meantime
+      const onTrial = isOnTrial(host.health);
       host.onTrial = onTrial;
       try {
         const response = await request();
@@ -57,6 +56,11 @@ export function createHostManners({ spacing, now }: HostMannersOptions): HostMan
       }
     },
   };
+}
+
+function refuseWhileResting({ host: name }: URL, { health, onTrial }: Host, now: number): void {
+  if (health.restUntil > now || onTrial)
+    throw fetchFailures.backedOff(name, Math.max(health.restUntil, now), health.asked);
 }
 
 async function takeTurn(host: Host, spacing: number, now: number, deadline: AbortSignal): Promise<void> {
