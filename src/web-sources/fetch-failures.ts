@@ -103,12 +103,15 @@ export function isHostFault(error: unknown, deadline: AbortSignal): boolean {
 /** What the network threw, as a failure that the caller can act on; a bug passes unchanged. */
 export function asFetchFailure(error: unknown): unknown {
   if (error instanceof ExpectedFailure) return error;
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
+  for (let cause = error, depth = 0; isObject(cause) && depth < 5; cause = cause["cause"], depth += 1) {
     if (cause instanceof BlockedAddressError)
       return fetchFailures.blocked("its name leads to a host that is not on the public internet");
-    if ("code" in cause && typeof cause.code === "string") return fetchFailures.unreachable(error);
+    if (typeof cause["code"] === "string") return fetchFailures.unreachable(error);
   }
   return error instanceof TypeError && error.message === "fetch failed"
     ? fetchFailures.unreachable(error)
     : error;
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;

@@ -81,9 +81,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
         const response = await manners.visit(here, deadline, () => send(here, ask, deadline));
         if (!REDIRECTS.has(response.status)) return { url, response };
         await response.body?.cancel();
-        const location = response.headers.get("location");
-        if (location === null || !URL.canParse(location, url.href)) throw fetchFailures.badRedirect();
-        url = new URL(location, url);
+        url = redirectTarget(response, url);
       }
       throw fetchFailures.tooManyRedirects(mostRedirects);
     },
@@ -91,6 +89,13 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
       await Promise.all([agents.public.close(), agents.allowed.close()]);
     },
   };
+}
+
+/** Where a redirect leads; sites write characters beyond ASCII as the bytes of UTF-8, which a header gives one by one. */
+function redirectTarget(response: Response, from: URL): URL {
+  const location = Buffer.from(response.headers.get("location") ?? "", "latin1").toString("utf8");
+  if (location === "" || !URL.canParse(location, from.href)) throw fetchFailures.badRedirect();
+  return new URL(location, from);
 }
 
 /** Reads a body up to a number of decompressed bytes; past it the connection is cut and `whenMore` decides. */

@@ -1,6 +1,6 @@
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import { fetchFailures } from "./fetch-failures.js";
-import { type GuardedFetch, readBody } from "./guarded-fetch.js";
+import { type GuardedFetch, readBody, withinDeadline } from "./guarded-fetch.js";
 import { parseRobots } from "./parse-robots.js";
 
 /** RFC 9309 asks to read at least 500 KiB of the rules. */
@@ -31,7 +31,7 @@ export function createRobotsRules(web: GuardedFetch, product: string, now: () =>
     const known = kept.get(origin);
     if (known && known.until > now()) return known.rules;
     // one reading for all who ask at once, under its own deadline: the first of them may give up
-    const reading = readRules(web, origin, product, AbortSignal.timeout(DEADLINE_MS));
+    const reading = withinDeadline(DEADLINE_MS, (deadline) => readRules(web, origin, product, deadline));
     keep(origin, reading, KEPT_MS);
     reading.then(
       (rules) => rules.kind === "unreadable" && keep(origin, reading, KEPT_AFTER_ERROR_MS),
