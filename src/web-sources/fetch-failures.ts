@@ -23,6 +23,24 @@ export class BackedOffFailure extends ExpectedFailure {
   }
 }
 
+/** The deadline came first. */
+export class TooSlowFailure extends ExpectedFailure {
+  constructor(milliseconds: number) {
+    super(
+      "FETCH_FAILED",
+      `The site took longer than ${milliseconds / 1000} seconds. Try again later. ${SEND_PAGE}`,
+      FIELD,
+    );
+  }
+}
+
+/** The answer leads elsewhere than may be followed. */
+export class RedirectFailure extends ExpectedFailure {
+  constructor(how: string) {
+    super("FETCH_FAILED", `The address redirects ${how}. Give the address of the article itself.`, FIELD);
+  }
+}
+
 /** Every way in which fetching a page fails, each with what to do next. */
 export const fetchFailures = {
   blocked: (why: string) =>
@@ -38,25 +56,10 @@ export const fetchFailures = {
       FIELD,
       { cause },
     ),
-  tooSlow: (milliseconds: number) =>
-    new ExpectedFailure(
-      "FETCH_FAILED",
-      `The site took longer than ${milliseconds / 1000} seconds. Try again later. ${SEND_PAGE}`,
-      FIELD,
-    ),
+  tooSlow: (milliseconds: number) => new TooSlowFailure(milliseconds),
   backedOff: (host: string, until: number, asked: boolean) => new BackedOffFailure(host, until, asked),
-  tooManyRedirects: (most: number) =>
-    new ExpectedFailure(
-      "FETCH_FAILED",
-      `The address redirects more than ${most} times. Give the address of the article itself.`,
-      FIELD,
-    ),
-  badRedirect: () =>
-    new ExpectedFailure(
-      "FETCH_FAILED",
-      "The address redirects to nowhere. Give the address of the article itself.",
-      FIELD,
-    ),
+  tooManyRedirects: (most: number) => new RedirectFailure(`more than ${most} times`),
+  badRedirect: () => new RedirectFailure("to nowhere"),
   refusedByStatus: (status: number) =>
     new ExpectedFailure("FETCH_FAILED", `${statusMessage(status)} ${SEND_PAGE}`, FIELD),
   tooLarge: (mostBytes: number) =>
