@@ -30,6 +30,11 @@ export interface ProviderClient {
 }
 
 const DEFAULT_TIMEOUT_MS = 10_000;
+/** Tavily answers 432 and 433 where a plan is used up. */
+const RATE_LIMITS = new Set([429, 432, 433]);
+/** Google refuses a wrong key with 400, Brave with 422; both say what it is about. */
+const ABOUT_THE_KEY = /api[ _-]?key|subscription[ _-]?token/i;
+const MOST_BYTES_OF_A_REFUSAL = 16 * 1024;
 const DEFAULT_MOST_BYTES = 8 * 1024 * 1024;
 
 export function createProviderClient(options: ProviderClientOptions): ProviderClient {
@@ -45,7 +50,7 @@ export function createProviderClient(options: ProviderClientOptions): ProviderCl
   const send = async <T>(url: URL, ask: Ask, answer: z.ZodType<T>, signal: AbortSignal): Promise<T> => {
     const work = async (deadline: AbortSignal) => {
       const { response } = await guarded.request(url, ask, deadline);
-      await refuseFailure(provider, response, now());
+      await refuseFailure(provider, response, Object.keys(headers).length > 0, now());
       return readBody(response, options.mostBytes ?? DEFAULT_MOST_BYTES, "fail");
     };
     const body = await withinDeadline(timeoutMs, work, signal).catch((error: unknown) => {
@@ -68,15 +73,21 @@ export function createProviderClient(options: ProviderClientOptions): ProviderCl
 
 const placeOf = (url: URL) => `${url.hostname}:${url.port || (url.protocol === "https:" ? "443" : "80")}`;
 
-async function refuseFailure(provider: string, response: Response, now: number): Promise<void> {
+async function refuseFailure(
+  provider: string,
+  response: Response,
+  keyed: boolean,
+  now: number,
+): Promise<void> {
   const { status } = response;
   if (status >= 200 && status < 300) return;
-  await response.body?.cancel();
+  const said = Buffer.from(await readBody(response, MOST_BYTES_OF_A_REFUSAL, "cut")).toString("utf8");
   const wait = readRetryAfter(response.headers.get("retry-after"), now);
   const retryAt = wait === null ? null : toInstant(now + wait);
-  if (status === 429) throw providerFailures.rateLimited(provider, retryAt);
-  if (status === 401 || status === 403) throw providerFailures.refusedKey(provider);
-  throw status >= 500 ? providerFailures.down(provider, retryAt) : providerFailures.refused(provider, status);
+  if (RATE_LIMITS.has(status)) throw providerFailures.rateLimited(provider, retryAt);
+  if (status >= 500) throw providerFailures.down(provider, retryAt);
+  const refusesKey = status === 401 || (keyed && (status === 403 || ABOUT_THE_KEY.test(said)));
+  throw refusesKey ? providerFailures.refusedKey(provider) : providerFailures.refused(provider, status);
 }
 
 function parseAnswer<T>(provider: string, body: Uint8Array, answer: z.ZodType<T>): T {

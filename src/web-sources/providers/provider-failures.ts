@@ -45,5 +45,5 @@ export function asProviderFailure(provider: string, error: unknown): unknown {
   return error instanceof TooSlowFailure ? providerFailures.slow(provider) : providerFailures.down(provider);
 }
 
-const isTimeout = (error: unknown): boolean =>
+export const isTimeout = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "name" in error && error.name === "TimeoutError";

@@ -1,5 +1,6 @@
 import { canonicaliseUrl } from "../../domain/canonical-url.js";
 import { ExpectedFailure } from "../../domain/expected-failure.js";
+import { isTimeout } from "./provider-failures.js";
 import type { FoundPage, Web } from "../../services/doors.js";
 
 /** So many pages are read for a claim; engines put what answers a question among the first. */
@@ -52,7 +53,8 @@ async function readPage(
       retrievedAt: new Date(now()).toISOString(),
     };
   } catch (error) {
-    if (error instanceof ExpectedFailure) return null;
+    // what was read before time was up is worth having
+    if (error instanceof ExpectedFailure || isTimeout(error)) return null;
     throw error;
   }
 }
