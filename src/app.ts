@@ -55,7 +55,7 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
   const graph = announceClaims(createGraph({ ...neo4j, timeoutMs: STATEMENT_TIMEOUT_MS }), events);
   const embedder = await startEmbedder(config, logger);
   const now = () => new Date();
-  const web = createWeb({ fetchAllow: config.fetchAllow });
+  const web = createWeb(config);
   const analyzer = createBuiltInAnalyzer();
   const onUnexpected = (error: unknown, analysisId: string) =>
     logger.error({ err: error, analysisId }, "an analysis failed");

@@ -17,6 +17,14 @@ const list = z.string().transform((text) =>
     .filter((item) => item !== ""),
 );
 
+const url = z.url({ protocol: /^https?$/ }).optional();
+/** A header carries it: one line without spaces. */
+const key = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/)
+  .optional();
+const anotherServer = "the URL of a server that answers in the provider's place";
+
 /** Each variable with what it takes; `says` completes the sentence "NAME takes ...". */
 const variables = {
   PORT: { says: "a port number from 0 to 65535 (0: any free one)", schema: port.default(4000) },
@@ -41,6 +49,24 @@ const variables = {
     says: "host:port pairs parted by commas, like 127.0.0.1:8081 (port * for any)",
     schema: list.refine((items) => items.every((item) => /^.+:(\d{1,5}|\*)$/.test(item))).default([]),
   },
+  USER_AGENT: {
+    says: "one line of printable ASCII that begins with a name, like Claimgraph/0.1 (+https://claims.example/about)",
+    schema: z
+      .string()
+      .regex(/^[A-Za-z][\x20-\x7e]{0,299}$/)
+      .optional(),
+  },
+  WIKIPEDIA_API_URL: {
+    says: "the URL of a wiki's api.php, like https://en.wikipedia.org/w/api.php",
+    schema: url,
+  },
+  SEARXNG_URL: { says: "the URL of a SearXNG, without /search", schema: url },
+  BRAVE_API_KEY: { says: "a key", schema: key },
+  BRAVE_API_URL: { says: anotherServer, schema: url },
+  TAVILY_API_KEY: { says: "a key", schema: key },
+  TAVILY_API_URL: { says: anotherServer, schema: url },
+  FACTCHECK_API_KEY: { says: "a key", schema: key },
+  FACTCHECK_API_URL: { says: anotherServer, schema: url },
   DATA_DIR: { says: "a folder", schema: z.string().default("./data") },
   LOG_LEVEL: {
     says: "one of fatal, error, warn, info, debug, trace, silent",
@@ -50,6 +76,21 @@ const variables = {
 } as const;
 
 type Variables = { [Name in keyof typeof variables]: z.infer<(typeof variables)[Name]["schema"]> };
+
+/** A provider that wants a key, and where it is asked if not at its own address. */
+export interface KeyedProvider {
+  key: string;
+  url: string | null;
+}
+
+/** Which outside providers of evidence are switched on; null: that one is not, and nothing is sent to it. */
+export interface ProviderSettings {
+  wikipediaApiUrl: string | null;
+  searxngUrl: string | null;
+  brave: KeyedProvider | null;
+  tavily: KeyedProvider | null;
+  factCheck: KeyedProvider | null;
+}
 
 /** Everything that can be set from outside, as the rest of the program sees it. */
 export interface Config {
@@ -69,6 +110,9 @@ export interface Config {
   embeddingModelDir: string | null;
   /** `host:port` pairs that the guarded fetch may reach although they are private; port `*` for any. */
   fetchAllow: string[];
+  /** How this program names itself to sites; null: by its own name. */
+  userAgent: string | null;
+  providers: ProviderSettings;
   /** Absolute. */
   dataDir: string;
   logLevel: Variables["LOG_LEVEL"];
@@ -92,6 +136,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     },
     embeddingModelDir: read.EMBEDDING_MODEL_DIR ? resolve(read.EMBEDDING_MODEL_DIR) : null,
     fetchAllow: read.FETCH_ALLOW,
+    userAgent: read.USER_AGENT ?? null,
+    providers: {
+      wikipediaApiUrl: read.WIKIPEDIA_API_URL ?? null,
+      searxngUrl: read.SEARXNG_URL ?? null,
+      brave: keyedProvider(read.BRAVE_API_KEY, read.BRAVE_API_URL),
+      tavily: keyedProvider(read.TAVILY_API_KEY, read.TAVILY_API_URL),
+      factCheck: keyedProvider(read.FACTCHECK_API_KEY, read.FACTCHECK_API_URL),
+    },
     dataDir: resolve(read.DATA_DIR),
     logLevel: read.LOG_LEVEL,
     javaHome: read.JAVA_HOME ?? null,
@@ -136,11 +188,18 @@ function readVariables(environment: NodeJS.ProcessEnv): Variables {
     const given = environment[name]?.trim();
     // An empty variable is how .env files and Compose say "not set".
     const parsed = schema.safeParse(given === "" ? undefined : given);
-    if (!parsed.success) throw new SetupFailure(`${name} takes ${says}; it is "${given}".`);
+    if (!parsed.success) throw new SetupFailure(`${name} takes ${says}; it is ${shown(name, given)}.`);
     read[name] = parsed.data;
   }
   return read as Variables;
 }
+
+/** A key is not repeated where it could be logged. */
+const shown = (name: string, given: string | undefined): string =>
+  name.endsWith("_KEY") ? "something else" : `"${given}"`;
+
+const keyedProvider = (key: string | undefined, url: string | undefined): KeyedProvider | null =>
+  key === undefined ? null : { key, url: url ?? null };
 
 function neo4jPassword(read: Variables): string {
   if (read.NEO4J_PASSWORD !== undefined) return read.NEO4J_PASSWORD;

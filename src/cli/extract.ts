@@ -9,7 +9,7 @@ export async function extractCommand(
   argument: string,
   { config, json, print }: CommandContext,
 ): Promise<number> {
-  const web = createWeb({ fetchAllow: config.fetchAllow });
+  const web = createWeb(config);
   const input = await readInput(argument, (bytes) => decodePage(bytes, null));
   const intake = takeIn({ ...input, force: false, wait: true }, web);
   const content =

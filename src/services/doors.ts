@@ -55,8 +55,11 @@ export interface FetchedPage {
 
 /** The guarded door to the web. */
 export interface Web {
-  /** Gives the page, or rejects with an ExpectedFailure: FETCH_BLOCKED, FETCH_FAILED, ROBOTS_DISALLOWED, TOO_LARGE, NOT_AN_ARTICLE. */
-  fetchPage(url: string): Promise<FetchedPage>;
+  /**
+   * Gives the page, or rejects with an ExpectedFailure: FETCH_BLOCKED, FETCH_FAILED, FETCH_BACKED_OFF, ROBOTS_DISALLOWED,
+   * TOO_LARGE, NOT_AN_ARTICLE; where `signal` ends it, with the signal's reason.
+   */
+  fetchPage(url: string, signal?: AbortSignal): Promise<FetchedPage>;
   /** Takes the article out of a page; `pageUrl` resolves relative links and is null where the caller knows none. */
   extractArticle(html: string, pageUrl: string | null): Extraction;
   /** The language that a text is written in, BCP 47; null where it is too short to tell. */

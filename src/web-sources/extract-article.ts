@@ -15,8 +15,9 @@ const LONGEST_SITE_NAME = 200;
  * Takes the article out of a page: its title, byline, date, canonical URL, language, running text and links; or says why the
  * page is no article, and what to do. Nothing is fetched. `pageUrl` is where the page was found, null where nobody knows.
  */
-export function extractArticle(html: string, pageUrl: string | null): Extraction {
-  if (isBinary(html)) return refuse("BINARY");
+export function extractArticle(given: string, pageUrl: string | null): Extraction {
+  if (isBinary(given)) return refuse("BINARY");
+  const html = given.replaceAll("\0", ""); // browsers leave them out
   if (hasTooManyTags(html)) return refuse("TOO_COMPLEX");
   const page = parsePage(html);
   if (isTooComplex(page)) return refuse("TOO_COMPLEX");

@@ -4,6 +4,43 @@ import { BlockedAddressError } from "./guarded-agent.js";
 const FIELD = ["input", "url"];
 const SEND_PAGE = "Send the article's html or text instead.";
 
+/** The host is left alone for a while, because it asked for that or because it failed again and again. */
+export class BackedOffFailure extends ExpectedFailure {
+  constructor(
+    host: string,
+    /** In milliseconds. */
+    readonly until: number,
+    /** Whether the host asked for it. */
+    readonly asked: boolean,
+  ) {
+    const why = asked ? "asked for fewer requests" : "failed several times in a row";
+    const when = new Date(until).toISOString();
+    super(
+      "FETCH_BACKED_OFF",
+      `${host} ${why} and is left alone until ${when}. Try again then. ${SEND_PAGE}`,
+      FIELD,
+    );
+  }
+}
+
+/** The deadline came first. */
+export class TooSlowFailure extends ExpectedFailure {
+  constructor(milliseconds: number) {
+    super(
+      "FETCH_FAILED",
+      `The site took longer than ${milliseconds / 1000} seconds. Try again later. ${SEND_PAGE}`,
+      FIELD,
+    );
+  }
+}
+
+/** The answer leads elsewhere than may be followed. */
+export class RedirectFailure extends ExpectedFailure {
+  constructor(how: string) {
+    super("FETCH_FAILED", `The address redirects ${how}. Give the address of the article itself.`, FIELD);
+  }
+}
+
 /** Every way in which fetching a page fails, each with what to do next. */
 export const fetchFailures = {
   blocked: (why: string) =>
@@ -19,24 +56,10 @@ export const fetchFailures = {
       FIELD,
       { cause },
     ),
-  tooSlow: (milliseconds: number) =>
-    new ExpectedFailure(
-      "FETCH_FAILED",
-      `The site took longer than ${milliseconds / 1000} seconds. Try again later. ${SEND_PAGE}`,
-      FIELD,
-    ),
-  tooManyRedirects: (most: number) =>
-    new ExpectedFailure(
-      "FETCH_FAILED",
-      `The address redirects more than ${most} times. Give the address of the article itself.`,
-      FIELD,
-    ),
-  badRedirect: () =>
-    new ExpectedFailure(
-      "FETCH_FAILED",
-      "The address redirects to nowhere. Give the address of the article itself.",
-      FIELD,
-    ),
+  tooSlow: (milliseconds: number) => new TooSlowFailure(milliseconds),
+  backedOff: (host: string, until: number, asked: boolean) => new BackedOffFailure(host, until, asked),
+  tooManyRedirects: (most: number) => new RedirectFailure(`more than ${most} times`),
+  badRedirect: () => new RedirectFailure("to nowhere"),
   refusedByStatus: (status: number) =>
     new ExpectedFailure("FETCH_FAILED", `${statusMessage(status)} ${SEND_PAGE}`, FIELD),
   tooLarge: (mostBytes: number) =>
@@ -73,15 +96,25 @@ function statusMessage(status: number): string {
   return `The site answered with an error (HTTP ${status}). Try again later.`;
 }
 
+/** Whether an error tells of a host that is in trouble, and not of an address that is blocked or of a caller that went away. */
+export function isHostFault(error: unknown, deadline: AbortSignal): boolean {
+  if (deadline.aborted) return deadline.reason instanceof Error && deadline.reason.name === "TimeoutError";
+  const failure = asFetchFailure(error);
+  return failure instanceof ExpectedFailure && failure.code === "FETCH_FAILED";
+}
+
 /** What the network threw, as a failure that the caller can act on; a bug passes unchanged. */
 export function asFetchFailure(error: unknown): unknown {
   if (error instanceof ExpectedFailure) return error;
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
+  for (let cause = error, depth = 0; isObject(cause) && depth < 5; cause = cause["cause"], depth += 1) {
     if (cause instanceof BlockedAddressError)
       return fetchFailures.blocked("its name leads to a host that is not on the public internet");
-    if ("code" in cause && typeof cause.code === "string") return fetchFailures.unreachable(error);
+    if (typeof cause["code"] === "string") return fetchFailures.unreachable(error);
   }
   return error instanceof TypeError && error.message === "fetch failed"
     ? fetchFailures.unreachable(error)
     : error;
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;

@@ -1,8 +1,9 @@
-import { type Agent, fetch, type Response } from "undici";
+import { type Dispatcher, fetch, type Response } from "undici";
 
 import { type AllowList, isAllowed, reasonToBlock } from "./address-policy.js";
 import { asFetchFailure, fetchFailures } from "./fetch-failures.js";
 import { createAllowedAgent, createPublicAgent, type Resolve } from "./guarded-agent.js";
+import type { HostManners } from "./host-manners.js";
 
 export interface FetchLimits {
   /** The most bytes of a body after decompression. */
@@ -10,6 +11,13 @@ export interface FetchLimits {
   /** For the whole way: robots.txt, redirects and body. */
   timeoutMs: number;
   mostRedirects: number;
+}
+
+/** What is asked of a URL; a body makes it a POST. */
+export interface Ask {
+  accept: string;
+  headers?: Record<string, string>;
+  body?: string;
 }
 
 /** What a URL answered after its redirects; the body has not been read yet. */
@@ -21,9 +29,9 @@ export interface GuardedResponse {
 /** The one way out to the web: every hop is judged before it is made. */
 export interface GuardedFetch {
   /** Follows redirects, calling `beforeHop` ahead of each request; rejects with an ExpectedFailure. */
-  get(
+  request(
     url: URL,
-    accept: string,
+    ask: Ask,
     deadline: AbortSignal,
     beforeHop?: (hop: URL) => Promise<void>,
   ): Promise<GuardedResponse>;
@@ -33,43 +41,47 @@ export interface GuardedFetch {
 export interface GuardedFetchOptions {
   allow: AllowList;
   userAgent: string;
+  /** Headers of an Ask go to whatever a redirect leads to: who sends keys allows none. */
   mostRedirects: number;
   resolve: Resolve;
+  manners: HostManners;
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-export function createGuardedFetch({
-  allow,
-  userAgent,
-  mostRedirects,
-  resolve,
-}: GuardedFetchOptions): GuardedFetch {
-  const agents: { public: Agent; allowed: Agent } = {
-    public: createPublicAgent(resolve),
+export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
+  const { allow, mostRedirects, manners } = options;
+  const agents: { public: Dispatcher; allowed: Dispatcher } = {
+    public: createPublicAgent(options.resolve),
     allowed: createAllowedAgent(),
   };
   const judge = (url: URL) => {
     const blocked = reasonToBlock(url, allow);
     if (blocked !== null) throw fetchFailures.blocked(blocked);
   };
-  const request = (url: URL, accept: string, deadline: AbortSignal): Promise<Response> => {
+  const send = (url: URL, { accept, headers, body }: Ask, signal: AbortSignal): Promise<Response> => {
     const dispatcher = isAllowed(url, allow) ? agents.allowed : agents.public;
-    const headers = { "user-agent": userAgent, accept, "accept-language": "en,*;q=0.5" };
-    return fetch(url.href, { dispatcher, redirect: "manual", signal: deadline, headers });
+    const ours = { "user-agent": options.userAgent, accept, "accept-language": "en,*;q=0.5" };
+    return fetch(url.href, {
+      dispatcher,
+      redirect: "manual",
+      cache: "no-cache", // what is kept is asked about each time, so that a correction is seen at once
+      signal,
+      headers: { ...ours, ...headers },
+      ...(body === undefined ? {} : { method: "POST", body }),
+    });
   };
   return {
-    async get(start, accept, deadline, beforeHop) {
+    async request(start, ask, deadline, beforeHop) {
       let url = start;
       for (let hop = 0; hop <= mostRedirects; hop += 1) {
         judge(url);
         await beforeHop?.(url);
-        const response = await request(url, accept, deadline);
+        const here = url;
+        const response = await manners.visit(here, deadline, () => send(here, ask, deadline));
         if (!REDIRECTS.has(response.status)) return { url, response };
         await response.body?.cancel();
-        const location = response.headers.get("location");
-        if (location === null || !URL.canParse(location, url.href)) throw fetchFailures.badRedirect();
-        url = new URL(location, url);
+        url = redirectTarget(response, url);
       }
       throw fetchFailures.tooManyRedirects(mostRedirects);
     },
@@ -77,6 +89,13 @@ export function createGuardedFetch({
       await Promise.all([agents.public.close(), agents.allowed.close()]);
     },
   };
+}
+
+/** Where a redirect leads; sites write characters beyond ASCII as the bytes of UTF-8, which a header gives one by one. */
+function redirectTarget(response: Response, from: URL): URL {
+  const location = Buffer.from(response.headers.get("location") ?? "", "latin1").toString("utf8");
+  if (location === "" || !URL.canParse(location, from.href)) throw fetchFailures.badRedirect();
+  return new URL(location, from);
 }
 
 /** Reads a body up to a number of decompressed bytes; past it the connection is cut and `whenMore` decides. */
@@ -99,16 +118,18 @@ export async function readBody(
   return Buffer.concat(chunks).subarray(0, mostBytes);
 }
 
-/** Runs a piece of fetching under a deadline, and makes every failure of the network an ExpectedFailure. */
+/** Runs a piece of fetching under a deadline, and makes every failure of the network an ExpectedFailure; a caller that gives up hears its own reason. */
 export async function withinDeadline<T>(
   timeoutMs: number,
   work: (deadline: AbortSignal) => Promise<T>,
+  caller?: AbortSignal,
 ): Promise<T> {
-  const deadline = AbortSignal.timeout(timeoutMs);
+  const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    return await work(deadline);
+    return await work(caller ? AbortSignal.any([timeout, caller]) : timeout);
   } catch (error) {
-    if (deadline.aborted) throw fetchFailures.tooSlow(timeoutMs);
+    if (caller?.aborted) throw caller.reason;
+    if (timeout.aborted) throw fetchFailures.tooSlow(timeoutMs);
     throw asFetchFailure(error);
   }
 }

@@ -1,6 +1,6 @@
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import { fetchFailures } from "./fetch-failures.js";
-import { type GuardedFetch, readBody } from "./guarded-fetch.js";
+import { type GuardedFetch, readBody, withinDeadline } from "./guarded-fetch.js";
 import { parseRobots } from "./parse-robots.js";
 
 /** RFC 9309 asks to read at least 500 KiB of the rules. */
@@ -8,6 +8,8 @@ const MOST_BYTES = 512 * 1024;
 const KEPT_MS = 60 * 60 * 1000;
 const KEPT_AFTER_ERROR_MS = 60 * 1000;
 const MOST_HOSTS = 2000;
+const DEADLINE_MS = 10_000;
+const ASK = { accept: "text/plain,*/*;q=0.5" };
 
 /** What a host lets programs fetch: "unreadable" where its rules answered with an error, which forbids all (RFC 9309, 2.3.1.4). */
 type Rules = { kind: "rules"; allows: (url: string) => boolean } | { kind: "unreadable" };
@@ -20,23 +22,39 @@ export interface RobotsRules {
 
 /** `product` is the name by which the rules address this program; rules are kept for an hour, `now` gives the time in milliseconds. */
 export function createRobotsRules(web: GuardedFetch, product: string, now: () => number): RobotsRules {
-  const kept = new Map<string, { rules: Rules; until: number }>();
+  const kept = new Map<string, { rules: Promise<Rules>; until: number }>();
+  const keep = (origin: string, rules: Promise<Rules>, milliseconds: number) => {
+    if (kept.size >= MOST_HOSTS) kept.delete(kept.keys().next().value ?? "");
+    kept.set(origin, { rules, until: now() + milliseconds });
+  };
+  const rulesOf = (origin: string): Promise<Rules> => {
+    const known = kept.get(origin);
+    if (known && known.until > now()) return known.rules;
+    // one reading for all who ask at once, under its own deadline: the first of them may give up
+    const reading = withinDeadline(DEADLINE_MS, (deadline) => readRules(web, origin, product, deadline));
+    keep(origin, reading, KEPT_MS);
+    reading.then(
+      (rules) => rules.kind === "unreadable" && keep(origin, reading, KEPT_AFTER_ERROR_MS),
+      () => kept.delete(origin),
+    );
+    return reading;
+  };
   return {
     async check(url, deadline) {
-      const known = kept.get(url.origin);
-      const rules =
-        known && known.until > now() ? known.rules : await readRules(web, url.origin, product, deadline);
-      if (rules !== known?.rules) {
-        if (kept.size >= MOST_HOSTS) kept.delete(kept.keys().next().value ?? "");
-        kept.set(url.origin, {
-          rules,
-          until: now() + (rules.kind === "rules" ? KEPT_MS : KEPT_AFTER_ERROR_MS),
-        });
-      }
+      const rules = await unlessAborted(rulesOf(url.origin), deadline);
       if (rules.kind === "unreadable") throw fetchFailures.robotsUnreadable(url.host);
       if (!rules.allows(url.href)) throw fetchFailures.robots(url.host);
     },
   };
+}
+
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const give = () => reject(signal.reason as Error);
+    if (signal.aborted) give();
+    signal.addEventListener("abort", give, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", give));
+  });
 }
 
 async function readRules(
@@ -47,7 +65,7 @@ async function readRules(
 ): Promise<Rules> {
   const everything: Rules = { kind: "rules", allows: () => true };
   try {
-    const { response } = await web.get(new URL("/robots.txt", origin), "text/plain,*/*;q=0.5", deadline);
+    const { response } = await web.request(new URL("/robots.txt", origin), ASK, deadline);
     if (response.ok) {
       const text = Buffer.from(await readBody(response, MOST_BYTES, "cut")).toString("utf8");
       const robots = parseRobots(`${origin}/robots.txt`, text);

@@ -1,5 +1,5 @@
 import type { FetchedPage, Web } from "../services/doors.js";
-import type { AllowList } from "./address-policy.js";
+import { type AllowList, isAllowed } from "./address-policy.js";
 import { decodePage } from "./decode-page.js";
 import { extractArticle } from "./extract-article.js";
 import { fetchFailures } from "./fetch-failures.js";
@@ -11,22 +11,27 @@ import {
   readBody,
   withinDeadline,
 } from "./guarded-fetch.js";
+import { createHostManners } from "./host-manners.js";
 import { chooseLanguage } from "./page-language.js";
 import { createRobotsRules, type RobotsRules } from "./robots-rules.js";
 
 export interface WebOptions extends Partial<FetchLimits> {
   /** Places to fetch from besides ports 80 and 443 of the public web: `host:port`, port `*` for any. */
   fetchAllow: AllowList;
-  /** How this program names itself to sites; its first word is the name that robots.txt addresses. */
-  userAgent?: string;
+  /** How this program names itself to sites, null for its own name; the first word is the name that robots.txt addresses. */
+  userAgent?: string | null;
   /** Finds the addresses of a name; the system's resolver by default. */
   resolve?: Resolve;
-  /** The time in milliseconds, for how long robots.txt is kept. */
+  /** The time in milliseconds, for how long robots.txt is kept and hosts are left alone. */
   now?: () => number;
 }
 
+/** Between the starts of two requests of one host; hosts that the operator allowed are the operator's own to burden. */
+const SPACING_MS = 250;
+
 const DEFAULT_LIMITS: FetchLimits = { mostBytes: 5 * 1024 * 1024, timeoutMs: 15_000, mostRedirects: 5 };
-const DEFAULT_USER_AGENT = "Claimgraph/0.1 (reads news articles for claims; obeys robots.txt for claimgraph)";
+export const DEFAULT_USER_AGENT =
+  "Claimgraph/0.1 (reads news articles for claims; obeys robots.txt for claimgraph)";
 const ACCEPT_PAGES = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1";
 const PAGE_TYPES = /^(text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml)$/;
 
@@ -34,30 +39,41 @@ const PAGE_TYPES = /^(text\/html|application\/xhtml\+xml|text\/plain|application
 export function createWeb(options: WebOptions): Web {
   const limits = { ...DEFAULT_LIMITS, ...withoutUndefined(options) };
   const userAgent = options.userAgent ?? DEFAULT_USER_AGENT;
+  const now = options.now ?? Date.now;
   const guarded = createGuardedFetch({
     allow: options.fetchAllow,
     userAgent,
     mostRedirects: limits.mostRedirects,
     resolve: options.resolve ?? resolveBySystem,
+    manners: createHostManners({
+      spacing: (url) => (isAllowed(url, options.fetchAllow) ? 0 : SPACING_MS),
+      now,
+    }),
   });
-  const robots = createRobotsRules(guarded, userAgent.split("/")[0] ?? userAgent, options.now ?? Date.now);
+  const robots = createRobotsRules(guarded, userAgent.split("/")[0] ?? userAgent, now);
   return {
-    fetchPage: (url) => fetchPage(url, guarded, robots, limits),
+    fetchPage: (url, signal) => fetchPage(url, { guarded, robots, limits, signal }),
     extractArticle,
     detectLanguage: (text) => chooseLanguage(null, text),
   };
 }
 
-async function fetchPage(
-  raw: string,
-  web: GuardedFetch,
-  robots: RobotsRules,
-  limits: FetchLimits,
-): Promise<FetchedPage> {
+interface Fetching {
+  guarded: GuardedFetch;
+  robots: RobotsRules;
+  limits: FetchLimits;
+  signal: AbortSignal | undefined;
+}
+
+async function fetchPage(raw: string, { guarded, robots, limits, signal }: Fetching): Promise<FetchedPage> {
   if (!URL.canParse(raw)) throw fetchFailures.blocked("it is not a whole http or https address");
-  return withinDeadline(limits.timeoutMs, async (deadline) => {
-    const { url, response } = await web.get(new URL(raw), ACCEPT_PAGES, deadline, (hop) =>
-      robots.check(hop, deadline),
+  const read = async (deadline: AbortSignal): Promise<FetchedPage> => {
+    const checkRobots = (hop: URL) => robots.check(hop, deadline);
+    const { url, response } = await guarded.request(
+      new URL(raw),
+      { accept: ACCEPT_PAGES },
+      deadline,
+      checkRobots,
     );
     const contentType = response.headers.get("content-type");
     const refusal = refusalOf(response.status, contentType);
@@ -67,7 +83,8 @@ async function fetchPage(
     }
     const html = decodePage(await readBody(response, limits.mostBytes, "fail"), contentType);
     return { url: url.href, html };
-  });
+  };
+  return withinDeadline(limits.timeoutMs, read, signal);
 }
 
 function refusalOf(status: number, contentType: string | null): Error | null {

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 
 import { createWeb } from "../../../src/web-sources/web.js";
-import { type PageServer, redirectTo, servePages } from "./page-server.js";
+import { type PageServer, redirectTo, servePages } from "../../support/page-server.js";
 
 const PAGE = "<html><body><p>The ferry sailed.</p></body></html>";
 const MEBIBYTE = 1024 * 1024;

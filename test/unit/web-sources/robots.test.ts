@@ -1,5 +1,5 @@
 import { createWeb } from "../../../src/web-sources/web.js";
-import { type PageServer, redirectTo, servePages } from "./page-server.js";
+import { type PageServer, redirectTo, servePages } from "../../support/page-server.js";
 
 const PAGE = "<p>The ferry sailed.</p>";
 const text =

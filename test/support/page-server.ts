@@ -40,6 +40,7 @@ export async function servePages(answers: Record<string, Answer | string>): Prom
 export const redirectTo =
   (location: string, status = 302): Answer =>
   (_, response) => {
-    response.writeHead(status, { location });
+    // a header holds bytes; Node writes each character as one
+    response.writeHead(status, { location: Buffer.from(location).toString("latin1") });
     response.end();
   };
