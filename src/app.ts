@@ -3,6 +3,7 @@ import { join } from "node:path";
 import pino, { type Logger } from "pino";
 
 import { createBuiltInAnalyzer } from "./analyzers/built-in/built-in-analyzer.js";
+import { createStatementReader } from "./analyzers/built-in/statement-reader.js";
 import type { Config } from "./config.js";
 import { createGraph, type Graph } from "./graph/graph.js";
 import { acquireNeo4j } from "./graph/managed-neo4j/acquire-neo4j.js";
@@ -17,9 +18,13 @@ import { createClaimEvents } from "./services/claim-events.js";
 import { createCompareStatements } from "./services/compare-statements.js";
 import type { Embedder, Web } from "./services/doors.js";
 import { embedWordings } from "./services/embed-wordings.js";
+import type { Outside } from "./services/gather-evidence.js";
 import { createSearchClaims } from "./services/search-claims.js";
 import type { Services } from "./services/services.js";
 import { createWhatIf } from "./services/what-if.js";
+import { createStanceJudge } from "./services/judge-stance.js";
+import { createReverifyEvidence } from "./services/reverify-evidence.js";
+import { createEvidenceProviders } from "./web-sources/providers/create-providers.js";
 import { createWeb } from "./web-sources/web.js";
 
 /** The whole program, joined: what servers and commands work with. */
@@ -57,9 +62,10 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
   const now = () => new Date();
   const web = createWeb(config);
   const analyzer = createBuiltInAnalyzer();
+  const outside = createOutside(config, web, embedder);
   const onUnexpected = (error: unknown, analysisId: string) =>
     logger.error({ err: error, analysisId }, "an analysis failed");
-  const runs = createAnalysisRuns({ graph, web, analyzer, embedder, now, onUnexpected });
+  const runs = createAnalysisRuns({ graph, web, analyzer, outside, embedder, now, onUnexpected });
   let recovery: NodeJS.Timeout | undefined;
   const fillVectors = vectorFiller(graph, embedder);
   const recover = () =>
@@ -80,6 +86,7 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
       claimChanges: events.subscribe,
       analysisProgress: (analysisId) => followAnalysis(graph, analysisId),
       ...createChanges({ graph, now }),
+      reverifyEvidence: createReverifyEvidence({ graph, web, now }),
     },
     recoverUnfinished: () => {
       recover();
@@ -91,6 +98,20 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
       await graph.close();
       await neo4j.release();
     },
+  };
+}
+
+/** Who is asked for evidence, and by what their answers are read. */
+function createOutside(config: Config, web: Web, embedder: () => Embedder | null): Outside {
+  const { providers, factChecks, notConfigured } = createEvidenceProviders(config, web);
+  return {
+    ...{ providers, factChecks },
+    notConfigured: notConfigured.map(({ kind, name, howTo }) => ({
+      ...{ kind, provider: name, detail: howTo },
+      status: "NOT_CONFIGURED",
+    })),
+    reader: createStatementReader(),
+    judge: createStanceJudge(embedder),
   };
 }
 

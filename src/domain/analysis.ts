@@ -1,4 +1,5 @@
 import type { EntityType } from "./entity.js";
+import type { ProviderCoverage } from "./evidence.js";
 import type { Instant } from "./instant.js";
 import type { TextSpan } from "./span.js";
 
@@ -101,4 +102,6 @@ export interface Analysis {
   notCheckableCount: number | null;
   analyzer: AnalyzerIdentity;
   notices: Notice[];
+  /** Who was asked for evidence, and what came of it; empty until it is complete. */
+  coverage: ProviderCoverage[];
 }

@@ -19,6 +19,8 @@ export interface Origin {
   /** False where it is shown but raises neither number. */
   counted: boolean;
   articleCount: number;
+  /** Pages that were found outside and come down to it. */
+  pageCount: number;
 }
 
 /** What the rule makes of the evidence. */

@@ -147,6 +147,8 @@ export const completeAnalysis = statement({
       analyzerVersion: z.string(),
       analyzerModel: z.string().nullable(),
       notices: z.string(),
+      /** JSON: who was asked for evidence, and what came of it. */
+      coverage: z.string(),
     }),
     detections: z.array(z.object({ technique: z.string(), confidence: z.number(), spans: z.string() })),
   }),

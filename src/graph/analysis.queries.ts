@@ -8,7 +8,7 @@ import { cypher, statement } from "./statement.js";
 
 const analysisFields = cypher`.id, .status, .progress, .createdAt, .completedAt, .failureCode, .failureMessage, .summary,
       .score, .confidence, .low, .high, .reading, .notCheckableCount, .analyzerName, .analyzerVersion, .analyzerModel,
-      .notices`;
+      .notices, .coverage`;
 
 const statuses: readonly AnalysisStatus[] = ["QUEUED", "RUNNING", "COMPLETED", "FAILED", "CANCELLED"];
 
@@ -32,6 +32,7 @@ export const analysisRow = z.object({
   analyzerVersion: z.string(),
   analyzerModel: z.string().nullable(),
   notices: z.string().nullable(),
+  coverage: z.string().nullable(),
 });
 
 export type AnalysisRow = z.infer<typeof analysisRow>;

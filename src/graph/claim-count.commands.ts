@@ -9,6 +9,7 @@ export const mentionFactsRow = z.object({
   claimId: z.string(),
   mentionId: z.string(),
   articleId: z.string(),
+  url: z.string().nullable(),
   sourceId: z.string(),
   domain: z.string(),
   sourceName: z.string(),
@@ -28,29 +29,32 @@ export const mentionFactsRow = z.object({
   ),
 });
 
-/** The columns of what bears on whose word a bound `mention` of the claim `claimId` is. */
-export const factsOfMention = cypher`
-    MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
-    RETURN claimId, mention.id AS mentionId, article.id AS articleId, source.id AS sourceId, source.domain AS domain,
-           source.name AS sourceName, article.effectiveAt AS effectiveAt, mention.attributedTo AS attributedTo,
-           mention.attributionBody AS attributionBody, mention.aboutItself AS aboutItself, mention.subjects AS subjects,
-           head([(mention)-[:STANDS_IN]->(passage:Imprint) | passage.id]) AS passage,
-           head([(mention)-[:QUOTES]->(quotation:Imprint) | quotation.id]) AS quotation,
-           head([(mention)-[:SAID_IN]->(sentence:Imprint) | sentence.id]) AS sentence,
-           COLLECT {
-             MATCH (mention)-[:SPOKEN_BY]->(:SpeakerName)<-[:GOES_BY]-(outlet:Source)
+/** Who has owned a bound source, as a list. */
+export const ownersOf = (source: string) => cypher`[(${source})-[owned:OWNED_BY]->(publisher:Publisher) |
+             {publisher: publisher.name, from: owned.from, to: owned.to}]`;
+
+/** The outlets that go by the name to which a bound mention, or a bound piece of evidence, is attributed, as a list. */
+export const speakersOf = (speaking: string) => cypher`COLLECT {
+             MATCH (${speaking})-[:SPOKEN_BY]->(:SpeakerName)<-[:GOES_BY]-(outlet:Source)
              RETURN {domain: outlet.domain, name: outlet.name, owners: COLLECT {
                MATCH (outlet)-[owned:OWNED_BY]->(publisher:Publisher)
                RETURN {publisher: publisher.name, from: owned.from, to: owned.to} AS owner
                ORDER BY owned.from, publisher.name
              }} AS speaker ORDER BY outlet.domain
-           } AS outlets,
-           [(source)-[owned:OWNED_BY]->(publisher:Publisher) |
-             {publisher: publisher.name, from: owned.from, to: owned.to}] AS owners,
+           }`;
+
+/** The columns of what bears on whose word a bound `mention` of the claim `claimId` is. */
+export const factsOfMention = cypher`
+    MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
+    RETURN claimId, mention.id AS mentionId, article.id AS articleId, article.url AS url, source.id AS sourceId, source.domain AS domain,
+           source.name AS sourceName, article.effectiveAt AS effectiveAt, mention.attributedTo AS attributedTo,
+           mention.attributionBody AS attributionBody, mention.aboutItself AS aboutItself, mention.subjects AS subjects,
+           head([(mention)-[:STANDS_IN]->(passage:Imprint) | passage.id]) AS passage,
+           head([(mention)-[:QUOTES]->(quotation:Imprint) | quotation.id]) AS quotation,
+           head([(mention)-[:SAID_IN]->(sentence:Imprint) | sentence.id]) AS sentence,
+           ${speakersOf("mention")} AS outlets, ${ownersOf("source")} AS owners,
            [(article)-[credits:CREDITS]->(agency:Source) |
-             {domain: agency.domain, name: agency.name, method: credits.method,
-              owners: [(agency)-[owned:OWNED_BY]->(publisher:Publisher) |
-                {publisher: publisher.name, from: owned.from, to: owned.to}]}] AS credits`;
+             {domain: agency.domain, name: agency.name, method: credits.method, owners: ${ownersOf("agency")}}] AS credits`;
 
 /** All of each mention that counts for these claims which bears on whose word it is. */
 export const mentionFacts = statement({
@@ -88,9 +92,11 @@ export const originNode = z.object({
   name: z.string(),
   reason: z.string(),
   articleCount: integer(),
+  pageCount: integer(),
   lastSeenAt: z.string(),
   selfReported: z.boolean(),
   anonymous: z.boolean(),
+  founded: z.boolean(),
   tally: z.string(),
 });
 
@@ -142,6 +148,7 @@ export const writeOrigins = statement({
           z.object({
             node: originNode,
             mentions: z.array(z.object({ mentionId: z.string(), why: z.string() })),
+            evidence: z.array(z.object({ evidenceId: z.string(), why: z.string() })),
           }),
         ),
       }),
@@ -157,11 +164,20 @@ export const writeOrigins = statement({
       MATCH (former:Origin)-[:ORIGIN_OF]->(claim) WHERE NOT former.id IN kept
       DETACH DELETE former
     }
+    CALL (claim) { MATCH (claim)<-[:ORIGIN_OF]-(:Origin)<-[former:COUNTS_AS]-(:Evidence) DELETE former }
     UNWIND entry.origins AS origin
     MERGE (node:Origin {id: origin.node.id})
     SET node += origin.node
     MERGE (node)-[:ORIGIN_OF]->(claim)
     WITH node, origin
+    CALL (node, origin) {
+      UNWIND origin.evidence AS counted
+      MATCH (evidence:Evidence {id: counted.evidenceId})
+      OPTIONAL MATCH (evidence)-[former:COUNTS_AS]->(:Origin)
+      DELETE former
+      WITH DISTINCT node, evidence, counted
+      CREATE (evidence)-[:COUNTS_AS {why: counted.why}]->(node)
+    }
     UNWIND origin.mentions AS counted
     MATCH (mention:ClaimMention {id: counted.mentionId})
     CALL (mention, node) {

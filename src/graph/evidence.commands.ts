@@ -59,7 +59,11 @@ const searched = z.array(z.object({ wordingId: z.string(), provider: z.string() 
 export const evidenceToReplace = statement({
   name: "evidence.to-replace",
   params: z.object({ searched }),
-  row: z.object({ sourceIds: z.array(z.string()), imprintIds: z.array(z.string()) }),
+  row: z.object({
+    sourceIds: z.array(z.string()),
+    imprintIds: z.array(z.string()),
+    speakerKeys: z.array(z.string()),
+  }),
   text: cypher`
     CALL () {
       UNWIND $searched AS search
@@ -69,7 +73,9 @@ export const evidenceToReplace = statement({
     RETURN
       COLLECT { UNWIND former AS evidence MATCH (evidence)-[:FROM|CREDITS]->(source:Source) RETURN DISTINCT source.id } AS sourceIds,
       COLLECT { UNWIND former AS evidence MATCH (evidence)-[:STANDS_IN|QUOTES]->(imprint:Imprint) RETURN DISTINCT imprint.id }
-        AS imprintIds`,
+        AS imprintIds,
+      COLLECT { UNWIND former AS evidence MATCH (evidence)-[:SPOKEN_BY]->(name:SpeakerName) RETURN DISTINCT name.key }
+        AS speakerKeys`,
 });
 
 /** Takes away what these providers had found for wordings, where they have now been asked anew. */
@@ -94,6 +100,8 @@ export const writeEvidence = statement({
         source,
         passage: z.string(),
         quotation: z.string().nullable(),
+        /** By which name its speaker is found again among the outlets. */
+        speaker: z.string().nullable(),
         credits: z.array(z.object({ source, method: z.string(), exact: z.string() })),
       }),
     ),
@@ -107,7 +115,7 @@ export const writeEvidence = statement({
     MERGE (node:Evidence {id: entry.node.id})
     SET node = entry.node, node.state = 'PRESENT', node.readAt = entry.node.retrievedAt
     WITH entry, wording, passage, source, node
-    CALL (node) { MATCH (node)-[former:FROM|STANDS_IN|QUOTES|CREDITS]->() DELETE former }
+    CALL (node) { MATCH (node)-[former:FROM|STANDS_IN|QUOTES|CREDITS|SPOKEN_BY]->() DELETE former }
     MERGE (node)-[:BEARS_ON]->(wording)
     MERGE (node)-[:FROM]->(source)
     MERGE (node)-[:STANDS_IN]->(passage)
@@ -115,6 +123,11 @@ export const writeEvidence = statement({
     CALL (entry, node) {
       MATCH (quotation:Imprint {id: entry.quotation})
       MERGE (node)-[:QUOTES]->(quotation)
+    }
+    CALL (entry, node) {
+      WITH entry, node WHERE entry.speaker IS NOT NULL
+      MERGE (name:SpeakerName {key: entry.speaker})
+      MERGE (node)-[:SPOKEN_BY]->(name)
     }
     UNWIND entry.credits AS credit
     MERGE (agency:Source {id: credit.source.id})

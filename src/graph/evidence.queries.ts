@@ -7,7 +7,7 @@ import { type Standing, timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
 const stances: readonly Stance[] = ["SUPPORTS", "REFUTES", "NEUTRAL"];
-const kinds: readonly EvidenceKind[] = ["CROSS_REFERENCE", "WEB_SEARCH", "WIKIPEDIA", "FACT_CHECK"];
+export const kinds: readonly EvidenceKind[] = ["CROSS_REFERENCE", "WEB_SEARCH", "WIKIPEDIA", "FACT_CHECK"];
 export const mismatches: readonly Mismatch[] = ["NUMBER", "DATE", "ENTITY", "POLARITY", "SCOPE"];
 
 const states: readonly EvidenceState[] = ["PRESENT", "CHANGED", "GONE"];

@@ -33,7 +33,7 @@ export const writeOwnerships = statement({
     SET owned.to = ownership.to, owned.source = ownership.reference`,
 });
 
-/** The next claims, in the order of their ids, that articles of these sources state, articles that credit them, or mentions that name them as speakers. */
+/** The next claims, in the order of their ids, that articles of these sources state, articles that credit them, mentions that name them as speakers, or evidence from them bears on. */
 export const claimsOfSources = statement({
   name: "publisher.claims-of-sources",
   params: z.object({ sourceIds: z.array(z.string()), after: z.string(), limit: integer() }),
@@ -47,6 +47,10 @@ export const claimsOfSources = statement({
       RETURN claim
       UNION
       MATCH (:Source {id: sourceId})-[:GOES_BY]->(:SpeakerName)<-[:SPOKEN_BY]-(:ClaimMention)-[:ASSERTS]->(claim:Claim)
+      WHERE claim.id > $after
+      RETURN claim
+      UNION
+      MATCH (:Source {id: sourceId})<-[:FROM|CREDITS]-(:Evidence)-[:BEARS_ON]->(:Wording)-[:EXPRESSES]->(claim:Claim)
       WHERE claim.id > $after
       RETURN claim
     }

@@ -41,5 +41,8 @@ export const writeStates = statement({
   text: cypher`
     UNWIND $states AS checked
     MATCH (evidence:Evidence {id: checked.id})
-    SET evidence.state = checked.state, evidence.checkedAt = $at, evidence.readAt = $at`,
+    SET evidence.state = checked.state, evidence.checkedAt = $at, evidence.readAt = $at
+    WITH evidence
+    MATCH (evidence)-[counts:COUNTS_AS]->(:Origin)
+    DELETE counts`,
 });

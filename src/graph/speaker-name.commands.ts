@@ -67,13 +67,19 @@ export const writeOutletNames = statement({
     }`,
 });
 
-/** The claims that have a mention which is attributed by one of these names. */
+/** The claims that have a mention, or evidence from outside, which is attributed by one of these names. */
 export const claimsSpokenBy = statement({
   name: "speaker-name.claims",
   params: z.object({ keys: z.array(z.string()) }),
   row: z.object({ claimId: z.string() }),
   text: cypher`
     UNWIND $keys AS key
-    MATCH (:SpeakerName {key: key})<-[:SPOKEN_BY]-(:ClaimMention)-[:ASSERTS]->(claim:Claim)
+    CALL (key) {
+      MATCH (:SpeakerName {key: key})<-[:SPOKEN_BY]-(:ClaimMention)-[:ASSERTS]->(claim:Claim)
+      RETURN claim
+      UNION
+      MATCH (:SpeakerName {key: key})<-[:SPOKEN_BY]-(:Evidence)-[:BEARS_ON]->(:Wording)-[:EXPRESSES]->(claim:Claim)
+      RETURN claim
+    }
     RETURN DISTINCT claim.id AS claimId`,
 });

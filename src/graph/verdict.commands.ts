@@ -1,7 +1,8 @@
 import { z } from "zod";
 
+import type { FactCheckRating } from "../domain/fact-checks/published-fact-check.js";
 import { cypher, integer, noRow, statement } from "./statement.js";
-import { mismatches } from "./evidence.queries.js";
+import { kinds, mismatches } from "./evidence.queries.js";
 import { verdictValues } from "./verdict.queries.js";
 
 const origin = z.object({
@@ -10,10 +11,59 @@ const origin = z.object({
   name: z.string(),
   reason: z.string(),
   articleCount: z.number(),
+  pageCount: z.number(),
   lastSeenAt: z.string(),
   selfReported: z.boolean(),
   anonymous: z.boolean(),
+  founded: z.boolean(),
 });
+
+const originFields = cypher`.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported,
+          anonymous: coalesce(origin.anonymous, false), pageCount: coalesce(origin.pageCount, 0),
+          founded: coalesce(origin.founded, true)`;
+
+/** What was found outside for a bound `claim` and still stands, bound as `evidence`. */
+const standingEvidence = cypher`MATCH (claim)<-[:EXPRESSES]-(:Wording {live: true})<-[:BEARS_ON]-(evidence:Evidence {state: 'PRESENT'})`;
+
+/** The fact-checks of a bound `claim` and who was asked for it outside, as the columns `factChecks` and `searches`. */
+export const outsideOfClaim = cypher`COLLECT {
+        ${standingEvidence} WHERE evidence.kind = 'FACT_CHECK'
+        MATCH (evidence)-[:FROM]->(source:Source)
+        WITH DISTINCT source, evidence.rating AS rating, evidence.ratingText AS ratingText, evidence.effectiveAt AS at
+        RETURN {domain: source.domain, name: source.name, rating: rating, ratingText: ratingText, at: at} AS factCheck
+        ORDER BY source.domain, at, ratingText
+      } AS factChecks,
+      COLLECT {
+        MATCH (claim)<-[:EXPRESSES]-(:Wording {live: true})-[asked:SEARCHED]->(provider:Provider)
+        WITH provider, asked ORDER BY asked.at DESC, asked.status
+        WITH provider, collect(asked)[0] AS last
+        RETURN {kind: provider.kind, provider: provider.name, status: last.status, detail: last.detail} AS search
+        ORDER BY provider.name
+      } AS searches`;
+
+const ratings: readonly FactCheckRating[] = ["TRUE", "FALSE", "MIXED", "UNKNOWN"];
+
+export const outsideColumns = {
+  /** Published fact-checks of it. */
+  factChecks: z.array(
+    z.object({
+      domain: z.string(),
+      name: z.string(),
+      rating: z.enum(ratings),
+      ratingText: z.string().nullable(),
+      at: z.string(),
+    }),
+  ),
+  /** Who was asked for it outside, the latest of each. */
+  searches: z.array(
+    z.object({
+      kind: z.enum(kinds),
+      provider: z.string(),
+      status: z.enum(["OK", "DEGRADED", "FAILED"]),
+      detail: z.string().nullable(),
+    }),
+  ),
+};
 
 /** Beyond so many, an older value tells no more. */
 export const MOST_VARIANTS = 20;
@@ -33,8 +83,10 @@ export const caseFiles = statement({
   row: z.object({
     claimId: z.string(),
     articleCount: z.number(),
+    pageCount: z.number(),
     supporting: z.array(origin),
     refuting: z.array(origin),
+    ...outsideColumns,
     /** In the words of one of its live wordings, the same whatever came first. */
     aged: z.object({
       wording: z.string().nullable(),
@@ -60,6 +112,7 @@ export const caseFiles = statement({
         countIfAllIndependent: z.number(),
         flags: z.array(z.string()),
         coverage: z.string(),
+        searches: z.string().nullable(),
         origins: z.string(),
         decidedBy: z.string(),
         ruleValue: z.string().nullable(),
@@ -74,18 +127,24 @@ export const caseFiles = statement({
     MATCH (claim:Claim {id: claimId})
     OPTIONAL MATCH (claim)-[:CURRENT]->(verdict:Verdict)
     RETURN claimId, claim.articleCount AS articleCount,
+      COUNT { ${standingEvidence} WHERE evidence.stance = 'SUPPORTS' RETURN DISTINCT evidence.pageId } AS pageCount,
       COLLECT {
         MATCH (origin:Origin)-[:ORIGIN_OF]->(claim)
         WITH origin ORDER BY origin.key
-        RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported,
-          anonymous: coalesce(origin.anonymous, false)}
+        RETURN origin {${originFields}}
       } AS supporting,
       COLLECT {
-        MATCH (claim)-[:CONTRADICTS]-(:Claim)<-[:ORIGIN_OF]-(origin:Origin)
+        CALL (claim) {
+          MATCH (claim)-[:CONTRADICTS]-(:Claim)<-[:ORIGIN_OF]-(origin:Origin)
+          RETURN origin
+          UNION
+          MATCH (claim)<-[:ORIGIN_AGAINST]-(origin:Origin)
+          RETURN origin
+        }
         WITH origin ORDER BY origin.key, origin.id
-        RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported,
-          anonymous: coalesce(origin.anonymous, false)}
+        RETURN origin {${originFields}}
       } AS refuting,
+      ${outsideOfClaim},
       {wording: ${wordingOf("claim")}, firstSeenAt: claim.firstSeenAt} AS aged,
       COLLECT {
         MATCH (claim)-[edge:VARIANT_OF]-(other:Claim)
@@ -100,7 +159,7 @@ export const caseFiles = statement({
           }} AS variant
       } AS variants,
       verdict {.id, .value, .rationale, .supportingOrigins, .refutingOrigins, .countIfAllIndependent, .flags,
-        .coverage, .origins, .decidedBy, .ruleValue, .ruleRationale} AS current,
+        .coverage, .searches, .origins, .decidedBy, .ruleValue, .ruleRationale} AS current,
       head(COLLECT {
         MATCH (review:Change)-[:OVERRIDES]->(claim)
         RETURN review {.value, .by, .reason} ORDER BY review.at DESC, review.id LIMIT 1

@@ -2,7 +2,13 @@ import { z } from "zod";
 
 import { mismatches } from "./evidence.queries.js";
 import { cypher, statement } from "./statement.js";
-import { isOfAnotherValue, MOST_VARIANTS, wordingOf } from "./verdict.commands.js";
+import {
+  isOfAnotherValue,
+  MOST_VARIANTS,
+  outsideColumns,
+  outsideOfClaim,
+  wordingOf,
+} from "./verdict.commands.js";
 
 /** Which of these outlets, publishers (lower case) and articles the graph has. */
 export const knownToLeaveOut = statement({
@@ -31,6 +37,7 @@ export const claimsBeside = statement({
   row: z.object({
     claimId: z.string(),
     wording: z.string().nullable(),
+    ...outsideColumns,
     contradicting: z.array(z.string()),
     variants: z.array(
       z.object({ claimId: z.string(), wording: z.string(), changed: z.array(z.enum(mismatches)) }),
@@ -40,7 +47,7 @@ export const claimsBeside = statement({
     UNWIND $claimIds AS claimId
     MATCH (claim:Claim {id: claimId})
     RETURN claimId,
-      ${wordingOf("claim")} AS wording,
+      ${wordingOf("claim")} AS wording, ${outsideOfClaim},
       COLLECT { MATCH (claim)-[:CONTRADICTS]-(other:Claim) RETURN other.id AS id ORDER BY id } AS contradicting,
       COLLECT {
         MATCH (claim)-[edge:VARIANT_OF]-(other:Claim)

@@ -2,7 +2,7 @@ import type { Analysis, TechniqueDetection } from "../domain/analysis.js";
 import type { ClaimMention } from "../domain/claim.js";
 import type { AnalysisRow } from "../graph/analysis.queries.js";
 import type { MentionRow } from "../graph/claim-mention.queries.js";
-import { parseNotices, parseSpans } from "./stored-json.js";
+import { parseNotices, parseSearches, parseSpans } from "./stored-json.js";
 
 /** For rows that are what the domain calls them already. */
 export const asItIs = <Row>(row: Row): Row => row;
@@ -20,6 +20,7 @@ export function readAnalysis(row: AnalysisRow): Analysis {
     propaganda: readPropaganda(row),
     analyzer: { name: row.analyzerName, version: row.analyzerVersion, model: row.analyzerModel },
     notices: parseNotices(row.notices),
+    coverage: row.coverage === null ? [] : parseSearches(row.coverage),
   };
 }
 

@@ -24,6 +24,7 @@ const origin = z
     reason: z.string(),
     counted: z.boolean(),
     articleCount: z.number(),
+    pageCount: z.number().default(0),
   })
   .transform(({ originId, ...known }) => ({ id: originId, ...known }));
 

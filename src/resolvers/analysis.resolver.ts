@@ -1,16 +1,14 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
-import { ANALYSIS_COVERAGE, DISCLAIMER } from "../domain/analysis-coverage.js";
+import { DISCLAIMER } from "../domain/analysis-coverage.js";
 import type { Analysis, TechniqueDetection } from "../domain/analysis.js";
 import type { Article } from "../domain/article.js";
 import type { ClaimMention } from "../domain/claim.js";
-import type { ProviderCoverage } from "../domain/evidence.js";
 import { localId, toGlobalId } from "../domain/global-id.js";
 import type { Dated } from "../loaders/batching.js";
 import { AnalysisType, FactCheckSummaryType } from "../schema/analysis.type.js";
 import { ArticleType } from "../schema/article.type.js";
 import { ClaimMentionType } from "../schema/claim.type.js";
-import { ProviderCoverageType } from "../schema/evidence.type.js";
 import { NODE_ID } from "../schema/node.type.js";
 import { TechniqueDetectionType } from "../schema/technique.type.js";
 import type { RequestContext } from "./request-context.js";
@@ -79,18 +77,13 @@ export class AnalysisResolver {
   async factCheck(@Root() analysis: Analysis & Dated, @Ctx() { loaders }: RequestContext) {
     if (analysis.status !== "COMPLETED") return null;
     const tallies = await loaders.at(analysis).analysisTallies(analysis.id);
-    const answered = ANALYSIS_COVERAGE.filter(({ status }) => status === "OK");
+    const answered = analysis.coverage.filter(({ status }) => status === "OK" || status === "DEGRADED");
     return {
       claimCount: tallies.reduce((sum, { count }) => sum + count, 0),
       notCheckableCount: analysis.notCheckableCount ?? 0,
       tallies,
       methods: [...new Set(answered.map(({ kind }) => kind))],
     };
-  }
-
-  @FieldResolver(() => [ProviderCoverageType])
-  coverage(@Root() analysis: Analysis & Dated): readonly ProviderCoverage[] {
-    return analysis.status === "COMPLETED" ? ANALYSIS_COVERAGE : [];
   }
 
   @FieldResolver(() => String, { description: "What every reader of an analysis should be told." })

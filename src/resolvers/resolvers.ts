@@ -1,6 +1,7 @@
 import { AnalysisResolver } from "./analysis.resolver.js";
 import { AnalyzeArticleResolver } from "./analyze-article.resolver.js";
 import { CancelAnalysisResolver } from "./cancel-analysis.resolver.js";
+import { ReverifyEvidenceResolver } from "./reverify-evidence.resolver.js";
 import { ChangeClaimsResolver } from "./change-claims.resolver.js";
 import { ChangeResolver, ClaimChangesResolver } from "./change.resolver.js";
 import { ArticleResolver, DerivationResolver } from "./article.resolver.js";
@@ -55,6 +56,7 @@ export const RESOLVERS = [
   OverviewResolver,
   AnalyzeArticleResolver,
   CancelAnalysisResolver,
+  ReverifyEvidenceResolver,
   ChangeResolver,
   ClaimChangesResolver,
   ChangeClaimsResolver,

@@ -15,6 +15,8 @@ export const OriginReasonEnum = enumType<OriginReason>(
     WIRE_CREDIT: "The passage is an agency's, which it or a copy of it credits.",
     ATTRIBUTION: "It is attributed to the person or body that is the origin.",
     PUBLISHER_ATTRIBUTES: "Its publisher attributes it to that body elsewhere.",
+    CITES: "A page found outside rests on what the origin published.",
+    UNREFERENCED: "An encyclopedia's passage without a reference: shown, and counted as nobody's.",
     RUN_BY_BODY: "The outlet is run by the body that is the origin.",
   },
 );

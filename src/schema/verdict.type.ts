@@ -35,7 +35,7 @@ export const VerdictCoverageEnum = enumType<VerdictCoverage>(
   {
     FULL: "At least two kinds of outside provider answered.",
     PARTIAL: "One kind of outside provider answered.",
-    THIN: "No outside provider is configured: only this graph was searched.",
+    THIN: "No outside provider was asked: only this graph was searched.",
     DEGRADED: "Every configured outside provider failed.",
   },
 );
@@ -59,8 +59,11 @@ export class OriginType {
   @Field(() => Boolean, { description: "Whether it is in the verdict's numbers." })
   counted!: boolean;
 
-  @Field(() => Int, { description: "How many articles come down to it." })
+  @Field(() => Int, { description: "How many articles of the graph come down to it." })
   articleCount!: number;
+
+  @Field(() => Int, { description: "How many pages that were found outside come down to it; `evidence` lists them." })
+  pageCount!: number;
 }
 
 @ObjectType("RuleVerdict", { description: "What the rule says where a person gave another verdict." })

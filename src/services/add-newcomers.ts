@@ -19,7 +19,8 @@ import {
   writeToFamilies,
 } from "../graph/newcomer.commands.js";
 import type { RowOf } from "../graph/statement.js";
-import { toFacts, toFamilyRows } from "./count-claims.js";
+import { toFamilyRows, toOriginNode } from "./count-claims.js";
+import { toFacts } from "./read-countable.js";
 
 /** A mention that is new to a claim, the only one of its article there. */
 export interface Newcomer {
@@ -127,7 +128,7 @@ function additionOf(
   const former = origin && (JSON.parse(origin.tally) as OriginTally);
   const tally = addToTally(former, assignment, { article: false, byReason: false });
   const name = origin && origin.name < assignment.name ? origin.name : assignment.name;
-  const { tally: _, ...described } = describeOrigin({ claimId, key }, name, tally);
+  const described = describeOrigin({ claimId, key }, name, tally);
   return {
     ...{ claimId, mentionId, why, sourceId: mention.sourceId, statesId: statedAs },
     ...{ effectiveAt: mention.effectiveAt, subjects: mention.subjects },
@@ -135,6 +136,6 @@ function additionOf(
       source: isKnownOutlet ? 0 : 1,
       origin: origin === null ? 1 : 0,
     },
-    origin: { ...described, claimId, tally: JSON.stringify(tally) },
+    origin: toOriginNode(claimId, described),
   };
 }

@@ -9,6 +9,8 @@ import type { Graph } from "../graph/graph.js";
 import { type AnalysisLeases, createAnalysisLeases } from "./analysis-leases.js";
 import { commitAnalysis } from "./commit-analysis.js";
 import type { Analyzer, Embedder, Web } from "./doors.js";
+import { gatherForArticle } from "./gather-for-article.js";
+import type { Outside } from "./gather-evidence.js";
 import type { AnalyzeArticleRequest } from "./services.js";
 import { pageContent } from "./take-in.js";
 
@@ -23,6 +25,8 @@ export interface AnalysisRunsParts {
   graph: Graph;
   web: Web;
   analyzer: Analyzer;
+  /** Who is asked for evidence outside. */
+  outside: Outside;
   /** The embedding model as soon as it is loaded; null until then, or where there is none. */
   embedder: () => Embedder | null;
   now: () => Date;
@@ -117,7 +121,7 @@ async function fail(
 
 /** Fetches where that is still to do, analyses and commits; gives the id of the analysis that stands in the end. */
 async function runAnalysis(
-  { graph, web, analyzer, embedder, now }: AnalysisRunsParts,
+  { graph, web, analyzer, outside, embedder, now }: AnalysisRunsParts,
   leases: AnalysisLeases,
   id: string,
   { content: given, request }: AnalysisInput,
@@ -127,13 +131,11 @@ async function runAnalysis(
   const retrievedAt = now().toISOString();
   await leases.advance(id, 0.3);
   const result = await analyzer.analyze(content);
+  await leases.advance(id, 0.5);
+  const gathered = await gatherForArticle({ graph, outside, now }, content, result);
   await leases.advance(id, 0.8);
   const finished = {
-    analysisId: id,
-    owner: leases.owner,
-    content,
-    result,
-    retrievedAt,
+    ...{ analysisId: id, owner: leases.owner, content, result, gathered, retrievedAt },
     force: request.force,
   };
   const outcome = await commitAnalysis(graph, embedder(), { ...finished, completedAt: now().toISOString() });

@@ -1,4 +1,5 @@
 import type { AnalyzerResult, Notice } from "../domain/analysis.js";
+import { analysisCoverage } from "../domain/analysis-coverage.js";
 import type { ArticleContent } from "../domain/article.js";
 import { speakerNameKey } from "../domain/independence/outlet-names.js";
 import type { Instant } from "../domain/instant.js";
@@ -11,12 +12,15 @@ import {
 } from "../graph/analysis.commands.js";
 import { currentAnalysis, writeArticle } from "../graph/article.commands.js";
 import { assertMentions, retractMentions, wordingsOfArticle } from "../graph/claim.commands.js";
+import { supersedeByArticle } from "../graph/evidence.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
+import { claimsOfWordings } from "../graph/wording.commands.js";
 import { writeSpeakers } from "../graph/speaker-name.commands.js";
 import { beginCommit } from "./begin-commit.js";
 import { decideClaims } from "./decide-claims.js";
 import { creditAgencies, deriveArticle, sourcesOf } from "./derive-article.js";
 import type { Embedder } from "./doors.js";
+import type { GatheredEvidence } from "./gather-evidence.js";
 import { recordKnownOwners } from "./known-owners.js";
 import { linkWordings, type PreparedWording } from "./link-wordings.js";
 import { nameOutlets } from "./name-outlets.js";
@@ -35,6 +39,7 @@ import {
 import { regroupClaims } from "./regroup-claims.js";
 import { addsNothing, changesFamily } from "./standing-analysis.js";
 import { refuseRemoved } from "./tombstones.js";
+import { storeEvidence } from "./store-evidence.js";
 import { storeImprints } from "./store-imprints.js";
 
 /** A finished analysis of one text, ready to be committed by the process that holds its lease. */
@@ -43,6 +48,8 @@ export interface FinishedAnalysis {
   owner: string;
   content: ArticleContent;
   result: AnalyzerResult;
+  /** What was found outside for its claims' wordings. */
+  gathered: readonly GatheredEvidence[];
   /** Commit also where the same text stands already analysed in the same way. */
   force: boolean;
   retrievedAt: Instant;
@@ -108,6 +115,9 @@ async function commit(
   if (!standing || changesFamily(prepared, standing)) await deriveArticle(tx, prepared);
   await linkWordings(tx, wordings, at);
   await storeImprints(tx, mentions);
+  const searched = await storeEvidence(tx, finished.gathered, at);
+  // From now on its page speaks for itself.
+  const superseded = (await tx.run(supersedeByArticle, { articleId: article.id })).map(({ wordingId }) => wordingId);
   const retracted = await tx.run(retractMentions, { articleId: article.id });
   await tx.run(writeEntities, { analysisId, entities: entities.map(({ names: _, ...entity }) => entity) });
   await tx.run(writeMentions, {
@@ -122,8 +132,13 @@ async function commit(
   const regrouped = await regroupClaims(tx, [...new Set(stated)], at);
   const asserted = await tx.run(assertMentions, { articleId: article.id });
   const named = await nameOutlets(tx, sourcesOf(prepared));
-  const changed = [...retracted.map(({ claimId }) => claimId), ...regrouped.changed, ...named];
-  await decideClaims(tx, { ...regrouped, changed, newcomers: asserted }, at);
+  const bornOn = await tx.run(claimsOfWordings, { wordingIds: [...searched, ...superseded] });
+  const changed = [...retracted, ...bornOn].map(({ claimId }) => claimId);
+  await decideClaims(
+    tx,
+    { ...regrouped, changed: [...changed, ...regrouped.changed, ...named], newcomers: asserted },
+    at,
+  );
   return { kind: "COMMITTED", analysisId };
 }
 
@@ -144,6 +159,7 @@ async function complete(
       ...{ completedAt: finished.completedAt, summary, notCheckableCount, sentenceCount, ...propaganda },
       ...{ analyzerName: analyzer.name, analyzerVersion: analyzer.version, analyzerModel: analyzer.model },
       notices: JSON.stringify(notices),
+      coverage: JSON.stringify(analysisCoverage(finished.gathered.flatMap(({ searches }) => searches))),
     },
     detections: detections.map(({ technique, confidence, spans }) => ({
       ...{ technique, confidence, spans: JSON.stringify(spans) },

@@ -11,6 +11,7 @@ import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
 import { caseFiles, writeVerdicts } from "../graph/verdict.commands.js";
 import { addNewcomers, type Newcomer } from "./add-newcomers.js";
+import { recountAgainst } from "./count-against.js";
 import { recountClaims } from "./count-claims.js";
 import { relateBorn } from "./relate-born.js";
 
@@ -63,6 +64,7 @@ async function decideAnew(
 ): Promise<void> {
   const after = await tx.run(relatedClaims, { claimIds: [...touched] });
   const claimIds = [...new Set([...touched, ...contradicted, ...after.map(claimIdOf)])];
+  await recountAgainst(tx, claimIds);
   const moved = (await tx.run(caseFiles, { claimIds }))
     .map((row) => ({ row, verdict: decide(row) }))
     .filter(hasMoved);
@@ -70,7 +72,6 @@ async function decideAnew(
     ...verdict,
     id: verdictId(row.claimId, JSON.stringify(verdict), row.current?.id ?? null),
     claimId: row.claimId,
-    searches: JSON.stringify([GRAPH_SEARCH]),
     decidedAt: at,
   }));
   await tx.run(writeVerdicts, { verdicts });
@@ -85,7 +86,9 @@ export interface DecidedVerdict {
   countIfAllIndependent: number;
   flags: string[];
   coverage: string;
-  /** JSON: a list of `{originId, key, name, stance, reason, counted, articleCount}`. */
+  /** JSON: a list of `ProviderCoverage`. */
+  searches: string;
+  /** JSON: a list of `{originId, key, name, stance, reason, counted, founded, articleCount, pageCount}`. */
   origins: string;
   decidedBy: string;
   /** What the rule says where a person overrides it. */
@@ -98,29 +101,33 @@ export type CaseFileRow = RowOf<typeof caseFiles>;
 /** The verdict on a case file, by the rule or by a person's word, in the form in which it is stored. */
 export function decide(row: CaseFileRow): DecidedVerdict {
   const decision: Decision = decideVerdict(caseFileOf(row));
-  const { origins, value, flags, supportingOrigins, refutingOrigins, countIfAllIndependent, coverage } =
-    decision;
+  const {
+    origins,
+    value,
+    flags,
+    supportingOrigins,
+    refutingOrigins,
+    countIfAllIndependent,
+    coverage,
+    searches,
+  } = decision;
   const ruled = { value, flags, rationale: writeRationale(decision), decidedBy: `rule:${POLICY_VERSION}` };
   const { rule, ...shown } = overrideVerdict(ruled, row.review);
   return {
     ...{ supportingOrigins, refutingOrigins, countIfAllIndependent, coverage, ...shown },
+    searches: JSON.stringify(searches),
     origins: JSON.stringify(origins.map(({ id, ...origin }) => ({ originId: id, ...origin }))),
     ...{ ruleValue: rule?.value ?? null, ruleRationale: rule?.rationale ?? null },
   };
 }
 
 /** All that bears on a claim, as the rule takes it. */
-export function caseFileOf({
-  claimId,
-  articleCount,
-  supporting,
-  refuting,
-  aged,
-  variants,
-}: CaseFileRow): CaseFile {
+export function caseFileOf({ searches, aged, variants, ...row }: CaseFileRow): CaseFile {
+  const { claimId, articleCount, pageCount, supporting, refuting, factChecks } = row;
   const { wording, firstSeenAt } = aged;
   return {
-    ...{ claimId, articleCount, supporting, refuting, searches: [GRAPH_SEARCH] },
+    ...{ claimId, articleCount, pageCount, supporting, refuting, factChecks },
+    searches: [GRAPH_SEARCH, ...searches],
     age: wording !== null && firstSeenAt !== null ? { wording, firstSeenAt, variants } : null,
   };
 }

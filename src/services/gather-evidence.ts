@@ -61,9 +61,7 @@ export async function gatherEvidence(
 ): Promise<GatheredEvidence[]> {
   const inLine = pLimit(AT_ONCE);
   const readings = createPageReadings(outside.reader);
-  return Promise.all(
-    wordings.map((wording) => inLine(() => gatherFor(outside, readings, wording, options))),
-  );
+  return Promise.all(wordings.map((wording) => inLine(() => gatherFor(outside, readings, wording, options))));
 }
 
 async function gatherFor(
@@ -149,4 +147,3 @@ function failed({ kind, name }: Named, error: unknown): ProviderCoverage {
   if (!(error instanceof ProviderFailure)) throw error;
   return { kind, provider: name, status: "FAILED", detail: error.message };
 }
-

@@ -2,6 +2,7 @@ import type { ClaimChange } from "../domain/claim-change.js";
 import type { ClaimRelation, Comparison } from "../domain/comparison.js";
 import type { Instant } from "../domain/instant.js";
 import type { Changes } from "./changes/create-changes.js";
+import type { Reverified } from "./reverify-evidence.js";
 import type { WhatIf } from "./what-if.js";
 
 /** What a caller knows of an article; exactly one of `html`, `text`, or a bare `url`. */
@@ -37,6 +38,8 @@ export interface Services extends WhatIf, Changes {
   searchClaims(text: string, limit: number): Promise<ClaimMatch[]>;
   /** What the matcher makes of a statement against a claim; nothing is stored. */
   compareStatements(claim: string, statement: string): Promise<Comparison>;
+  /** Looks again at the pages on which evidence for a claim was found; rejects with an ExpectedFailure for a claim that is none. */
+  reverifyEvidence(claimId: string): Promise<Reverified>;
   /** What happens from now on to a claim, or to all (null). */
   claimChanges(claimId: string | null): AsyncIterableIterator<ClaimChange>;
   /** The analysis's id whenever it has come further, last when it has ended. */

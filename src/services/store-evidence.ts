@@ -1,3 +1,6 @@
+import { effectiveInstant } from "../domain/article.js";
+import { sourceId } from "../domain/ids.js";
+import { speakerNameKey } from "../domain/independence/outlet-names.js";
 import type { Instant } from "../domain/instant.js";
 import type { OutsideEvidence } from "../domain/outside/outside-evidence.js";
 import {
@@ -6,8 +9,6 @@ import {
   writeEvidence,
   writeSearches,
 } from "../graph/evidence.commands.js";
-import { effectiveInstant } from "../domain/article.js";
-import { sourceId } from "../domain/ids.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import { deleteOrphans } from "../graph/removal.commands.js";
 import type { GatheredEvidence } from "./gather-evidence.js";
@@ -56,7 +57,7 @@ export async function writeOutsideEvidence(
   if (found.length === 0) return;
   await storeImprints(
     tx,
-    found.flatMap(({ piece: { passage, quotation } }) => (quotation ? [passage, quotation] : [passage])),
+    found.map(({ piece: { passage, quotation } }) => ({ passage, quotation, sentence: null })),
   );
   const rows = found.map(({ wordingId, piece, imported }) => toRow(wordingId, piece, imported));
   await tx.run(writeEvidence, { evidence: rows });
@@ -68,6 +69,7 @@ function toRow(wordingId: string, piece: OutsideEvidence, imported: boolean) {
   const { source, passage, quotation, attribution, credits, ...node } = piece;
   return {
     ...{ wordingId, source, passage: passage.id, quotation: quotation?.id ?? null },
+    speaker: attribution?.body == null ? null : speakerNameKey(attribution.body) || null,
     node: {
       ...node,
       imported,

@@ -3,6 +3,7 @@ import { isBreaking } from "../domain/breaking.js";
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import { publisherId } from "../domain/ids.js";
 import { type ClaimCount, countClaim } from "../domain/independence/count-claim.js";
+import type { ClaimOrigin } from "../domain/independence/group-origins.js";
 import { leaveOut, type LeftOut } from "../domain/independence/leave-out.js";
 import type { CaseFile } from "../domain/verdict-policy/case-file.js";
 import { decideVerdict, type Decision, POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
@@ -13,7 +14,8 @@ import type { Graph } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
 import { caseFiles } from "../graph/verdict.commands.js";
 import { claimsBeside, knownToLeaveOut } from "../graph/what-if.queries.js";
-import { readCountable } from "./count-claims.js";
+import { countClaimsAgainst } from "./count-against.js";
+import { readCountable } from "./read-countable.js";
 import { caseFileOf } from "./decide-claims.js";
 
 /** An origin of a verdict that is not stored, with the claim that the verdict is on and the mentions behind the origin. */
@@ -65,28 +67,45 @@ async function countWithout(
   claimIds: readonly string[],
   beside: readonly Beside[],
   leftOut: LeftOut,
-): Promise<Map<string, ClaimCount>> {
+): Promise<Map<string, CountWithout>> {
   const others = beside.flatMap(({ contradicting, variants }) => [
     ...contradicting,
     ...variants.map(({ claimId }) => claimId),
   ]);
-  const countable = await readCountable({ run: graph.read }, [...new Set([...claimIds, ...others])]);
+  const reader = { run: graph.read };
+  const countable = await readCountable(reader, [...new Set([...claimIds, ...others])]);
+  const against = await countClaimsAgainst(reader, claimIds, (refuting) => leaveOut(refuting, leftOut));
   return new Map(
-    countable.map(({ claimId, mentions, matches }) => [
-      claimId,
-      countClaim(claimId, leaveOut(mentions, leftOut), matches),
-    ]),
+    countable.map(({ claimId, stating, matches }) => {
+      const remaining = leaveOut(stating, leftOut);
+      const pages = remaining.filter(({ outside }) => outside).map(({ articleId }) => articleId);
+      return [
+        claimId,
+        {
+          ...countClaim(claimId, remaining, matches),
+          pageCount: new Set(pages).size,
+          against: against.get(claimId) ?? [],
+        },
+      ];
+    }),
   );
 }
 
+/** A claim counted without what is left out. */
+interface CountWithout extends ClaimCount {
+  pageCount: number;
+  /** Origins of what was found outside against it. */
+  against: ClaimOrigin[];
+}
+
 function suppose(
-  counts: ReadonlyMap<string, ClaimCount>,
+  counts: ReadonlyMap<string, CountWithout>,
   claimId: string,
   beside: Beside | undefined,
   leftOut: LeftOut,
   now: Date,
 ): SupposedVerdict {
-  const caseFile = supposedCase(counts, claimId, beside);
+  const caseFile = supposedCase(counts, claimId, beside, leftOut);
   const decision = decideVerdict(caseFile);
   const { value, supportingOrigins, refutingOrigins, countIfAllIndependent, flags, coverage } = decision;
   const firstSeenAt = counts.get(claimId)?.counts.firstSeenAt ?? null;
@@ -102,10 +121,12 @@ function suppose(
 }
 
 function supposedCase(
-  counts: ReadonlyMap<string, ClaimCount>,
+  counts: ReadonlyMap<string, CountWithout>,
   claimId: string,
   beside: Beside | undefined,
+  leftOut: LeftOut,
 ): CaseFile {
+  const stored = { factChecks: beside?.factChecks ?? [], searches: beside?.searches ?? [] };
   const originsOf = (id: string) => counts.get(id)?.origins ?? [];
   const { firstSeenAt = null } = counts.get(claimId)?.counts ?? {};
   const keys = new Set(originsOf(claimId).map(({ key }) => key));
@@ -121,8 +142,10 @@ function supposedCase(
     claimId,
     articleCount: counts.get(claimId)?.counts.articleCount ?? 0,
     supporting: originsOf(claimId),
-    refuting: (beside?.contradicting ?? []).flatMap(originsOf),
-    searches: [GRAPH_SEARCH],
+    pageCount: counts.get(claimId)?.pageCount ?? 0,
+    refuting: [...(beside?.contradicting ?? []).flatMap(originsOf), ...(counts.get(claimId)?.against ?? [])],
+    factChecks: stored.factChecks.filter(({ domain }) => !leftOut.domains.includes(domain)),
+    searches: [GRAPH_SEARCH, ...stored.searches],
     age: wording !== null && firstSeenAt !== null ? { wording, firstSeenAt, variants } : null,
   };
 }
@@ -130,7 +153,7 @@ function supposedCase(
 /** @param claimIds the claim itself, then those that contradict it */
 function supposedOrigins(
   { origins }: Decision,
-  counts: ReadonlyMap<string, ClaimCount>,
+  counts: ReadonlyMap<string, CountWithout>,
   [claimId, ...contradicting]: string[],
 ): SupposedOrigin[] {
   return origins.map(({ name: _, ...origin }) => ({

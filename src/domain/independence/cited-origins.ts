@@ -54,7 +54,11 @@ const isEncyclopedic = ({ members }: OriginatedFamily["family"]) =>
 
 function originCitedBy({ family, origin }: OriginatedFamily, known: CitableOrigins): FamilyOrigin {
   const cited = family.members.flatMap(({ mention }) => mention.outside?.cites ?? []).sort();
-  if (!isEncyclopedic(family)) return rest(origin, firstOf(cited, (url) => known.byUrl.get(url)));
+  if (!isEncyclopedic(family))
+    return rest(
+      origin,
+      firstOf(cited, (url) => known.byUrl.get(url)),
+    );
   if (cited.length === 0) return { ...origin, reason: "UNREFERENCED" };
   const at = dateOfSaying(family.rootSaid);
   const origins = cited.map(
@@ -68,7 +72,10 @@ function rest(own: FamilyOrigin, cited: FamilyOrigin | undefined): FamilyOrigin 
   return cited ? { ...cited, reason: "CITES" } : own;
 }
 
-function firstOf<Value>(keys: readonly string[], find: (key: string) => Value | undefined): Value | undefined {
+function firstOf<Value>(
+  keys: readonly string[],
+  find: (key: string) => Value | undefined,
+): Value | undefined {
   for (const key of keys) {
     const found = find(key);
     if (found !== undefined) return found;

@@ -1,8 +1,13 @@
 import type { NodeId } from "../ids.js";
-import { assignOrigins, type FamilyOrigin, originateFamilies, type OriginatedFamily } from "./assign-origins.js";
+import {
+  assignOrigins,
+  type FamilyOrigin,
+  originateFamilies,
+  type OriginatedFamily,
+} from "./assign-origins.js";
 import { type CitableOrigins, withCitedOrigins } from "./cited-origins.js";
-import type { ImprintMatches } from "./copy-families.js";
-import { type CountedMention, imprintsOf } from "./count-claim.js";
+import { type ImprintMatches, imprintsOf } from "./copy-families.js";
+import type { CountedMention } from "./count-claim.js";
 import { type ClaimOrigin, groupOrigins } from "./group-origins.js";
 
 /** What claims that contradict the claim come down to, as far as what was found outside may go back to it. */

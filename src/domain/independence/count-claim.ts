@@ -83,7 +83,7 @@ export function countClaim(
       mentionCount: mentions.length,
       articleCount: distinct(mentions.map(({ articleId }) => articleId)),
       sourceCount: outlets.length,
-      originCount: origins.length,
+      originCount: origins.filter(({ founded }) => founded).length,
       firstSeenAt: seen[0] ?? null,
       lastSeenAt: seen.at(-1) ?? null,
     },

@@ -1,12 +1,17 @@
 import { groupBy } from "../group-by.js";
 import { originId } from "../ids.js";
 import type { OriginAssignment, OriginReason } from "./assign-origins.js";
-import { addToTally, describeTally, type OriginTally } from "./origin-tally.js";
+import { addToTally, describeTally, isFounded, type OriginTally } from "./origin-tally.js";
 
 /** One origin of one claim, with all that a verdict needs of it: its cost does not grow with its mentions. */
-export interface ClaimOrigin extends Pick<OriginTally, "articleCount" | "pageCount" | "lastSeenAt" | "selfReported"> {
+export interface ClaimOrigin extends Pick<
+  OriginTally,
+  "articleCount" | "pageCount" | "lastSeenAt" | "selfReported"
+> {
   /** Nobody is known whose word it is: only unnamed sources, or a text that came from nowhere. */
   anonymous: boolean;
+  /** False where nothing shows that it is an origin of its own: an encyclopedia's passage without a reference. */
+  founded: boolean;
   id: string;
   key: string;
   name: string;
@@ -52,6 +57,7 @@ export function describeOrigin(
   return {
     ...{ id: originId(claimId, key, side), key, name, reason, tally },
     ...{ articleCount, pageCount, lastSeenAt, selfReported, anonymous },
+    founded: isFounded(tally),
   };
 }
 

@@ -28,4 +28,9 @@ function shareOf(wanted: ReadonlySet<string>, given: ReadonlySet<string>): numbe
 
 /** Enough of each word that "closed" and "closure" meet. */
 const stemsOf = (text: string): Set<string> =>
-  new Set(searchWords(text).split(" ").filter(Boolean).map((word) => word.slice(0, 5)));
+  new Set(
+    searchWords(text)
+      .split(" ")
+      .filter(Boolean)
+      .map((word) => word.slice(0, 5)),
+  );

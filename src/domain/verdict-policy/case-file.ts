@@ -1,20 +1,25 @@
 import type { ProviderCoverage } from "../evidence.js";
 import type { ClaimOrigin } from "../independence/group-origins.js";
 import type { VerdictCoverage } from "../verdict.js";
+import type { RatedClaim } from "./fact-check-ratings.js";
 import type { AgeingClaim, Variant } from "./supersession.js";
 
 /** What a verdict needs of an origin. */
-export type CaseOrigin = Omit<ClaimOrigin, "mentions" | "tally">;
+export type CaseOrigin = Omit<ClaimOrigin, "mentions" | "evidence" | "tally">;
 
 /** All that bears on one claim, counted by origin. */
 export interface CaseFile {
   claimId: string;
   /** How many articles state it, each once, although one may state it as the word of several origins. */
   articleCount: number;
+  /** How many pages that were found outside support it, each once. */
+  pageCount: number;
   /** Origins of what its own mentions say. */
   supporting: CaseOrigin[];
-  /** Origins of claims that contradict it; one origin may stand behind several of them. */
+  /** Origins of claims that contradict it and of what was found outside against it; one may stand behind several of them. */
   refuting: CaseOrigin[];
+  /** Published fact-checks of this very claim. */
+  factChecks: readonly RatedClaim[];
   /** What was asked for this claim. */
   searches: ProviderCoverage[];
   /** By what it may be out of date; left out for a claim that nothing states. */

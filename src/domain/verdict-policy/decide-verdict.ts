@@ -1,25 +1,41 @@
 import { groupBy } from "../group-by.js";
+import type { ProviderCoverage } from "../evidence.js";
 import type { Origin, VerdictCoverage, VerdictFlag, VerdictValue } from "../verdict.js";
 import { type CaseFile, type CaseOrigin, coverageOf } from "./case-file.js";
+import { isRatedFalse, type RatedClaim, recognisedRatings } from "./fact-check-ratings.js";
 import { type Supersession, supersededBy } from "./supersession.js";
 
 /** The version that a verdict records as "rule:<version>"; raise it when the same origins may give another verdict. */
-export const POLICY_VERSION = "3";
+export const POLICY_VERSION = "4";
 
 /** What the rule makes of a case file. */
 export interface Decision {
   value: VerdictValue;
   supportingOrigins: number;
   refutingOrigins: number;
+  /** Articles and, of what was found outside, pages that support it. */
   countIfAllIndependent: number;
+  /** How many of those were found outside. */
+  pageCount: number;
   /** How many of the refuting origins are a party that denies something of itself. */
   selfDenials: number;
   flags: VerdictFlag[];
   coverage: VerdictCoverage;
   /** The newer value because of which it is OUTDATED. */
   superseded: Supersession | null;
+  /** What recognised fact-checkers make of it. */
+  ratings: RatedClaim[];
+  /** What was asked, and what came of it. */
+  searches: readonly ProviderCoverage[];
   /** Every origin with its stance, also those that are not counted. */
-  origins: (Origin & { name: string })[];
+  origins: DecidedOrigin[];
+}
+
+/** An origin as the decision has it. */
+export interface DecidedOrigin extends Origin {
+  name: string;
+  /** See `ClaimOrigin`. */
+  founded: boolean;
 }
 
 /** Decides a claim from its origins by the ordered table of the design. Pure: the same origins always give the same verdict. */
@@ -33,17 +49,18 @@ export function decideVerdict(caseFile: CaseFile): Decision {
   const refuting = counted.filter(({ stance }) => stance === "REFUTES");
   const coverage = coverageOf(caseFile.searches);
   const superseded = supersessionOf(caseFile, supporting);
+  const ratings = recognisedRatings(caseFile.factChecks);
   return {
-    value: firstRowThatHolds(supporting, refuting, coverage),
+    value: firstRowThatHolds(supporting, refuting, { coverage, ratings }),
     supportingOrigins: supporting.length,
     refutingOrigins: refuting.length,
-    countIfAllIndependent: caseFile.articleCount,
+    countIfAllIndependent: caseFile.articleCount + caseFile.pageCount,
+    pageCount: caseFile.pageCount,
     selfDenials: refuting.filter(({ selfReported }) => selfReported).length,
-    flags: flagsOf(supporting, superseded),
-    coverage,
-    superseded,
-    origins: origins.map(({ id, key, name, stance, reason, counted, articleCount }) => ({
-      ...{ id, key, name, stance, reason, counted, articleCount },
+    flags: flagsOf(supporting, superseded, ratings),
+    ...{ coverage, superseded, ratings, searches: caseFile.searches },
+    origins: origins.map(({ id, key, name, stance, reason, counted, founded, articleCount, pageCount }) => ({
+      ...{ id, key, name, stance, reason, counted, founded, articleCount, pageCount },
     })),
   };
 }
@@ -62,16 +79,26 @@ function supersessionOf({ age }: CaseFile, supporting: readonly Weighed[]): Supe
   return supersededBy({ ...claim, lastSaidAt, namedOrigins }, variants);
 }
 
-function flagsOf(supporting: readonly Weighed[], superseded: Supersession | null): VerdictFlag[] {
+function flagsOf(
+  supporting: readonly Weighed[],
+  superseded: Supersession | null,
+  ratings: readonly RatedClaim[],
+): VerdictFlag[] {
   const selfReported = supporting.length > 0 && supporting.every((origin) => origin.selfReported);
-  return [...(selfReported ? ["SELF_REPORTED" as const] : []), ...(superseded ? ["OUTDATED" as const] : [])];
+  const mixed = ratings.some(({ rating }) => rating === "MIXED");
+  return [
+    ...(selfReported ? ["SELF_REPORTED" as const] : []),
+    ...(superseded ? ["OUTDATED" as const] : []),
+    ...(mixed ? ["MISSING_CONTEXT" as const] : []),
+  ];
 }
 
 function firstRowThatHolds(
   supporting: Weighed[],
   refuting: Weighed[],
-  coverage: VerdictCoverage,
+  { coverage, ratings }: { coverage: VerdictCoverage; ratings: readonly RatedClaim[] },
 ): VerdictValue {
+  if (isRatedFalse(ratings)) return "REFUTED";
   const S = supporting.length;
   const R = refuting.length;
   const independentDenials = refuting.filter(({ selfReported }) => !selfReported).length;
@@ -88,26 +115,29 @@ function mergeByKey(origins: readonly CaseOrigin[]): CaseOrigin[] {
   return [...groupBy(origins, ({ key }) => key).values()].map((same) => ({
     ...same[0]!,
     articleCount: same.reduce((sum, { articleCount }) => sum + articleCount, 0),
+    pageCount: same.reduce((sum, { pageCount }) => sum + pageCount, 0),
     lastSeenAt: same.map(({ lastSeenAt }) => lastSeenAt).reduce((one, other) => (one > other ? one : other)),
     selfReported: same.every(({ selfReported }) => selfReported),
     anonymous: same.every(({ anonymous }) => anonymous),
+    founded: same.some(({ founded }) => founded),
     reason: [...new Set(same.map(({ reason }) => reason))].join("; "),
   }));
 }
 
-/** An origin that says both counts only with its latest word; at the same moment with its correction. */
+/** An origin that says both counts only with its latest word; at the same moment with its correction. What is not founded never counts. */
 function withLatestWord(origins: (CaseOrigin & { stance: "SUPPORTS" | "REFUTES" })[]): Weighed[] {
   const latest = new Map<string, CaseOrigin & { stance: "SUPPORTS" | "REFUTES" }>();
-  for (const origin of origins) {
+  for (const origin of origins.filter(({ founded }) => founded)) {
     const known = latest.get(origin.key);
     if (!known || origin.lastSeenAt >= known.lastSeenAt) latest.set(origin.key, origin);
   }
   return origins.map((origin) => {
     const counted = latest.get(origin.key) === origin;
+    const withdrawn = origin.founded && !counted;
     return {
       ...origin,
       counted,
-      reason: counted ? origin.reason : `${origin.reason} (later it says the contrary)`,
+      reason: withdrawn ? `${origin.reason} (later it says the contrary)` : origin.reason,
     };
   });
 }

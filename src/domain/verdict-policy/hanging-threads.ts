@@ -1,8 +1,6 @@
 import { groupBy } from "../group-by.js";
 import type { CaseFile } from "./case-file.js";
-import { decideVerdict, type Decision } from "./decide-verdict.js";
-
-export type DecidedOrigin = Decision["origins"][number];
+import { decideVerdict, type DecidedOrigin } from "./decide-verdict.js";
 
 /**
  * The counted origins without any one of which the claim would have another verdict. Pure. Its cost does not grow with the
@@ -33,5 +31,6 @@ function withoutOrigin(caseFile: CaseFile, key: string): CaseFile {
     ...caseFile,
     supporting: caseFile.supporting.filter((origin) => origin.key !== key),
     refuting: caseFile.refuting.filter((origin) => origin.key !== key),
+    factChecks: caseFile.factChecks.filter(({ domain }) => `publisher:${domain}` !== key),
   };
 }

@@ -1,5 +1,7 @@
 import type { LeftOut } from "../independence/leave-out.js";
-import type { Decision } from "./decide-verdict.js";
+import { countOf } from "../independence/origin-tally.js";
+import type { DecidedOrigin, Decision } from "./decide-verdict.js";
+import { isRatedFalse } from "./fact-check-ratings.js";
 
 const READINGS = {
   CORROBORATED: "Independent origins say so",
@@ -12,8 +14,8 @@ const READINGS = {
 const COVERAGE = {
   FULL: "",
   PARTIAL: "Only one kind of outside provider answered.",
-  THIN: "Only the articles in this graph were searched: no outside provider is configured.",
-  DEGRADED: "Every outside provider that is configured failed, so the search was incomplete.",
+  THIN: "Only the articles in this graph were searched: no outside provider was asked for it.",
+  DEGRADED: "Every outside provider that was asked failed, so the search was incomplete.",
 } as const;
 
 /** How many origins the paragraph names; the rest it counts. */
@@ -24,26 +26,30 @@ export function writeRationale(decision: Decision): string {
   return [
     `${readingOf(decision)}: ${describeSupport(decision)}`,
     describeDenial(decision),
+    describeRatings(decision),
     describeParties(decision),
     describeWithdrawn(decision),
+    describeUnfounded(decision),
     describeAge(decision),
     COVERAGE[decision.coverage],
+    describeFailures(decision),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
 
 /** Where all that is known is a denial, nobody is contradicted who would still say so. */
-function readingOf({ value, supportingOrigins }: Decision): string {
+function readingOf({ value, supportingOrigins, ratings }: Decision): string {
+  if (value === "REFUTED" && isRatedFalse(ratings)) return "A fact-checker rates it false";
   return value === "DISPUTED" && supportingOrigins === 0
     ? "What is known here speaks against it"
     : READINGS[value];
 }
 
 function describeSupport(decision: Decision): string {
-  const { supportingOrigins, countIfAllIndependent: articles } = decision;
-  if (articles === 0) return "no article here states it.";
-  const stating = `${count(articles, "article")} ${articles === 1 ? "states it and comes" : "state it and come"} down to`;
+  const { supportingOrigins, countIfAllIndependent: all, pageCount } = decision;
+  if (all === 0) return "no article here states it.";
+  const stating = `${countOf(all - pageCount, pageCount)} ${all === 1 ? "states it and comes" : "state it and come"} down to`;
   const origins =
     supportingOrigins === 0
       ? "no origin that still says so."
@@ -55,7 +61,7 @@ function describeSupport(decision: Decision): string {
 function describeSeveral({ origins, countIfAllIndependent }: Decision): string[] {
   const together = origins
     .filter(({ stance }) => stance === "SUPPORTS")
-    .reduce((sum, { articleCount }) => sum + articleCount, 0);
+    .reduce((sum, { articleCount, pageCount }) => sum + articleCount + pageCount, 0);
   return together > countIfAllIndependent
     ? [`The origins' articles are ${together} together, because some give it as the word of several.`]
     : [];
@@ -66,6 +72,15 @@ function describeDenial(decision: Decision): string {
   if (refutingOrigins === 0) return "No origin contradicts it.";
   const contradict = refutingOrigins === 1 ? "contradicts" : "contradict";
   return `${count(refutingOrigins, "origin")} ${contradict} it: ${list(decision, "REFUTES")}.`;
+}
+
+/** What recognised fact-checkers say, in their own words. */
+function describeRatings({ ratings }: Decision): string {
+  const said = ratings.map(
+    ({ name, rating, ratingText }) =>
+      `${name} rates it ${ratingText ? `“${ratingText}”` : rating.toLowerCase()}`,
+  );
+  return said.length === 0 ? "" : `Fact-checks of this very claim: ${said.join("; ")}.`;
 }
 
 /** What a party says about itself weighs less, on either side. */
@@ -87,26 +102,47 @@ function describeParties({ flags, supportingOrigins: S, refutingOrigins: R, self
 function list({ origins }: Decision, stance: "SUPPORTS" | "REFUTES"): string {
   const counted = origins
     .filter((origin) => origin.stance === stance && origin.counted)
-    .sort((one, other) => other.articleCount - one.articleCount || (one.key < other.key ? -1 : 1));
+    .sort((one, other) => bearersOf(other) - bearersOf(one) || (one.key < other.key ? -1 : 1));
   const named = counted.slice(0, NAMED_ORIGINS).map(({ name, reason }) => `${name} (${reason})`);
   const rest = counted.length - named.length;
-  const more = counted.slice(NAMED_ORIGINS).reduce((sum, { articleCount }) => sum + articleCount, 0);
-  return (rest > 0 ? [...named, `and ${rest} more (${count(more, "article")})`] : named).join("; ");
+  const others = counted.slice(NAMED_ORIGINS);
+  const [articles, pages] = [sumOf(others, "articleCount"), sumOf(others, "pageCount")];
+  return (rest > 0 ? [...named, `and ${rest} more (${countOf(articles, pages)})`] : named).join("; ");
 }
+
+const bearersOf = ({ articleCount, pageCount }: DecidedOrigin) => articleCount + pageCount;
+
+const sumOf = (origins: readonly DecidedOrigin[], of: "articleCount" | "pageCount") =>
+  origins.reduce((sum, origin) => sum + origin[of], 0);
 
 function describeWithdrawn({ origins }: Decision): string {
   const withdrawn = origins
-    .filter(({ counted }) => !counted)
-    .map(({ name, stance, articleCount }) => `${name} (${withdrawnArticles(stance, articleCount)})`);
+    .filter(({ counted, founded }) => founded && !counted)
+    .map((origin) => `${origin.name} (${withdrawnArticles(origin)})`);
   return withdrawn.length === 0
     ? ""
     : `Not counted, because the same origin later says the contrary: ${withdrawn.join("; ")}.`;
 }
 
 /** How many of the articles that state it, or that contradict it, were an origin's that says the contrary by now. */
-function withdrawnArticles(stance: Decision["origins"][number]["stance"], articles: number): string {
+function withdrawnArticles({ stance, articleCount, pageCount }: DecidedOrigin): string {
   const verb = stance === "SUPPORTS" ? "state" : "contradict";
-  return `${count(articles, "article")} that ${articles === 1 ? `${verb}s` : verb} it`;
+  const one = articleCount + pageCount === 1;
+  return `${countOf(articleCount, pageCount)} that ${one ? `${verb}s` : verb} it`;
+}
+
+/** What an encyclopedia says without a reference is shown, and is nobody's finding. */
+function describeUnfounded({ origins }: Decision): string {
+  const names = [...new Set(origins.filter(({ founded }) => !founded).map(({ name }) => name))];
+  return names.length === 0 ? "" : `Not counted, because no reference bears it out: ${names.join("; ")}.`;
+}
+
+/** Which providers did not answer, where others did: what they know is not known here. */
+function describeFailures({ searches, coverage }: Decision): string {
+  const failed = searches.filter(({ status }) => status === "FAILED").map(({ provider }) => provider);
+  return failed.length === 0 || coverage === "DEGRADED"
+    ? ""
+    : `Asked without an answer: ${failed.join(", ")}.`;
 }
 
 function describeAge({ superseded }: Decision): string {

@@ -1,0 +1,79 @@
+import type { FamilyOrigin } from "../domain/independence/assign-origins.js";
+import { type ContradictingOrigins, countAgainst } from "../domain/independence/count-against.js";
+import { imprintsOf } from "../domain/independence/copy-families.js";
+import type { CountedMention } from "../domain/independence/count-claim.js";
+import type { ClaimOrigin } from "../domain/independence/group-origins.js";
+import { contradictingOrigins, writeAgainst } from "../graph/evidence-count.commands.js";
+import type { GraphTransaction } from "../graph/graph.js";
+import type { RowOf } from "../graph/statement.js";
+import { toOriginNode } from "./count-claims.js";
+import { readRefuting, type Refuting } from "./read-countable.js";
+
+/**
+ * Counts what was found outside against each of these claims, by claim; the claims that contradict them must be counted already.
+ *
+ * @param remaining what of it is to be counted; all, unless one asks what if
+ */
+export async function countClaimsAgainst(
+  tx: Pick<GraphTransaction, "run">,
+  claimIds: readonly string[],
+  remaining: (refuting: CountedMention[]) => CountedMention[] = (refuting) => refuting,
+): Promise<Map<string, ClaimOrigin[]>> {
+  const refuted = await readRefuting(tx, claimIds);
+  if (refuted.length === 0) return new Map();
+  const rows = await tx.run(contradictingOrigins, { claims: refuted.map(toSearch) });
+  const contradicting = new Map(rows.map((row) => [row.claimId, toContradicting(row)]));
+  return new Map(
+    refuted.map(({ claimId, refuting, matches }) => [
+      claimId,
+      countAgainst(claimId, remaining(refuting), matches, contradicting.get(claimId)!),
+    ]),
+  );
+}
+
+/** Counts anew what was found outside against these claims, and writes what it comes to. */
+export async function recountAgainst(tx: GraphTransaction, claimIds: readonly string[]): Promise<void> {
+  const counted = await countClaimsAgainst(tx, claimIds);
+  await tx.run(writeAgainst, {
+    claims: claimIds.map((claimId) => ({
+      claimId,
+      origins: (counted.get(claimId) ?? []).map(({ mentions: _, evidence, ...origin }) => ({
+        node: toOriginNode(claimId, origin),
+        evidence,
+      })),
+    })),
+  });
+}
+
+function toSearch({ claimId, refuting, matches }: Refuting) {
+  const own = refuting.flatMap(imprintsOf);
+  return {
+    claimId,
+    imprintIds: [...new Set(own.flatMap((id) => [id, ...(matches.get(id) ?? [])]))],
+    urls: [...new Set(refuting.flatMap(({ outside }) => outside?.cites ?? []))],
+  };
+}
+
+/** Of several the first counts: the rows come in the order of saying. */
+function toContradicting({
+  byImprint,
+  byUrl,
+  families,
+}: RowOf<typeof contradictingOrigins>): ContradictingOrigins {
+  const origins = families.map(readOrigin);
+  return {
+    byImprint: firstOf(byImprint.map(({ imprintId, origin }) => [imprintId, readOrigin(origin)])),
+    byUrl: firstOf(byUrl.map(({ url, origin }) => [url, readOrigin(origin)])),
+    byPublisher: firstOf(
+      origins
+        .filter(({ key }) => key.startsWith(PUBLISHER))
+        .map((origin) => [origin.key.slice(PUBLISHER.length), origin]),
+    ),
+  };
+}
+
+const PUBLISHER = "publisher:";
+
+const readOrigin = (json: string) => JSON.parse(json) as FamilyOrigin;
+
+const firstOf = <Value>(entries: [string, Value][]): Map<string, Value> => new Map(entries.toReversed());
