@@ -1,5 +1,14 @@
 import { cypher } from "../../src/graph/statement.js";
 
+export const CLOSED =
+  "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found two cracks.";
+export const OPEN =
+  "The Harbour Bridge in Port Ellery did not close on 14 April 2026 after inspectors found two cracks.";
+export const NINE =
+  "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found nine cracks.";
+export const CLOSED_AGAIN =
+  "On 14 April 2026 the Harbour Bridge in Port Ellery closed after inspectors found two cracks.";
+
 /** What each change leaves wrong, as part of the line that `verify` must print of it. */
 export const INCONSISTENCIES: Record<string, { change: string; said: RegExp }> = {
   "a contradiction that is missing": {

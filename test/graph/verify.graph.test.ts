@@ -5,14 +5,8 @@ import { noRow, statement } from "../../src/graph/statement.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { tell } from "../support/articles.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
-import { INCONSISTENCIES } from "./planted-inconsistencies.js";
+import { CLOSED, CLOSED_AGAIN, INCONSISTENCIES, NINE, OPEN } from "./planted-inconsistencies.js";
 
-const CLOSED = "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found two cracks.";
-const OPEN =
-  "The Harbour Bridge in Port Ellery did not close on 14 April 2026 after inspectors found two cracks.";
-const NINE = "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found nine cracks.";
-const CLOSED_AGAIN =
-  "On 14 April 2026 the Harbour Bridge in Port Ellery closed after inspectors found two cracks.";
 const filler = Array.from({ length: 80 }, (_, index) => `word${index}`).join(" ");
 const OWN = `${CLOSED} ${Array.from({ length: 80 }, (_, index) => `own${index}`).join(" ")}`;
 
