@@ -31,7 +31,7 @@ describe("the configuration", () => {
     ["FETCH_ALLOW", "127.0.0.1"],
     ["WIKIPEDIA_API_URL", "en.wikipedia.org"],
     ["SEARXNG_URL", "file:///etc/passwd"],
-    ["USER_AGENT", "(nameless)"],
+    ["USER_AGENT", "0 nameless"],
     ["TRUSTED_PEERS", "everybody"],
     ["TRUSTED_PEERS", "0.0.0.0/0"],
   ])("refuses %s=%s in one sentence that names it and says what it takes", (name, value) => {
