@@ -60,8 +60,9 @@ export const fetchFailures = {
   backedOff: (host: string, until: number, asked: boolean) => new BackedOffFailure(host, until, asked),
   tooManyRedirects: (most: number) => new RedirectFailure(`more than ${most} times`),
   badRedirect: () => new RedirectFailure("to nowhere"),
-  refusedByStatus: (status: number) =>
-    new ExpectedFailure("FETCH_FAILED", `${statusMessage(status)} ${SEND_PAGE}`, FIELD),
+  /** `retryAt` in milliseconds, where the site says when it may be asked again. */
+  refusedByStatus: (status: number, retryAt: number | null) =>
+    new ExpectedFailure("FETCH_FAILED", `${statusMessage(status, retryAt)} ${SEND_PAGE}`, FIELD),
   tooLarge: (mostBytes: number) =>
     new ExpectedFailure(
       "TOO_LARGE",
@@ -88,12 +89,13 @@ export const fetchFailures = {
     ),
 };
 
-function statusMessage(status: number): string {
+function statusMessage(status: number, retryAt: number | null): string {
+  const later = retryAt === null ? "later" : `after ${new Date(retryAt).toISOString()}`;
   if (status === 404 || status === 410) return `There is no page at this address (HTTP ${status}). Check it.`;
   if (status === 401 || status === 402 || status === 403)
     return `The site refuses to show this page to programs (HTTP ${status}).`;
-  if (status === 429) return "The site asks for fewer requests (HTTP 429). Try again later.";
-  return `The site answered with an error (HTTP ${status}). Try again later.`;
+  if (status === 429) return `The site asks for fewer requests (HTTP 429). Try again ${later}.`;
+  return `The site answered with an error (HTTP ${status}). Try again ${later}.`;
 }
 
 /** Whether an error tells of a host that is in trouble, and not of an address that is blocked or of a caller that went away. */

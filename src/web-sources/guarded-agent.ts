@@ -45,19 +45,19 @@ const STORE = { maxSize: 24 * 1024 * 1024, maxEntrySize: 1024 * 1024, maxCount: 
  * name that changes its answer in between gains nothing; one private address among several blocks the name. Addresses that
  * stand in the URL itself are never looked up: `reasonToBlock` judges those.
  */
-export function createPublicAgent(resolve: Resolve): Dispatcher {
+export function createPublicAgent(resolve: Resolve): Agent {
   const connect = { timeout: CONNECT_TIMEOUT_MS, lookup: lookupPublic(resolve) };
-  return withCache(new Agent({ ...limits, connections: CONNECTIONS.public, connect }));
+  return new Agent({ ...limits, connections: CONNECTIONS.public, connect });
 }
 
 /** An agent for the hosts that the operator allowed by name. */
-export function createAllowedAgent(): Dispatcher {
+export function createAllowedAgent(): Agent {
   const connect = { timeout: CONNECT_TIMEOUT_MS };
-  return withCache(new Agent({ ...limits, connections: CONNECTIONS.allowed, connect }));
+  return new Agent({ ...limits, connections: CONNECTIONS.allowed, connect });
 }
 
-/** Each agent has a cache of its own: what one guard let in is never an answer where another decides. */
-const withCache = (agent: Agent): Dispatcher => {
+/** Keeps an agent's answers, each agent's by themselves: what one guard let in is never an answer where another decides. */
+export const withCache = (agent: Agent): Dispatcher => {
   const store = new cacheStores.MemoryCacheStore(STORE);
   return agent.compose(interceptors.cache({ store, methods: ["GET"], cacheByDefault: KEPT_MS }));
 };

@@ -2,7 +2,7 @@ import { type Dispatcher, fetch, type Response } from "undici";
 
 import { type AllowList, isAllowed, reasonToBlock } from "./address-policy.js";
 import { asFetchFailure, fetchFailures } from "./fetch-failures.js";
-import { createAllowedAgent, createPublicAgent, type Resolve } from "./guarded-agent.js";
+import { createAllowedAgent, createPublicAgent, type Resolve, withCache } from "./guarded-agent.js";
 import type { HostManners } from "./host-manners.js";
 
 export interface FetchLimits {
@@ -45,15 +45,18 @@ export interface GuardedFetchOptions {
   mostRedirects: number;
   resolve: Resolve;
   manners: HostManners;
+  /** Whether answers are kept, so that what has not changed is not sent again. */
+  keepAnswers: boolean;
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
   const { allow, mostRedirects, manners } = options;
+  const keep = options.keepAnswers ? withCache : (agent: Dispatcher) => agent;
   const agents: { public: Dispatcher; allowed: Dispatcher } = {
-    public: createPublicAgent(options.resolve),
-    allowed: createAllowedAgent(),
+    public: keep(createPublicAgent(options.resolve)),
+    allowed: keep(createAllowedAgent()),
   };
   const judge = (url: URL) => {
     const blocked = reasonToBlock(url, allow);

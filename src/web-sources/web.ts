@@ -13,6 +13,7 @@ import {
 } from "./guarded-fetch.js";
 import { createHostManners } from "./host-manners.js";
 import { chooseLanguage } from "./page-language.js";
+import { readRetryAfter } from "./retry-after.js";
 import { createRobotsRules, type RobotsRules } from "./robots-rules.js";
 
 export interface WebOptions extends Partial<FetchLimits> {
@@ -49,10 +50,11 @@ export function createWeb(options: WebOptions): Web {
       spacing: (url) => (isAllowed(url, options.fetchAllow) ? 0 : SPACING_MS),
       now,
     }),
+    keepAnswers: true,
   });
   const robots = createRobotsRules(guarded, userAgent.split("/")[0] ?? userAgent, now);
   return {
-    fetchPage: (url, signal) => fetchPage(url, { guarded, robots, limits, signal }),
+    fetchPage: (url, signal) => fetchPage(url, { guarded, robots, limits, signal, now }),
     extractArticle,
     detectLanguage: (text) => chooseLanguage(null, text),
   };
@@ -63,9 +65,13 @@ interface Fetching {
   robots: RobotsRules;
   limits: FetchLimits;
   signal: AbortSignal | undefined;
+  now: () => number;
 }
 
-async function fetchPage(raw: string, { guarded, robots, limits, signal }: Fetching): Promise<FetchedPage> {
+async function fetchPage(
+  raw: string,
+  { guarded, robots, limits, signal, now }: Fetching,
+): Promise<FetchedPage> {
   if (!URL.canParse(raw)) throw fetchFailures.blocked("it is not a whole http or https address");
   const read = async (deadline: AbortSignal): Promise<FetchedPage> => {
     const checkRobots = (hop: URL) => robots.check(hop, deadline);
@@ -76,7 +82,8 @@ async function fetchPage(raw: string, { guarded, robots, limits, signal }: Fetch
       checkRobots,
     );
     const contentType = response.headers.get("content-type");
-    const refusal = refusalOf(response.status, contentType);
+    const wait = readRetryAfter(response.headers.get("retry-after"), now());
+    const refusal = refusalOf(response.status, contentType, wait === null ? null : now() + wait);
     if (refusal) {
       await response.body?.cancel();
       throw refusal;
@@ -87,8 +94,8 @@ async function fetchPage(raw: string, { guarded, robots, limits, signal }: Fetch
   return withinDeadline(limits.timeoutMs, read, signal);
 }
 
-function refusalOf(status: number, contentType: string | null): Error | null {
-  if (status < 200 || status > 299) return fetchFailures.refusedByStatus(status);
+function refusalOf(status: number, contentType: string | null, retryAt: number | null): Error | null {
+  if (status < 200 || status > 299) return fetchFailures.refusedByStatus(status, retryAt);
   const type = (contentType ?? "text/html").split(";")[0]?.trim().toLowerCase() ?? "";
   return PAGE_TYPES.test(type) ? null : fetchFailures.notHtml(type.slice(0, 100));
 }

@@ -1,4 +1,4 @@
-import { type AddressInfo, createServer, type Server } from "node:net";
+import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 
 /** A listener on every address of this machine that counts who comes. */
 export interface LoopbackListener {
@@ -14,9 +14,12 @@ export interface LoopbackListener {
  */
 export async function listenOnLoopback(): Promise<LoopbackListener> {
   let count = 0;
+  const sockets = new Set<Socket>();
   const create = () =>
     createServer((socket) => {
       count += 1;
+      sockets.add(socket);
+      socket.on("error", () => undefined); // whoever came may hang up at any time
       socket.end("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 6\r\n\r\nsecret");
     });
   const server = await listen(create(), 80).catch(() => listen(create(), 0));
@@ -26,7 +29,11 @@ export async function listenOnLoopback(): Promise<LoopbackListener> {
     reset: () => {
       count = 0;
     },
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
   };
 }
 

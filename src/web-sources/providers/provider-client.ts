@@ -46,6 +46,7 @@ export function createProviderClient(options: ProviderClientOptions): ProviderCl
     mostRedirects: 0,
     resolve: options.resolve ?? resolveBySystem,
     manners: createHostManners({ spacing: () => 0, now }),
+    keepAnswers: false, // they carry no validators, and some hang on a key
   });
   const send = async <T>(url: URL, ask: Ask, answer: z.ZodType<T>, signal: AbortSignal): Promise<T> => {
     const work = async (deadline: AbortSignal) => {

@@ -29,11 +29,38 @@ describe("the configuration", () => {
     ["NEO4J_URI", "http://localhost:7474"],
     ["LOG_LEVEL", "loud"],
     ["FETCH_ALLOW", "127.0.0.1"],
+    ["WIKIPEDIA_API_URL", "en.wikipedia.org"],
+    ["SEARXNG_URL", "file:///etc/passwd"],
+    ["USER_AGENT", "0 nameless"],
     ["TRUSTED_PEERS", "everybody"],
     ["TRUSTED_PEERS", "0.0.0.0/0"],
   ])("refuses %s=%s in one sentence that names it and says what it takes", (name, value) => {
     const message = new RegExp(`^${name} takes .+; it is "${value.replaceAll(".", "\\.")}"\\.$`);
     expect(() => readConfig({ [name]: value })).toThrow(message);
+  });
+
+  it("switches providers on by their variables, and none by itself", () => {
+    expect(Object.values(readConfig({}).providers)).toEqual([null, null, null, null, null]);
+    const read = readConfig({
+      SEARXNG_URL: "http://127.0.0.1:8888",
+      BRAVE_API_KEY: "k1",
+      TAVILY_API_KEY: "k2",
+      TAVILY_API_URL: "http://127.0.0.1:9",
+      FACTCHECK_API_URL: "http://127.0.0.1:9",
+    });
+    expect(read.providers).toEqual({
+      wikipediaApiUrl: null,
+      searxngUrl: "http://127.0.0.1:8888",
+      brave: { key: "k1", url: null },
+      tavily: { key: "k2", url: "http://127.0.0.1:9" },
+      factCheck: null,
+    });
+  });
+
+  it("does not repeat a key that it refuses", () => {
+    const refused = () => readConfig({ BRAVE_API_KEY: "a secret\nkey" });
+    expect(refused).toThrow(/^BRAVE_API_KEY takes a key/);
+    expect(refused).not.toThrow(/secret/);
   });
 
   it("wants a password beside NEO4J_URI", () => {

@@ -56,7 +56,12 @@ describe("a host that asks for fewer requests or is in trouble", () => {
     const headers = retryAfter === undefined ? undefined : { "retry-after": retryAfter };
     const server = await serve({ "/a": scripted({ status, headers }, { status: 200 }), "/b": PAGE });
     const visit = visitor(server);
-    expect((await visit(server.url("/a"))).code).toBe("FETCH_FAILED");
+    const first = await visit(server.url("/a"));
+    expect(first.code).toBe("FETCH_FAILED");
+    const named = retryAfter !== undefined && retryAfter !== "soon";
+    expect(first.message).toContain(
+      named ? `Try again after ${new Date(now + seconds * SECOND).toISOString()}` : "Try again later",
+    );
     now += seconds * SECOND - 1;
     const refused = await visit(server.url("/b"));
     expect(refused.code).toBe("FETCH_BACKED_OFF");

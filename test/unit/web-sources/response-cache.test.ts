@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 
 import { createWeb } from "../../../src/web-sources/web.js";
 import { type PageServer, servePages } from "../../support/page-server.js";
@@ -51,6 +52,22 @@ describe("a page that was fetched before", () => {
       expect(await read()).toBe("<p>Second version.</p>");
     },
   );
+
+  it("is given again as it was when it came packed", async () => {
+    const sent: number[] = [];
+    server = await servePages({
+      "/a": (request, response) => {
+        const status = request.headers["if-none-match"] === '"1"' ? 304 : 200;
+        sent.push(status);
+        response.writeHead(status, { "content-type": "text/html", "content-encoding": "gzip", etag: '"1"' });
+        response.end(status === 200 ? gzipSync("<p>Packed.</p>") : undefined);
+      },
+    });
+    const web = createWeb({ fetchAllow: [server.place] });
+    const read = async () => (await web.fetchPage(server.url("/a"))).html;
+    expect([await read(), await read()]).toEqual(["<p>Packed.</p>", "<p>Packed.</p>"]);
+    expect(sent).toEqual([200, 304]);
+  });
 
   it("is asked about although it calls itself fresh for a year, since corrections must be seen", async () => {
     const pages = await serveRevisions("etag", { "cache-control": "public, max-age=31536000" });
