@@ -1,5 +1,8 @@
-import type { AnalyzerIdentity, AnalyzerResult } from "../domain/analysis.js";
+import type { ZodType } from "zod";
+
+import type { AnalyzerIdentity, AnalyzerResult, ModelUsage } from "../domain/analysis.js";
 import type { ArticleContent } from "../domain/article.js";
+import type { Mismatch, Stance } from "../domain/comparison.js";
 
 /** Turns sentences into vectors whose cosine is their likeness in meaning. */
 export interface Embedder {
@@ -14,6 +17,44 @@ export interface Embedder {
 export interface Analyzer {
   readonly identity: AnalyzerIdentity;
   analyze(content: ArticleContent): Promise<AnalyzerResult>;
+}
+
+/** What a language model is asked: a prompt, what it is about, and the shape that the answer must have. */
+export interface Question<Answer> {
+  /** The prompt's name, in lower case with hyphens; the answer's shape goes by it on the wire. */
+  name: string;
+  version: string;
+  instructions: string;
+  content: string;
+  shape: ZodType<Answer>;
+}
+
+/** A language model on some server. */
+export interface LanguageModel {
+  /** As an analysis records it. */
+  readonly model: string;
+  /** Opens the account of one article: its questions share one budget, and give up together where the server does not answer. */
+  open(): ModelSession;
+}
+
+export interface ModelSession {
+  /** Gives a checked answer, or rejects with a ModelFailure. */
+  ask<Answer>(question: Question<Answer>): Promise<Answer>;
+  usage(): ModelUsage;
+}
+
+/** What a passage does to a claim. */
+export interface PassageStance {
+  stance: Stance;
+  /** 0 to 1. */
+  confidence: number;
+  mismatches: Mismatch[];
+}
+
+/** Judges what passages of other texts do to a claim. */
+export interface StanceJudge {
+  /** One answer a passage, in the same order; null where the passage is not about the claim. */
+  judge(claim: string, passages: readonly string[]): Promise<(PassageStance | null)[]>;
 }
 
 /** What came of reading a page: an article, or why it is none. */

@@ -1,4 +1,5 @@
 import { boilerplateElements, boilerplateNames } from "./boilerplate-names.js";
+import { hiddenElements } from "./hidden-parts.js";
 import type { PageDocument, PageElement } from "./page-document.js";
 
 const NAMES = new Set(boilerplateNames);
@@ -11,11 +12,14 @@ const LARGEST_SHARE = 0.2;
  */
 const MISREAD_NAME = /\b(social-?(media-?)?embed|twitter-tweet|tweet-embed|instagram-media|dateline)\b/i;
 
-/** Takes out of the page what surrounds the article: navigation, captions, share buttons, offers, comments. */
+/**
+ * Takes out of the page what surrounds the article (navigation, captions, share buttons, offers, comments) and what it hides.
+ * Pages that hide their whole text until a script shows it keep it.
+ */
 export function prunePage(page: PageDocument): void {
   if (!page.body) return;
   const limit = LARGEST_SHARE * proseLength(page.body);
-  const suspects = [...page.body.querySelectorAll(boilerplateElements)];
+  const suspects = [...page.body.querySelectorAll(boilerplateElements), ...hiddenElements(page)];
   for (const element of page.body.querySelectorAll("[class],[id]")) {
     if (MISREAD_NAME.test(namesOf(element))) forgetName(element);
     else if (wordsOf(namesOf(element)).some((word) => NAMES.has(word))) suspects.push(element);
