@@ -20,7 +20,14 @@ export function readAnalysis(row: AnalysisRow): Analysis {
     propaganda: readPropaganda(row),
     analyzer: { name: row.analyzerName, version: row.analyzerVersion, model: row.analyzerModel },
     notices: parseNotices(row.notices),
+    usage: readUsage(row),
   };
+}
+
+function readUsage(row: AnalysisRow): Analysis["usage"] {
+  const { modelRequests: requests, modelRepairs: repairs, inputTokens, outputTokens, modelCost: cost } = row;
+  if (requests === null || repairs === null || inputTokens === null || outputTokens === null) return null;
+  return { requests, repairs, inputTokens, outputTokens, cost };
 }
 
 function readPropaganda({ score, confidence, low, high, reading }: AnalysisRow): Analysis["propaganda"] {

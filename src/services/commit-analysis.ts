@@ -1,4 +1,4 @@
-import type { AnalyzerResult, Notice } from "../domain/analysis.js";
+import type { AnalyzerResult, ModelUsage, Notice } from "../domain/analysis.js";
 import type { ArticleContent } from "../domain/article.js";
 import type { Instant } from "../domain/instant.js";
 import {
@@ -142,12 +142,23 @@ async function complete(
       ...{ completedAt: finished.completedAt, summary, notCheckableCount, sentenceCount, ...propaganda },
       ...{ analyzerName: analyzer.name, analyzerVersion: analyzer.version, analyzerModel: analyzer.model },
       notices: JSON.stringify(notices),
+      ...toUsageProperties(finished.result.usage ?? null),
     },
     detections: detections.map(({ technique, confidence, spans }) => ({
       ...{ technique, confidence, spans: JSON.stringify(spans) },
     })),
   });
   if (rows.length === 0) throw new LateWriter();
+}
+
+function toUsageProperties(usage: ModelUsage | null) {
+  return {
+    modelRequests: usage?.requests ?? null,
+    modelRepairs: usage?.repairs ?? null,
+    inputTokens: usage?.inputTokens ?? null,
+    outputTokens: usage?.outputTokens ?? null,
+    modelCost: usage?.cost ?? null,
+  };
 }
 
 function toMentionRow(

@@ -1,4 +1,4 @@
-import { spanAt, type TextSpan, type Voice } from "../span.js";
+import { isVerbatim, spanAt, type TextSpan } from "../span.js";
 import { findInstructions, givesOrders, type Stretch } from "./find-instructions.js";
 
 /** A text as analyzers read it: without what no reader sees and without orders to language models. */
@@ -40,11 +40,11 @@ export function readingCopy(text: string): ReadingCopy {
   };
 }
 
-/** Moves a span that was found in the copy to where it stands in the original. */
+/** Moves a span that was found in the copy to where it stands in the original; one that is not verbatim there stays as it is. */
 export function spanInOriginal(span: TextSpan, copy: ReadingCopy, original: string): TextSpan {
+  if (!isVerbatim(span, { text: copy.text, title: copy.text })) return span;
   const { start, end } = copy.placeInOriginal(span.start, span.end);
-  const voice: Voice = span.voice;
-  return spanAt(original, start, end, voice);
+  return spanAt(original, start, end, span.voice);
 }
 
 function hiddenOrders(text: string): number {

@@ -16,6 +16,8 @@ import { whyUncheckable } from "./uncheckable.js";
 /** What an article claims, and how many of its sentences say something that cannot be checked. */
 export interface ClaimsFound {
   claims: ExtractedClaim[];
+  /** Everything that can be checked, whether or not it is worth it; the claims are among them. */
+  statements: ExtractedClaim[];
   notCheckableCount: number;
 }
 
@@ -38,7 +40,8 @@ export function extractClaims(
       candidates.push(candidate({ ...read, ...regions }, { document, entities, publishedAt, all }));
     else if (why !== "NOTHING") notCheckableCount += 1;
   }
-  return { claims: selectClaims(candidates, document), notCheckableCount };
+  const statements = candidates.map(({ claim }) => claim);
+  return { claims: selectClaims(candidates, document), statements, notCheckableCount };
 }
 
 interface Story {
