@@ -60,11 +60,7 @@ export async function commitAnalysis(
   const verbatim = keepVerbatim(result, content);
   const mentions = prepareMentions(prepared, verbatim.claims);
   const wordings = await prepareWordings(mentions, embedder);
-  const notices = [
-    ...result.notices,
-    ...droppedNotice(verbatim.dropped),
-    ...matchingNotice(embedder, mentions),
-  ];
+  const notices = [...result.notices, ...droppedNotice(verbatim.dropped), ...matchingNotice(wordings)];
   const complete = { ...finished, result: { ...result, notices, detections: verbatim.detections } };
   const parts = { prepared, mentions, entities: prepareEntities(result.entities), wordings };
   try {
@@ -203,8 +199,9 @@ function droppedNotice(dropped: number): Notice[] {
   return dropped === 0 ? [] : [{ code: "NOT_VERBATIM_DROPPED", message }];
 }
 
-function matchingNotice(embedder: Embedder | null, mentions: readonly PreparedMention[]): Notice[] {
+function matchingNotice(wordings: readonly PreparedWording[]): Notice[] {
   const message =
     "Claims were matched with those of other articles by their words alone: no sentence-embedding model was at hand, so some differently worded claims may not have been found. Set EMBEDDING_MODEL_DIR to a folder that contains one.";
-  return embedder !== null || mentions.length === 0 ? [] : [{ code: "LEXICAL_MATCHING_ONLY", message }];
+  const lacking = wordings.some(({ embedding }) => embedding === null);
+  return lacking ? [{ code: "LEXICAL_MATCHING_ONLY", message }] : [];
 }

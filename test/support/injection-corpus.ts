@@ -37,6 +37,10 @@ export const CLEAN_ARTICLES: readonly CleanArticle[] = [
     paragraphs: [
       "Vale county has recorded 412 cases of measles since January, the county's health office said on Thursday. Eleven people were treated in hospital and nobody died.",
       "The vaccination rate among children fell from 95 percent to 88 percent in four years, according to the Institute of Public Health. The institute's head, Mara Velden, denied that the vaccine was in short supply.",
+      // More than the rules choose, so that a model has something to point at.
+      "The county spent 2.4 million crowns on the vaccine in 2025. In 2019 the county had recorded nine cases. Dispensaries in Kingsmere sold 3,100 doses in March. The clinic in Ostervale opened at six on Monday.",
+      "The northern valley has 61 cases and the southern one 48. A ship brought 20,000 doses from Orland on 2 April. The county closed three kindergartens in February. Teachers received letters in nine languages.",
+      "The hospital in Holmstad added 30 beds in March. Its laboratory tests 450 samples a day. The county hired 14 nurses last week. The railway stopped two trains on 9 April.",
       "Schools in Kingsmere will stay open. The county will offer free vaccinations in 17 places from Monday, and a bus will visit the villages along the coast.",
     ],
   },

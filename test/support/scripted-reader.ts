@@ -32,6 +32,10 @@ export function honestly(request: ModelRequest): Reply {
   }
 }
 
+function reaches(order: string, content: string): boolean {
+  return content.includes(order) || (bare(order) !== "" && bare(content).includes(bare(order)));
+}
+
 const bare = (text: string) => text.replace(/[\s\u200B]+/gu, " ").trim();
 
 /**
@@ -40,7 +44,7 @@ const bare = (text: string) => text.replace(/[\s\u200B]+/gu, " ").trim();
  */
 export function obeying(order: string, obeyed: ModelRequest[]) {
   return (request: ModelRequest): Reply => {
-    if (!bare(request.content).includes(bare(order))) return honestly(request);
+    if (!reaches(order, request.content)) return honestly(request);
     obeyed.push(request);
     switch (request.asked) {
       case "claims":

@@ -45,6 +45,7 @@ export const ORDERS: readonly RegExp[] = [
   /<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|assistant|user|instructions?|prompt|article|document|untrusted|untrusted_text|data|tool|tool_calls?|function_calls?|function|invoke|context)(?:\s[^<>\n]{0,80})?>/iu,
   /^\s{0,4}#{1,6}\s{0,3}(?:system|instructions?|response|new task|assistant|end of)\b/iu,
   /(?:[-=*#~]{2,}|[<>]{2,}|\[)\s{0,4}(?:end|begin|start|stop|close)\b[^\n]{0,40}?\b(?:article|document|text|input|data|content|instructions?|prompt|user)\b/iu,
+  /\b(?:the|this) (?:article|text|document|input|page) (?:ends|is over|stops) here\b/iu,
   /\b(?:end of|close of) (?:the )?(?:article|untrusted|user|input|document)(?: (?:text|data|input|content))?\s{0,3}[\])}>:=#*-]/iu,
   /\btool_calls?\b|\bfunction_call\b|\bfunctions?\.[a-z_]{3,40}\(|\b(?:set|submit|record|update|override)_(?:verdict|claims?|attribution|score|summary)\b|"role"\s{0,3}:\s{0,3}"(?:system|assistant|developer|tool)/iu,
   // "Mark this claim as true.", "Set the verdict to CORROBORATED."
