@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Stance } from "../../domain/comparison.js";
 import { givesOrders } from "../../domain/instructions/find-instructions.js";
 import { readingCopy } from "../../domain/instructions/reading-copy.js";
+import { agreeingDates } from "../../domain/matching/date-agreement.js";
 import { agreeingNumbers } from "../../domain/matching/number-agreement.js";
 import { mismatchesBetween } from "../../domain/matching/compare-statements.js";
 import { namesWithoutLike } from "../../domain/matching/name-agreement.js";
@@ -87,9 +88,21 @@ function sided(stance: Stance, confidence: number): PassageStance {
 function isBorneOut(stance: string, claim: Statement, passage: string): boolean {
   const sentences = passage.split(/(?<=[.!?]["”’)]*)\s+/u).map(readStatement);
   const full = sentences.filter((sentence) => hasDetailsOf(claim, sentence));
-  if (stance === "SUPPORTS") return full.some((sentence) => mismatchesBetween(claim, sentence).length === 0);
+  if (stance === "SUPPORTS")
+    return full.some(
+      (sentence) => isAsPlain(claim, sentence) && mismatchesBetween(claim, sentence).length === 0,
+    );
   return (
     stance === "REFUTES" && full.some((sentence) => mismatchesBetween(claim, sentence).join() === "POLARITY")
+  );
+}
+
+/** In other words the matcher may miss what a "not" or a "may" belongs to; a supporting sentence has none that the claim lacks. */
+function isAsPlain(claim: Statement, sentence: Statement): boolean {
+  return (
+    sentence.denied === claim.denied &&
+    sentence.negations.length === claim.negations.length &&
+    sentence.modals.length <= claim.modals.length
   );
 }
 
@@ -97,6 +110,6 @@ function hasDetailsOf(claim: Statement, sentence: Statement): boolean {
   return (
     namesWithoutLike(claim, sentence).length === 0 &&
     agreeingNumbers(claim, sentence) === claim.quantities.length &&
-    sentence.dates.length >= Math.min(1, claim.dates.length)
+    agreeingDates(claim, sentence) === claim.dates.length
   );
 }
