@@ -13,7 +13,7 @@ export function readFailure(error: unknown, signal: AbortSignal): ModelFailure {
   if (isTooLarge(error)) return new ModelFailure("TOO_LARGE", "its answer was far too long");
   if (error instanceof APIConnectionError) return new ModelFailure("UNAVAILABLE", "it cannot be reached");
   if (error instanceof APIError && typeof error.status === "number")
-    return ofStatus(error.status, error.code ?? null, retryAfter(error.headers));
+    return ofStatus(error.status, error.code ?? null, retryAfter(error.headers as Headers | undefined));
   return new ModelFailure("INVALID", "its answer cannot be read");
 }
 

@@ -25,7 +25,9 @@ export function hiddenElements(page: PageDocument): PageElement[] {
 
 /** How many passages of what a page does not show give orders to language models: comments, hidden elements, texts of pictures. */
 export function countHiddenInstructions(html: string, page: PageDocument): number {
-  const comments = [...html.matchAll(/<!--([\s\S]{8,4000}?)-->/g)].map(([, text = ""]) => text);
+  const comments = [...html.matchAll(/<!--([\s\S]{0,4000}?)-->/g)].map(([, text = ""]) =>
+    text.replace(/<[^<>]*>/g, " "),
+  );
   const spoken = [...page.querySelectorAll(SPOKEN_ATTRIBUTES.map((name) => `[${name}]`).join(","))].flatMap(
     (element) => SPOKEN_ATTRIBUTES.map((name) => element.getAttribute(name) ?? ""),
   );

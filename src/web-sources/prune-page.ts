@@ -19,12 +19,15 @@ const MISREAD_NAME = /\b(social-?(media-?)?embed|twitter-tweet|tweet-embed|insta
 export function prunePage(page: PageDocument): void {
   if (!page.body) return;
   const limit = LARGEST_SHARE * proseLength(page.body);
-  const suspects = [...page.body.querySelectorAll(boilerplateElements), ...hiddenElements(page)];
+  const suspects = [...page.body.querySelectorAll(boilerplateElements)];
   for (const element of page.body.querySelectorAll("[class],[id]")) {
     if (MISREAD_NAME.test(namesOf(element))) forgetName(element);
     else if (wordsOf(namesOf(element)).some((word) => NAMES.has(word))) suspects.push(element);
   }
   for (const element of suspects) if (proseLength(element) <= limit) element.remove();
+  // Last, so that what surrounds the article does not count as shown; by all text, as hidden frames may hold no paragraphs.
+  const mostHidden = LARGEST_SHARE * shownLength(page.body);
+  for (const element of hiddenElements(page)) if (shownLength(element) <= mostHidden) element.remove();
 }
 
 const namesOf = (element: PageElement) =>
@@ -47,4 +50,13 @@ function proseLength(element: PageElement): number {
   for (const paragraph of element.querySelectorAll("p"))
     length += (paragraph.textContent ?? "").trim().length;
   return length;
+}
+
+/** The characters of an element but for its scripts and styles. */
+function shownLength(element: PageElement): number {
+  const length = (element.textContent ?? "").length;
+  return [...element.querySelectorAll("script,style,noscript")].reduce(
+    (left, { textContent }) => left - (textContent ?? "").length,
+    length,
+  );
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { ModelFailure } from "../../../src/domain/model-failure.js";
+import type { ModelFailure } from "../../../src/domain/model-failure.js";
 import { createOpenAiModel, type OpenAiModelOptions } from "../../../src/llm/openai-model.js";
 import type { Question } from "../../../src/services/doors.js";
 import { type ModelServer, type Reply, serveModel } from "../../support/scripted-model-server.js";

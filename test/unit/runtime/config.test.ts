@@ -29,11 +29,30 @@ describe("the configuration", () => {
     ["NEO4J_URI", "http://localhost:7474"],
     ["LOG_LEVEL", "loud"],
     ["FETCH_ALLOW", "127.0.0.1"],
+    ["OPENAI_BASE_URL", "localhost:11434"],
+    ["OPENAI_TIMEOUT_MS", "5"],
+    ["OPENAI_PRICES", "0.4"],
     ["TRUSTED_PEERS", "everybody"],
     ["TRUSTED_PEERS", "0.0.0.0/0"],
   ])("refuses %s=%s in one sentence that names it and says what it takes", (name, value) => {
     const message = new RegExp(`^${name} takes .+; it is "${value.replaceAll(".", "\\.")}"\\.$`);
     expect(() => readConfig({ [name]: value })).toThrow(message);
+  });
+
+  it("asks a language model only where there is a key or an address for it", () => {
+    expect(readConfig({ OPENAI_MODEL: "some-model" }).openAi).toBeNull();
+    expect(readConfig({ OPENAI_API_KEY: "k" }).openAi).toMatchObject({
+      apiKey: "k",
+      baseUrl: null,
+      prices: null,
+    });
+    expect(
+      readConfig({ OPENAI_BASE_URL: "http://127.0.0.1:11434/v1", OPENAI_PRICES: "0.4, 1.6" }).openAi,
+    ).toMatchObject({
+      apiKey: null,
+      baseUrl: "http://127.0.0.1:11434/v1",
+      prices: { input: 0.4, output: 1.6 },
+    });
   });
 
   it("wants a password beside NEO4J_URI", () => {
