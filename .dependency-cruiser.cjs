@@ -32,7 +32,7 @@ const ARROWS = {
     src: ["analyzers/", "domain/", "llm/", "services/doors.ts"],
     packages: ["wink-nlp", "wink-eng-lite-web-model", "chrono-node", "eld", "zod"],
   },
-  services: { src: ["services/", "domain/", "graph/"], packages: ["p-limit"] },
+  services: { src: ["services/", "domain/", "graph/"], packages: ["p-limit", "zod"] },
   schema: { src: ["schema/", "domain/"], packages: ["type-graphql", "graphql"] },
   loaders: { src: ["loaders/", "domain/", "graph/"], packages: ["dataloader", "zod"] },
   resolvers: {

@@ -116,6 +116,7 @@ async function commit(at: Graph, { content, result }: Analysed, index: number, m
       owner: "eval",
       content,
       result,
+      gathered: [],
       force: false,
       retrievedAt: "2026-01-01T00:00:00.000Z",
       completedAt: now,

@@ -1,13 +1,9 @@
-import { join } from "node:path";
-
 import pino, { type Logger } from "pino";
 
-import { createBuiltInAnalyzer } from "./analyzers/built-in/built-in-analyzer.js";
 import { createStatementReader } from "./analyzers/built-in/statement-reader.js";
 import type { Config } from "./config.js";
 import { createGraph, type Graph } from "./graph/graph.js";
 import { acquireNeo4j } from "./graph/managed-neo4j/acquire-neo4j.js";
-import { createLocalEmbedder } from "./llm/local-embedder.js";
 import { followAnalysis } from "./services/analysis-progress.js";
 import { createAnalysisRuns } from "./services/analysis-runs.js";
 import { createAnalyzeArticle } from "./services/analyze-article.js";
@@ -22,9 +18,9 @@ import type { Outside } from "./services/gather-evidence.js";
 import { createSearchClaims } from "./services/search-claims.js";
 import type { Services } from "./services/services.js";
 import { createWhatIf } from "./services/what-if.js";
-import { createStanceJudge } from "./services/judge-stance.js";
 import { createReverifyEvidence } from "./services/reverify-evidence.js";
 import { createEvidenceProviders } from "./web-sources/providers/create-providers.js";
+import { chooseAnalyzer, chooseStanceJudge, startEmbedder } from "./start-language-models.js";
 import { createWeb } from "./web-sources/web.js";
 
 /** The whole program, joined: what servers and commands work with. */
@@ -61,7 +57,7 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
   const embedder = await startEmbedder(config, logger);
   const now = () => new Date();
   const web = createWeb(config);
-  const analyzer = createBuiltInAnalyzer();
+  const analyzer = chooseAnalyzer(config);
   const outside = createOutside(config, web, embedder);
   const onUnexpected = (error: unknown, analysisId: string) =>
     logger.error({ err: error, analysisId }, "an analysis failed");
@@ -111,24 +107,8 @@ function createOutside(config: Config, web: Web, embedder: () => Embedder | null
       status: "NOT_CONFIGURED",
     })),
     reader: createStatementReader(),
-    judge: createStanceJudge(embedder),
+    judge: chooseStanceJudge(config, embedder),
   };
-}
-
-/** Loads the model from its folder before anything is matched; from its hub in the background, so that no start waits for it. */
-async function startEmbedder(config: Config, logger: Logger): Promise<() => Embedder | null> {
-  let embedder: Embedder | null = null;
-  const modelDir = config.embeddingModelDir;
-  const loading = createLocalEmbedder({
-    modelDir,
-    fromHub: modelDir === null,
-    cacheDir: join(config.dataDir, "models"),
-    onUnavailable: (reason) => logger.info(reason),
-  }).then((loaded) => {
-    embedder = loaded;
-  });
-  if (modelDir !== null) await loading;
-  return () => embedder;
 }
 
 /** Fills in missing vectors once a model is there; from then on every wording is stored with its own. */

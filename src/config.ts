@@ -45,6 +45,27 @@ const variables = {
     says: "the folder that contains all-MiniLM-L6-v2/",
     schema: z.string().optional(),
   },
+  OPENAI_API_KEY: { says: "a key", schema: z.string().optional() },
+  OPENAI_BASE_URL: {
+    says: "the address of an OpenAI-compatible server, like http://127.0.0.1:11434/v1",
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+  },
+  OPENAI_MODEL: { says: "the name of a model", schema: z.string().default("gpt-4.1-mini") },
+  OPENAI_EMBEDDING_MODEL: { says: "the name of an embedding model", schema: z.string().optional() },
+  OPENAI_TIMEOUT_MS: {
+    says: "milliseconds from 1000 to 600000",
+    schema: z.coerce.number().int().min(1_000).max(600_000).default(60_000),
+  },
+  OPENAI_TOKEN_BUDGET: {
+    says: "how many tokens one article may cost, 1000 or more",
+    schema: z.coerce.number().int().min(1_000).default(60_000),
+  },
+  OPENAI_PRICES: {
+    says: "what a million tokens sent and a million received cost, like 0.4,1.6",
+    schema: list
+      .refine((items) => items.length === 2 && items.every((item) => /^\d+(\.\d+)?$/.test(item)))
+      .optional(),
+  },
   FETCH_ALLOW: {
     says: "host:port pairs parted by commas, like 127.0.0.1:8081 (port * for any)",
     schema: list.refine((items) => items.every((item) => /^.+:(\d{1,5}|\*)$/.test(item))).default([]),
@@ -92,6 +113,22 @@ export interface ProviderSettings {
   factCheck: KeyedProvider | null;
 }
 
+/** An OpenAI-compatible server and what may be asked of it. */
+export interface OpenAiConfig {
+  /** Null for OpenAI's own. */
+  baseUrl: string | null;
+  /** Null for a server that needs none. */
+  apiKey: string | null;
+  model: string;
+  /** Null: embeddings are computed on this machine. */
+  embeddingModel: string | null;
+  timeoutMs: number;
+  /** Tokens, for one article, both ways together. */
+  tokenBudget: number;
+  /** Of a million tokens. */
+  prices: { input: number; output: number } | null;
+}
+
 /** Everything that can be set from outside, as the rest of the program sees it. */
 export interface Config {
   /** 0 for any free one. */
@@ -108,6 +145,8 @@ export interface Config {
     database: string;
   };
   embeddingModelDir: string | null;
+  /** Null where no language model is configured. */
+  openAi: OpenAiConfig | null;
   /** `host:port` pairs that the guarded fetch may reach although they are private; port `*` for any. */
   fetchAllow: string[];
   /** How this program names itself to sites; null: by its own name. */
@@ -135,6 +174,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       database: read.NEO4J_DATABASE,
     },
     embeddingModelDir: read.EMBEDDING_MODEL_DIR ? resolve(read.EMBEDDING_MODEL_DIR) : null,
+    openAi: openAiConfig(read),
     fetchAllow: read.FETCH_ALLOW,
     userAgent: read.USER_AGENT ?? null,
     providers: {
@@ -200,6 +240,21 @@ const shown = (name: string, given: string | undefined): string =>
 
 const keyedProvider = (key: string | undefined, url: string | undefined): KeyedProvider | null =>
   key === undefined ? null : { key, url: url ?? null };
+
+/** A key alone means OpenAI; an address alone a server that needs no key. */
+function openAiConfig(read: Variables): OpenAiConfig | null {
+  if (read.OPENAI_API_KEY === undefined && read.OPENAI_BASE_URL === undefined) return null;
+  const [input, output] = (read.OPENAI_PRICES ?? []).map(Number);
+  return {
+    baseUrl: read.OPENAI_BASE_URL ?? null,
+    apiKey: read.OPENAI_API_KEY ?? null,
+    model: read.OPENAI_MODEL,
+    embeddingModel: read.OPENAI_EMBEDDING_MODEL ?? null,
+    timeoutMs: read.OPENAI_TIMEOUT_MS,
+    tokenBudget: read.OPENAI_TOKEN_BUDGET,
+    prices: input === undefined || output === undefined ? null : { input, output },
+  };
+}
 
 function neo4jPassword(read: Variables): string {
   if (read.NEO4J_PASSWORD !== undefined) return read.NEO4J_PASSWORD;

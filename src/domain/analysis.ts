@@ -66,6 +66,18 @@ export interface ExtractedEntity {
   aliases: string[];
 }
 
+/** What an analysis asked of a language model. */
+export interface ModelUsage {
+  /** Requests that were sent, repeated ones too. */
+  requests: number;
+  /** Answers that could not be used and were asked for once more. */
+  repairs: number;
+  inputTokens: number;
+  outputTokens: number;
+  /** By the configured prices, in their currency; null where none are configured. */
+  cost: number | null;
+}
+
 /** What any analyzer makes of one article. The same shape from rules or from a model; spans are not yet checked. */
 export interface AnalyzerResult {
   summary: string;
@@ -80,6 +92,8 @@ export interface AnalyzerResult {
   propaganda: PropagandaAssessment;
   analyzer: AnalyzerIdentity;
   notices: Notice[];
+  /** Null or left out where no language model was asked. */
+  usage?: ModelUsage | null;
 }
 
 /** Why a run failed or an input was refused; `code` is one of the codes that docs/errors.md lists. */
@@ -104,4 +118,6 @@ export interface Analysis {
   notices: Notice[];
   /** Who was asked for evidence, and what came of it; empty until it is complete. */
   coverage: ProviderCoverage[];
+  /** Null where no language model was asked. */
+  usage: ModelUsage | null;
 }

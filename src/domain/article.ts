@@ -31,6 +31,8 @@ export interface ArticleContent {
   siteName: string | null;
   /** Absolute http(s) URLs that the body links to, in order, without duplicates. */
   links: string[];
+  /** How many passages that no reader sees (comments, hidden elements, texts of pictures) give orders to language models. */
+  hiddenInstructions?: number;
 }
 
 /** What makes an article not an independent root of what it says. */

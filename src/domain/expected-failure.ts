@@ -18,3 +18,11 @@ export class ExpectedFailure extends Error {
     return { code: this.code, message: this.message };
   }
 }
+
+/** A page that answered that it is not there, and not only that it cannot be had now. */
+export class PageGone extends ExpectedFailure {
+  constructor(message: string, field: string[]) {
+    super("FETCH_FAILED", message, field);
+    this.name = "PageGone";
+  }
+}

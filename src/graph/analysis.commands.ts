@@ -149,6 +149,11 @@ export const completeAnalysis = statement({
       notices: z.string(),
       /** JSON: who was asked for evidence, and what came of it. */
       coverage: z.string(),
+      modelRequests: integer().nullable(),
+      modelRepairs: integer().nullable(),
+      inputTokens: integer().nullable(),
+      outputTokens: integer().nullable(),
+      modelCost: z.number().nullable(),
     }),
     detections: z.array(z.object({ technique: z.string(), confidence: z.number(), spans: z.string() })),
   }),

@@ -8,7 +8,7 @@ import { cypher, statement } from "./statement.js";
 
 const analysisFields = cypher`.id, .status, .progress, .createdAt, .completedAt, .failureCode, .failureMessage, .summary,
       .score, .confidence, .low, .high, .reading, .notCheckableCount, .analyzerName, .analyzerVersion, .analyzerModel,
-      .notices, .coverage`;
+      .notices, .coverage, .modelRequests, .modelRepairs, .inputTokens, .outputTokens, .modelCost`;
 
 const statuses: readonly AnalysisStatus[] = ["QUEUED", "RUNNING", "COMPLETED", "FAILED", "CANCELLED"];
 
@@ -33,6 +33,11 @@ export const analysisRow = z.object({
   analyzerModel: z.string().nullable(),
   notices: z.string().nullable(),
   coverage: z.string().nullable(),
+  modelRequests: z.number().nullable(),
+  modelRepairs: z.number().nullable(),
+  inputTokens: z.number().nullable(),
+  outputTokens: z.number().nullable(),
+  modelCost: z.number().nullable(),
 });
 
 export type AnalysisRow = z.infer<typeof analysisRow>;

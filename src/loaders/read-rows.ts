@@ -21,7 +21,14 @@ export function readAnalysis(row: AnalysisRow): Analysis {
     analyzer: { name: row.analyzerName, version: row.analyzerVersion, model: row.analyzerModel },
     notices: parseNotices(row.notices),
     coverage: row.coverage === null ? [] : parseSearches(row.coverage),
+    usage: readUsage(row),
   };
+}
+
+function readUsage(row: AnalysisRow): Analysis["usage"] {
+  const { modelRequests: requests, modelRepairs: repairs, inputTokens, outputTokens, modelCost: cost } = row;
+  if (requests === null || repairs === null || inputTokens === null || outputTokens === null) return null;
+  return { requests, repairs, inputTokens, outputTokens, cost };
 }
 
 function readPropaganda({ score, confidence, low, high, reading }: AnalysisRow): Analysis["propaganda"] {

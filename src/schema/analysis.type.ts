@@ -4,6 +4,7 @@ import type {
   AnalysisStatus,
   AnalyzerIdentity,
   Failure,
+  ModelUsage,
   Notice,
   PropagandaAssessment,
 } from "../domain/analysis.js";
@@ -66,7 +67,9 @@ export class AnalyzerType {
   @Field(() => String, { description: '"built-in", or the name of another analyzer.' })
   name!: string;
 
-  @Field(() => String, { description: "The version of its rules or prompts." })
+  @Field(() => String, {
+    description: "The version of its rules, and of the prompts whose answers were used.",
+  })
   version!: string;
 
   @Field(() => String, {
@@ -74,6 +77,28 @@ export class AnalyzerType {
     description: "The language model that it used; null where it used none.",
   })
   model!: string | null;
+}
+
+@ObjectType("ModelUsage", { description: "What an analysis asked of a language model, and what that cost." })
+export class ModelUsageType {
+  @Field(() => Int, { description: "How many requests were sent, repeated ones too." })
+  requests!: number;
+
+  @Field(() => Int, { description: "How many answers could not be used and were asked for once more." })
+  repairs!: number;
+
+  @Field(() => Int, { description: "The tokens that were sent, as the server counts them." })
+  inputTokens!: number;
+
+  @Field(() => Int, { description: "The tokens that came back, as the server counts them." })
+  outputTokens!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "What they cost by the configured prices, in their currency; null where no prices are configured.",
+  })
+  cost!: number | null;
 }
 
 @ObjectType("FactCheckSummary", { description: "What became of the claims of an article." })
@@ -142,6 +167,12 @@ export class AnalysisType extends NodeInterface {
 
   @Field(() => AnalyzerType, { description: "Who made it." })
   analyzer!: AnalyzerIdentity;
+
+  @Field(() => ModelUsageType, {
+    nullable: true,
+    description: "What was asked of a language model; null where none was asked.",
+  })
+  usage!: ModelUsage | null;
 
   @Field(() => [ProviderCoverageType], {
     description:

@@ -1,4 +1,4 @@
-import type { AnalyzerResult, Notice } from "../domain/analysis.js";
+import type { AnalyzerResult, ModelUsage, Notice } from "../domain/analysis.js";
 import { analysisCoverage } from "../domain/analysis-coverage.js";
 import type { ArticleContent } from "../domain/article.js";
 import { speakerNameKey } from "../domain/independence/outlet-names.js";
@@ -70,11 +70,7 @@ export async function commitAnalysis(
   const verbatim = keepVerbatim(result, content);
   const mentions = prepareMentions(prepared, verbatim.claims);
   const wordings = await prepareWordings(mentions, embedder);
-  const notices = [
-    ...result.notices,
-    ...droppedNotice(verbatim.dropped),
-    ...matchingNotice(embedder, mentions),
-  ];
+  const notices = [...result.notices, ...droppedNotice(verbatim.dropped), ...matchingNotice(wordings)];
   const complete = { ...finished, result: { ...result, notices, detections: verbatim.detections } };
   const parts = { prepared, mentions, entities: prepareEntities(result.entities), wordings };
   try {
@@ -160,12 +156,23 @@ async function complete(
       ...{ analyzerName: analyzer.name, analyzerVersion: analyzer.version, analyzerModel: analyzer.model },
       notices: JSON.stringify(notices),
       coverage: JSON.stringify(analysisCoverage(finished.gathered.flatMap(({ searches }) => searches))),
+      ...toUsageProperties(finished.result.usage ?? null),
     },
     detections: detections.map(({ technique, confidence, spans }) => ({
       ...{ technique, confidence, spans: JSON.stringify(spans) },
     })),
   });
   if (rows.length === 0) throw new LateWriter();
+}
+
+function toUsageProperties(usage: ModelUsage | null) {
+  return {
+    modelRequests: usage?.requests ?? null,
+    modelRepairs: usage?.repairs ?? null,
+    inputTokens: usage?.inputTokens ?? null,
+    outputTokens: usage?.outputTokens ?? null,
+    modelCost: usage?.cost ?? null,
+  };
 }
 
 function toMentionRow(
@@ -217,8 +224,9 @@ function droppedNotice(dropped: number): Notice[] {
   return dropped === 0 ? [] : [{ code: "NOT_VERBATIM_DROPPED", message }];
 }
 
-function matchingNotice(embedder: Embedder | null, mentions: readonly PreparedMention[]): Notice[] {
+function matchingNotice(wordings: readonly PreparedWording[]): Notice[] {
   const message =
     "Claims were matched with those of other articles by their words alone: no sentence-embedding model was at hand, so some differently worded claims may not have been found. Set EMBEDDING_MODEL_DIR to a folder that contains one.";
-  return embedder !== null || mentions.length === 0 ? [] : [{ code: "LEXICAL_MATCHING_ONLY", message }];
+  const lacking = wordings.some(({ embedding }) => embedding === null);
+  return lacking ? [{ code: "LEXICAL_MATCHING_ONLY", message }] : [];
 }

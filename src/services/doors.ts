@@ -1,10 +1,10 @@
-import type { AnalyzerIdentity, AnalyzerResult, ExtractedClaim } from "../domain/analysis.js";
+import type { ZodType } from "zod";
+
+import type { AnalyzerIdentity, AnalyzerResult, ExtractedClaim, ModelUsage } from "../domain/analysis.js";
 import type { ArticleContent } from "../domain/article.js";
 import type { Mismatch, Stance } from "../domain/comparison.js";
 import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-check.js";
 import type { Instant } from "../domain/instant.js";
-
-export type { PublishedFactCheck };
 
 /** Turns sentences into vectors whose cosine is their likeness in meaning. */
 export interface Embedder {
@@ -25,6 +25,30 @@ export interface Analyzer {
 export interface StatementReader {
   /** In the order of the text; none of a page in a language that cannot be read. */
   read(content: ArticleContent): Promise<ExtractedClaim[]>;
+}
+
+/** What a language model is asked: a prompt, what it is about, and the shape that the answer must have. */
+export interface Question<Answer> {
+  /** The prompt's name, in lower case with hyphens; the answer's shape goes by it on the wire. */
+  name: string;
+  version: string;
+  instructions: string;
+  content: string;
+  shape: ZodType<Answer>;
+}
+
+/** A language model on some server. */
+export interface LanguageModel {
+  /** As an analysis records it. */
+  readonly model: string;
+  /** Opens the account of one article: its questions share one budget, and give up together where the server does not answer. */
+  open(): ModelSession;
+}
+
+export interface ModelSession {
+  /** Gives a checked answer, or rejects with a ModelFailure. */
+  ask<Answer>(question: Question<Answer>): Promise<Answer>;
+  usage(): ModelUsage;
 }
 
 /** What a passage does to a claim. */

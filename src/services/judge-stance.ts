@@ -2,6 +2,7 @@ import type { ClaimRelation, Stance } from "../domain/comparison.js";
 import { compareStatements } from "../domain/matching/compare-statements.js";
 import { readStatement } from "../domain/matching/read-statement.js";
 import type { Embedder, StanceJudge } from "./doors.js";
+import { embedTexts } from "./embed-texts.js";
 import { cosine } from "./nearest-peers.js";
 
 const STANCES: Record<ClaimRelation, Stance> = {
@@ -17,7 +18,7 @@ const STANCES: Record<ClaimRelation, Stance> = {
 export function createStanceJudge(embedder: () => Embedder | null): StanceJudge {
   return {
     async judge(claim, passages) {
-      const [own = null, ...vectors] = (await embedder()?.embed([claim, ...passages])) ?? [];
+      const [own = null, ...vectors] = await embedTexts(embedder(), [claim, ...passages]);
       const asked = readStatement(claim);
       return passages.map((passage, index) => {
         const similarity = cosine(own, vectors[index] ?? null);

@@ -24,6 +24,7 @@ import { normaliseWording } from "../domain/matching/normalise-wording.js";
 import { sourceDomain } from "../domain/source-identity.js";
 import { isVerbatim } from "../domain/span.js";
 import type { Embedder } from "./doors.js";
+import { embedTexts } from "./embed-texts.js";
 import type { PreparedWording } from "./link-wordings.js";
 
 /** An article as it goes into the graph, before anything is known of what else is there. */
@@ -157,7 +158,10 @@ export async function prepareWordings(
   embedder: Embedder | null,
 ): Promise<PreparedWording[]> {
   const texts = [...new Map(mentions.map(({ wordingId, text }) => [wordingId, text]))];
-  const vectors = embedder ? await embedder.embed(texts.map(([, text]) => text)) : [];
+  const vectors = await embedTexts(
+    embedder,
+    texts.map(([, text]) => text),
+  );
   return texts.map(([id, text], index) => ({
     ...{ id, text, normalised: normaliseWording(text), embedding: vectors[index] ?? null },
   }));

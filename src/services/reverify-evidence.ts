@@ -1,6 +1,6 @@
 import pLimit from "p-limit";
 
-import { ExpectedFailure } from "../domain/expected-failure.js";
+import { ExpectedFailure, PageGone } from "../domain/expected-failure.js";
 import type { EvidenceState } from "../domain/evidence.js";
 import { isStillSaid } from "../domain/outside/is-still-said.js";
 import type { Graph } from "../graph/graph.js";
@@ -70,6 +70,6 @@ async function lookAgain(
     return isStillSaid(snippet, text) ? "PRESENT" : "CHANGED";
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error;
-    return error.code === "FETCH_GONE" ? "GONE" : null;
+    return error instanceof PageGone ? "GONE" : null;
   }
 }

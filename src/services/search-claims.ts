@@ -6,6 +6,7 @@ import { matchScore } from "../domain/searching/nearness.js";
 import { sentencesOf, withoutPostMarks } from "../domain/searching/search-text.js";
 import type { Graph } from "../graph/graph.js";
 import type { Embedder } from "./doors.js";
+import { embedTexts } from "./embed-texts.js";
 import { type Candidate, type CandidateSearch, findCandidates } from "./find-candidates.js";
 import type { ClaimMatch, Services } from "./services.js";
 
@@ -35,8 +36,7 @@ export function createSearchClaims(graph: Graph, embedder: () => Embedder | null
 }
 
 async function readSearch(text: string, embedder: Embedder | null): Promise<CandidateSearch> {
-  const [embedding = null, ...sentenceEmbeddings] =
-    (await embedder?.embed([text, ...sentencesOf(text)])) ?? [];
+  const [embedding = null, ...sentenceEmbeddings] = await embedTexts(embedder, [text, ...sentencesOf(text)]);
   return { id: "", text, embedding, sentenceEmbeddings };
 }
 

@@ -3,6 +3,7 @@ import type { Extraction } from "../services/doors.js";
 import { type ArticleBody, readArticleBody } from "./article-body.js";
 import { judgePage, notAnArticleMessages, type NotAnArticleReason } from "./not-an-article.js";
 import { isBinary } from "./decode-page.js";
+import { countHiddenInstructions } from "./hidden-parts.js";
 import { countHeadlineLinks, hasTooManyTags, isTooComplex, parsePage, readOpening } from "./page-document.js";
 import { chooseLanguage } from "./page-language.js";
 import { type PageMetadata, readMetadata } from "./page-metadata.js";
@@ -23,9 +24,12 @@ export function extractArticle(given: string, pageUrl: string | null): Extractio
   if (isTooComplex(page)) return refuse("TOO_COMPLEX");
   const metadata = readMetadata(html, pageUrl);
   const shown = { opening: readOpening(page, OPENING_LENGTH), headlineLinks: countHeadlineLinks(page) };
+  const hiddenInstructions = countHiddenInstructions(html, page);
   const body = readArticleBody(page, metadata);
   const reason = judgePage(metadata, body, shown);
-  return reason ? refuse(reason) : { kind: "ARTICLE", content: articleContent(metadata, body, pageUrl) };
+  if (reason) return refuse(reason);
+  const content = articleContent(metadata, body, pageUrl);
+  return { kind: "ARTICLE", content: hiddenInstructions > 0 ? { ...content, hiddenInstructions } : content };
 }
 
 function refuse(reason: NotAnArticleReason): Extraction {

@@ -1,4 +1,4 @@
-import { ExpectedFailure } from "../domain/expected-failure.js";
+import { ExpectedFailure, PageGone } from "../domain/expected-failure.js";
 import { BlockedAddressError } from "./guarded-agent.js";
 
 const FIELD = ["input", "url"];
@@ -62,7 +62,9 @@ export const fetchFailures = {
   badRedirect: () => new RedirectFailure("to nowhere"),
   /** `retryAt` in milliseconds, where the site says when it may be asked again. */
   refusedByStatus: (status: number, retryAt: number | null) =>
-    new ExpectedFailure("FETCH_FAILED", `${statusMessage(status, retryAt)} ${SEND_PAGE}`, FIELD),
+    isGone(status)
+      ? new PageGone(`There is no page at this address (HTTP ${status}). Check it. ${SEND_PAGE}`, FIELD)
+      : new ExpectedFailure("FETCH_FAILED", `${statusMessage(status, retryAt)} ${SEND_PAGE}`, FIELD),
   tooLarge: (mostBytes: number) =>
     new ExpectedFailure(
       "TOO_LARGE",
@@ -89,9 +91,10 @@ export const fetchFailures = {
     ),
 };
 
+const isGone = (status: number) => status === 404 || status === 410;
+
 function statusMessage(status: number, retryAt: number | null): string {
   const later = retryAt === null ? "later" : `after ${new Date(retryAt).toISOString()}`;
-  if (status === 404 || status === 410) return `There is no page at this address (HTTP ${status}). Check it.`;
   if (status === 401 || status === 402 || status === 403)
     return `The site refuses to show this page to programs (HTTP ${status}).`;
   if (status === 429) return `The site asks for fewer requests (HTTP 429). Try again ${later}.`;

@@ -1,4 +1,5 @@
 import { boilerplateElements, boilerplateNames } from "./boilerplate-names.js";
+import { hiddenElements } from "./hidden-parts.js";
 import type { PageDocument, PageElement } from "./page-document.js";
 
 const NAMES = new Set(boilerplateNames);
@@ -11,7 +12,10 @@ const LARGEST_SHARE = 0.2;
  */
 const MISREAD_NAME = /\b(social-?(media-?)?embed|twitter-tweet|tweet-embed|instagram-media|dateline)\b/i;
 
-/** Takes out of the page what surrounds the article: navigation, captions, share buttons, offers, comments. */
+/**
+ * Takes out of the page what surrounds the article (navigation, captions, share buttons, offers, comments) and what it hides.
+ * Pages that hide their whole text until a script shows it keep it.
+ */
 export function prunePage(page: PageDocument): void {
   if (!page.body) return;
   const limit = LARGEST_SHARE * proseLength(page.body);
@@ -21,6 +25,9 @@ export function prunePage(page: PageDocument): void {
     else if (wordsOf(namesOf(element)).some((word) => NAMES.has(word))) suspects.push(element);
   }
   for (const element of suspects) if (proseLength(element) <= limit) element.remove();
+  // Last, so that what surrounds the article does not count as shown; by all text, as hidden frames may hold no paragraphs.
+  const mostHidden = LARGEST_SHARE * shownLength(page.body);
+  for (const element of hiddenElements(page)) if (shownLength(element) <= mostHidden) element.remove();
 }
 
 const namesOf = (element: PageElement) =>
@@ -43,4 +50,13 @@ function proseLength(element: PageElement): number {
   for (const paragraph of element.querySelectorAll("p"))
     length += (paragraph.textContent ?? "").trim().length;
   return length;
+}
+
+/** The characters of an element but for its scripts and styles. */
+function shownLength(element: PageElement): number {
+  const length = (element.textContent ?? "").length;
+  return [...element.querySelectorAll("script,style,noscript")].reduce(
+    (left, { textContent }) => left - (textContent ?? "").length,
+    length,
+  );
 }

@@ -4,6 +4,7 @@ import { spanAt } from "../../src/domain/span.js";
 import { queueAnalysis } from "../../src/graph/analysis.commands.js";
 import type { Graph } from "../../src/graph/graph.js";
 import type { Embedder } from "../../src/services/doors.js";
+import type { GatheredEvidence } from "../../src/services/gather-evidence.js";
 import { type CommitOutcome, commitAnalysis } from "../../src/services/commit-analysis.js";
 
 /** An article as a test tells of it, entering the pipeline at *link*: its claims are given and no analyzer runs. */
@@ -26,6 +27,8 @@ export interface ToldArticle {
   onlyText?: boolean;
   /** What it names; nothing where it is left out. */
   entities?: ExtractedEntity[];
+  /** What was found outside for its claims. */
+  gathered?: readonly GatheredEvidence[];
   /** Commit it again although nothing changed. */
   force?: boolean;
 }
@@ -58,6 +61,7 @@ export async function tell(
     owner: "test",
     content,
     result,
+    gathered: told.gathered ?? [],
     force: told.force ?? false,
     retrievedAt: now,
     completedAt: now,

@@ -1,6 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 
-import type { AnalyzerIdentity, AnalyzerResult, ExtractedEntity, Notice } from "../../domain/analysis.js";
+import type {
+  AnalyzerIdentity,
+  AnalyzerResult,
+  ExtractedClaim,
+  ExtractedEntity,
+  Notice,
+} from "../../domain/analysis.js";
 import type { ArticleContent } from "../../domain/article.js";
 import type { Analyzer } from "../../services/doors.js";
 import { extractClaims } from "./claims/extract-claims.js";
@@ -25,21 +31,32 @@ const LANGUAGE_UNSUPPORTED: Notice = {
 
 /** The analyzer that needs no key and no network: the same article always gives the same result. */
 export function createBuiltInAnalyzer(): Analyzer {
-  return { identity: IDENTITY, analyze };
+  return { identity: IDENTITY, analyze: async (content) => (await readByRules(content)).result };
 }
 
-async function analyze(content: ArticleContent): Promise<AnalyzerResult> {
+/** What the rules make of an article, with what they read on the way. */
+export interface RuleReading {
+  document: SentenceDocument;
+  /** Everything that the article states and that can be checked; the result's claims are among them. */
+  statements: ExtractedClaim[];
+  /** Whether the rules can read its language. */
+  isReadable: boolean;
+  result: AnalyzerResult;
+}
+
+export async function readByRules(content: ArticleContent): Promise<RuleReading> {
   const { notices, ...part } = readablePart(content);
   const document = readDocument(part);
-  if (!isEnglish(content)) return unsupported(document, notices);
+  if (!isEnglish(content))
+    return { document, statements: [], isReadable: false, result: unsupported(document, notices) };
   // A long text takes seconds in all; between the steps others are answered.
   await setImmediate();
   const names = readNames(document);
   await setImmediate();
-  const { claims, notCheckableCount } = extractClaims(document, names, content.publishedAt);
+  const { claims, statements, notCheckableCount } = extractClaims(document, names, content.publishedAt);
   await setImmediate();
   const detections = detectTechniques(document);
-  return {
+  const result: AnalyzerResult = {
     summary: summarize(claims, document.title, leadOf(document)),
     detections,
     claims,
@@ -50,6 +67,7 @@ async function analyze(content: ArticleContent): Promise<AnalyzerResult> {
     analyzer: IDENTITY,
     notices,
   };
+  return { document, statements, isReadable: true, result };
 }
 
 function unsupported(document: SentenceDocument, notices: readonly Notice[]): AnalyzerResult {

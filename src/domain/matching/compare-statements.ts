@@ -72,6 +72,13 @@ export function compareStatements(
   };
 }
 
+/** In which details two statements differ, whether or not their words show that they are about one thing. */
+export function mismatchesBetween(claim: Statement, statement: Statement): Mismatch[] {
+  const [a, b] = claim.normalised < statement.normalised ? [claim, statement] : [statement, claim];
+  const alignment = align(a, b);
+  return mismatchesOf(a, b, alignment, replacedSlots(a, b), false);
+}
+
 function mismatchesOf(
   a: Statement,
   b: Statement,

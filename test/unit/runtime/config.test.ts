@@ -32,6 +32,9 @@ describe("the configuration", () => {
     ["WIKIPEDIA_API_URL", "en.wikipedia.org"],
     ["SEARXNG_URL", "file:///etc/passwd"],
     ["USER_AGENT", "0 nameless"],
+    ["OPENAI_BASE_URL", "localhost:11434"],
+    ["OPENAI_TIMEOUT_MS", "5"],
+    ["OPENAI_PRICES", "0.4"],
     ["TRUSTED_PEERS", "everybody"],
     ["TRUSTED_PEERS", "0.0.0.0/0"],
   ])("refuses %s=%s in one sentence that names it and says what it takes", (name, value) => {
@@ -61,6 +64,22 @@ describe("the configuration", () => {
     const refused = () => readConfig({ BRAVE_API_KEY: "a secret\nkey" });
     expect(refused).toThrow(/^BRAVE_API_KEY takes a key/);
     expect(refused).not.toThrow(/secret/);
+  });
+
+  it("asks a language model only where there is a key or an address for it", () => {
+    expect(readConfig({ OPENAI_MODEL: "some-model" }).openAi).toBeNull();
+    expect(readConfig({ OPENAI_API_KEY: "k" }).openAi).toMatchObject({
+      apiKey: "k",
+      baseUrl: null,
+      prices: null,
+    });
+    expect(
+      readConfig({ OPENAI_BASE_URL: "http://127.0.0.1:11434/v1", OPENAI_PRICES: "0.4, 1.6" }).openAi,
+    ).toMatchObject({
+      apiKey: null,
+      baseUrl: "http://127.0.0.1:11434/v1",
+      prices: { input: 0.4, output: 1.6 },
+    });
   });
 
   it("wants a password beside NEO4J_URI", () => {

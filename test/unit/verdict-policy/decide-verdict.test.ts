@@ -11,6 +11,8 @@ const origin = (key: string, parts: Partial<CaseOrigin> = {}): CaseOrigin => ({
   lastSeenAt: "2026-04-01T00:00:00.000Z",
   selfReported: false,
   anonymous: false,
+  founded: true,
+  pageCount: 0,
   ...parts,
 });
 
@@ -18,7 +20,10 @@ const articlesOf = (origins: CaseOrigin[]) =>
   origins.reduce((sum, { articleCount }) => sum + articleCount, 0);
 
 const decide = (supporting: CaseOrigin[], refuting: CaseOrigin[] = [], searches: CaseFile["searches"] = []) =>
-  decideVerdict({ claimId: "claim", articleCount: articlesOf(supporting), supporting, refuting, searches });
+  decideVerdict({
+    ...{ claimId: "claim", articleCount: articlesOf(supporting), pageCount: 0, factChecks: [] },
+    ...{ supporting, refuting, searches },
+  });
 
 const search = (kind: "WIKIPEDIA" | "WEB_SEARCH", status: "OK" | "FAILED" | "NOT_CONFIGURED") => ({
   ...{ kind, provider: kind, status, detail: null },

@@ -13,11 +13,14 @@ const origin = (key: string, parts: Partial<CaseOrigin> = {}): CaseOrigin => ({
   lastSeenAt: "2026-04-01T00:00:00.000Z",
   selfReported: false,
   anonymous: false,
+  founded: true,
+  pageCount: 0,
   ...parts,
 });
 
 const caseFile = (supporting: CaseOrigin[], refuting: CaseOrigin[] = []): CaseFile => ({
-  ...{ claimId: "claim", articleCount: supporting.length, supporting, refuting, searches: [] },
+  ...{ claimId: "claim", articleCount: supporting.length, pageCount: 0 },
+  ...{ supporting, refuting, searches: [], factChecks: [] },
 });
 const threads = (file: CaseFile) => hangingThreads(file).map(({ key }) => key);
 

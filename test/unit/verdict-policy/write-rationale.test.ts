@@ -11,6 +11,8 @@ const origin = (name: string, parts: Partial<CaseOrigin> = {}): CaseOrigin => ({
   lastSeenAt: "2026-04-01T00:00:00.000Z",
   selfReported: false,
   anonymous: false,
+  founded: true,
+  pageCount: 0,
   ...parts,
 });
 
@@ -26,7 +28,7 @@ const SEARCHED = (["WIKIPEDIA", "WEB_SEARCH"] as const).map((kind) => ({
 const rationale = (supporting: CaseOrigin[], refuting: CaseOrigin[] = [], age: CaseFile["age"] = null) =>
   writeRationale(
     decideVerdict({
-      ...{ claimId: "claim", supporting, refuting, searches: SEARCHED, age },
+      ...{ claimId: "claim", supporting, refuting, searches: SEARCHED, age, pageCount: 0, factChecks: [] },
       articleCount: supporting.reduce((sum, one) => sum + one.articleCount, 0),
     }),
   );

@@ -16,6 +16,8 @@ import { whyUncheckable } from "./uncheckable.js";
 /** What an article claims, and how many of its sentences say something that cannot be checked. */
 export interface ClaimsFound {
   claims: ExtractedClaim[];
+  /** Everything that can be checked, whether or not it is worth it; the claims are among them. */
+  statements: ExtractedClaim[];
   notCheckableCount: number;
 }
 
@@ -25,18 +27,8 @@ export function extractClaims(
   entities: readonly NamedEntity[],
   publishedAt: string | null,
 ): ClaimsFound {
-  const { statements, notCheckableCount } = readStatements(document, entities, publishedAt);
-  return { claims: selectClaims(statements, document), notCheckableCount };
-}
-
-/** Takes all that can be checked out of an article, worth it or not, in the order of the text. */
-export function readStatements(
-  document: SentenceDocument,
-  entities: readonly NamedEntity[],
-  publishedAt: string | null,
-): { statements: Candidate[]; notCheckableCount: number } {
   const all = readSpeakers(document, entities);
-  const statements: Candidate[] = [];
+  const candidates: Candidate[] = [];
   let notCheckableCount = 0;
   for (const read of all) {
     const regions = statedRegions(read, document);
@@ -45,10 +37,11 @@ export function readStatements(
       ? null
       : whyUncheckable(textOf(document, regions.regions), tokensWithin(read, regions.regions));
     if (why === null)
-      statements.push(candidate({ ...read, ...regions }, { document, entities, publishedAt, all }));
+      candidates.push(candidate({ ...read, ...regions }, { document, entities, publishedAt, all }));
     else if (why !== "NOTHING") notCheckableCount += 1;
   }
-  return { statements, notCheckableCount };
+  const statements = candidates.map(({ claim }) => claim);
+  return { claims: selectClaims(candidates, document), statements, notCheckableCount };
 }
 
 interface Story {

@@ -1,0 +1,73 @@
+import { setTimeout } from "node:timers/promises";
+import { join } from "node:path";
+
+import type { Logger } from "pino";
+
+import { createBuiltInAnalyzer } from "./analyzers/built-in/built-in-analyzer.js";
+import { createOpenAiAnalyzer } from "./analyzers/openai/openai-analyzer.js";
+import { createOpenAiStanceJudge } from "./analyzers/openai/stance-judge.js";
+import { setAsideInstructions } from "./analyzers/set-aside-instructions.js";
+import type { Config } from "./config.js";
+import { SetupFailure } from "./domain/setup-failure.js";
+import { createLocalEmbedder } from "./llm/local-embedder.js";
+import { createOpenAiEmbedder } from "./llm/openai-embedder.js";
+import { createOpenAiModel } from "./llm/openai-model.js";
+import type { Analyzer, Embedder, StanceJudge } from "./services/doors.js";
+import { createStanceJudge } from "./services/judge-stance.js";
+
+/** How long a start waits for an embedding server to say that it is there. */
+const PATIENCE_MS = 5_000;
+
+/** The analyzer that the configuration chooses: a language model where one is configured, else rules alone. */
+export function chooseAnalyzer({ openAi }: Config): Analyzer {
+  return setAsideInstructions(
+    openAi === null ? createBuiltInAnalyzer() : createOpenAiAnalyzer(createOpenAiModel(openAi)),
+  );
+}
+
+/** The judge of what pages found outside do to a claim: the matcher, and a language model within what the matcher allows. */
+export function chooseStanceJudge({ openAi }: Config, embedder: () => Embedder | null): StanceJudge {
+  const builtIn = createStanceJudge(embedder);
+  return openAi === null ? builtIn : createOpenAiStanceJudge(createOpenAiModel(openAi), builtIn);
+}
+
+/** Gives the embedding model as soon as there is one; null until then, or where there is none. */
+export function startEmbedder(config: Config, logger: Logger): Promise<() => Embedder | null> {
+  const { openAi } = config;
+  if (!openAi?.embeddingModel) return startLocalEmbedder(config, logger);
+  return startRemoteEmbedder(createOpenAiEmbedder({ ...openAi, model: openAi.embeddingModel }), logger);
+}
+
+/** Loads the model from its folder before anything is matched; from its hub in the background, so that no start waits for it. */
+async function startLocalEmbedder(config: Config, logger: Logger): Promise<() => Embedder | null> {
+  let embedder: Embedder | null = null;
+  const modelDir = config.embeddingModelDir;
+  const loading = createLocalEmbedder({
+    modelDir,
+    fromHub: modelDir === null,
+    cacheDir: join(config.dataDir, "models"),
+    onUnavailable: (reason) => logger.info(reason),
+  }).then((loaded) => {
+    embedder = loaded;
+  });
+  if (modelDir !== null) await loading;
+  return () => embedder;
+}
+
+/** Tries the server with one word: a model whose vectors do not fit stops the start, one that is away does not. */
+async function startRemoteEmbedder(remote: Embedder, logger: Logger): Promise<() => Embedder | null> {
+  let embedder: Embedder | null = remote;
+  const trying = remote.embed(["claim"]).catch((failure: unknown) => {
+    if (failure instanceof SetupFailure) {
+      embedder = null;
+      throw failure;
+    }
+    logger.warn(
+      { err: failure },
+      "the embedding server does not answer yet; claims are matched by their words",
+    );
+  });
+  trying.catch((failure: unknown) => logger.error({ err: failure }, "there are no embeddings"));
+  await Promise.race([trying, setTimeout(PATIENCE_MS, undefined, { ref: false })]);
+  return () => embedder;
+}
