@@ -76,7 +76,9 @@ export class EvidenceType extends NodeInterface {
   @Field(() => EvidenceKindEnum, { description: "Where it comes from." })
   kind!: EvidenceKind;
 
-  @Field(() => String, { description: 'Who found it, as "wikipedia" or "searxng"; "graph" for a cross-reference.' })
+  @Field(() => String, {
+    description: 'Who found it, as "wikipedia" or "searxng"; "graph" for a cross-reference.',
+  })
   provider!: string;
 
   @Field(() => StanceEnum, { description: "What it does to the claim." })
@@ -121,7 +123,8 @@ export class EvidenceType extends NodeInterface {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A fact-check\'s rating in its publisher\'s own words, as "Mostly false"; null for other evidence.',
+    description:
+      "A fact-check's rating in its publisher's own words, as \"Mostly false\"; null for other evidence.",
   })
   ratingText!: string | null;
 

@@ -3,7 +3,9 @@ import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { ClaimType } from "./claim.type.js";
 import { MutationInput, MutationPayload } from "./mutation.type.js";
 
-@InputType("ReverifyEvidenceInput", { description: "A claim whose evidence from outside is to be looked at again." })
+@InputType("ReverifyEvidenceInput", {
+  description: "A claim whose evidence from outside is to be looked at again.",
+})
 export class ReverifyEvidenceInput extends MutationInput {
   @Field(() => ID, { description: "The claim." })
   claimId!: string;
@@ -20,7 +22,8 @@ export class ReverifyEvidencePayloadType extends MutationPayload {
   checked!: number;
 
   @Field(() => Int, {
-    description: "How many pages could not be read now: nothing is known of them, and what was found on them stands.",
+    description:
+      "How many pages could not be read now: nothing is known of them, and what was found on them stands.",
   })
   unreadable!: number;
 }

@@ -62,7 +62,9 @@ export class OriginType {
   @Field(() => Int, { description: "How many articles of the graph come down to it." })
   articleCount!: number;
 
-  @Field(() => Int, { description: "How many pages that were found outside come down to it; `evidence` lists them." })
+  @Field(() => Int, {
+    description: "How many pages that were found outside come down to it; `evidence` lists them.",
+  })
   pageCount!: number;
 }
 

@@ -113,7 +113,9 @@ async function commit(
   await storeImprints(tx, mentions);
   const searched = await storeEvidence(tx, finished.gathered, at);
   // From now on its page speaks for itself.
-  const superseded = (await tx.run(supersedeByArticle, { articleId: article.id })).map(({ wordingId }) => wordingId);
+  const superseded = (await tx.run(supersedeByArticle, { articleId: article.id })).map(
+    ({ wordingId }) => wordingId,
+  );
   const retracted = await tx.run(retractMentions, { articleId: article.id });
   await tx.run(writeEntities, { analysisId, entities: entities.map(({ names: _, ...entity }) => entity) });
   await tx.run(writeMentions, {

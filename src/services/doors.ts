@@ -6,6 +6,8 @@ import type { Mismatch, Stance } from "../domain/comparison.js";
 import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-check.js";
 import type { Instant } from "../domain/instant.js";
 
+export type { PublishedFactCheck };
+
 /** Turns sentences into vectors whose cosine is their likeness in meaning. */
 export interface Embedder {
   /** As an analysis records it: "all-MiniLM-L6-v2". */

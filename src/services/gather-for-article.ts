@@ -4,7 +4,12 @@ import { articleId, wordingId } from "../domain/ids.js";
 import { normaliseWording } from "../domain/matching/normalise-wording.js";
 import { articlesAmong, wordingsSearchedSince } from "../graph/evidence.commands.js";
 import type { Graph } from "../graph/graph.js";
-import { type GatheredEvidence, gatherEvidence, type Outside, type SoughtWording } from "./gather-evidence.js";
+import {
+  type GatheredEvidence,
+  gatherEvidence,
+  type Outside,
+  type SoughtWording,
+} from "./gather-evidence.js";
 
 interface GatherParts {
   graph: Graph;
@@ -25,7 +30,11 @@ export async function gatherForArticle(
 ): Promise<GatheredEvidence[]> {
   const wordings = soughtWordings(result);
   if (outside.providers.length + outside.factChecks.length === 0)
-    return wordings.map(({ wordingId: id }) => ({ wordingId: id, evidence: [], searches: [...outside.notConfigured] }));
+    return wordings.map(({ wordingId: id }) => ({
+      wordingId: id,
+      evidence: [],
+      searches: [...outside.notConfigured],
+    }));
   const since = new Date(now().getTime() - FRESH_MS).toISOString();
   const providers = [...outside.providers, ...outside.factChecks].map(({ name }) => name);
   const fresh = await graph.read(wordingsSearchedSince, {

@@ -7,6 +7,7 @@ import { cypher, integer, noRow, statement } from "../../src/graph/statement.js"
 import { createAnalysisRuns } from "../../src/services/analysis-runs.js";
 import { createWeb } from "../../src/web-sources/web.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
+import { NOBODY_OUTSIDE } from "../support/nobody-outside.js";
 
 const TEXT = "The Harbour Bridge in Port Ellery closed after inspectors found cracks in two cables.";
 
@@ -59,6 +60,7 @@ const runs = () =>
     graph,
     web: createWeb({ fetchAllow: [] }),
     analyzer: createBuiltInAnalyzer(),
+    outside: NOBODY_OUTSIDE,
     embedder: () => null,
     now: () => new Date(),
     onUnexpected: (error) => {

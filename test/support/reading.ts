@@ -15,6 +15,7 @@ const readingServices = (graph: Graph): Services => ({
   searchClaims: createSearchClaims(graph, () => null),
   compareStatements: createCompareStatements(() => null),
   ...createWhatIf(graph, () => new Date()),
+  reverifyEvidence: () => Promise.reject(new Error("This test only reads.")),
   claimChanges: createClaimEvents().subscribe,
   analysisProgress: (analysisId) => followAnalysis(graph, analysisId),
   ...createChanges({ graph, now: () => new Date() }),

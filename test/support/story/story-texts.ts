@@ -33,7 +33,10 @@ export const COPY: StoryPage = {
   ...ARTICLE,
   title: "White House points at China over copied AI models",
   byline: "Web desk",
-  paragraphs: [...ARTICLE.paragraphs, "Read more about technology in our newsletter, which comes out every Friday morning."],
+  paragraphs: [
+    ...ARTICLE.paragraphs,
+    "Read more about technology in our newsletter, which comes out every Friday morning.",
+  ],
 };
 
 /** Another outlet's own report: it had the memo, the indictment and the firms' statements itself. */

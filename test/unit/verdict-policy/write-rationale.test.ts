@@ -106,7 +106,8 @@ describe("writeRationale", () => {
 
   it("says why the origins' articles may be more than there are", () => {
     const decision = decideVerdict({
-      ...{ claimId: "claim", refuting: [], searches: SEARCHED, articleCount: 2 },
+      ...{ claimId: "claim", refuting: [], searches: SEARCHED, articleCount: 2, pageCount: 0 },
+      factChecks: [],
       supporting: [origin("Ministry", { articleCount: 2 }), origin("Union")],
     });
     expect(writeRationale(decision)).toContain(
