@@ -22,7 +22,7 @@ const told = (
   paragraphs: readonly string[],
   claim = CLAIM,
 ): ToldArticle & { from: string } => ({
-  ...{ from, on: `2026-05-0${day}`, claims: [claim], text: paragraphs.join("\n\n") },
+  ...{ from, slug: "story", on: `2026-05-0${day}`, claims: [claim], text: paragraphs.join("\n\n") },
 });
 const original = told("gazette.example", 4, GAZETTE);
 const shuffled = told(

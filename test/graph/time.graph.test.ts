@@ -66,7 +66,8 @@ describe("a claim that a later origin gives a newer value of", () => {
   it("is up to date again when somebody says it after that", async () => {
     await tell(graph, earlier);
     await tell(graph, later);
-    await tell(graph, { from: "mirror.example", on: "2026-04-18", claims: [TWELVE] });
+    const anew = { from: "mirror.example", on: "2026-04-18", claims: [TWELVE] };
+    await tell(graph, { ...anew, text: inOwnWords(TWELVE, "mirror") });
     expect((await claim(TWELVE)).flags).not.toContain("OUTDATED");
     expect((await claim(NINETEEN)).flags).not.toContain("OUTDATED");
     expect(await differences()).toEqual([]);
@@ -86,7 +87,8 @@ describe("a claim that a later origin gives a newer value of", () => {
     await tell(graph, { ...earlier, from: "mirror.example", text: inOwnWords(TWELVE, "mirror") });
     await tell(graph, later);
     expect((await claim(TWELVE)).flags).not.toContain("OUTDATED");
-    await tell(graph, { ...later, from: "gazette.example", slug: "update", on: "2026-04-17" });
+    const update = { ...later, from: "gazette.example", slug: "update", on: "2026-04-17" };
+    await tell(graph, { ...update, text: inOwnWords(NINETEEN, "update") });
     expect((await claim(TWELVE)).flags).toContain("OUTDATED");
     expect(await differences()).toEqual([]);
   });
