@@ -180,19 +180,35 @@ export const storedEvidenceById = statement({
     RETURN id AS parentId, ${storedEvidence} AS node`,
 });
 
-/** The evidence from outside that counts towards one origin of a claim. */
+/** The evidence from outside that counts towards an origin, which is looked up by the verdict's claim, its key and its side. */
 export const evidenceByOrigin = statement({
   name: "evidence.by-origin",
-  params: z.object({ ids: z.array(z.string()) }),
+  params: z.object({
+    origins: z.array(
+      z.object({ id: z.string(), claimId: z.string(), key: z.string(), refuting: z.boolean() }),
+    ),
+  }),
   row: z.object({ parentId: z.string(), nodes: z.array(evidenceRow) }),
   text: cypher`
-    UNWIND $ids AS parentId
-    MATCH (origin:Origin {id: parentId})
-    CALL (origin) {
+    UNWIND $origins AS asked
+    CALL (asked) {
+      MATCH (:Claim {id: asked.claimId})<-[:ORIGIN_OF]-(origin:Origin {key: asked.key}) WHERE NOT asked.refuting
+      RETURN origin
+      UNION
+      MATCH (:Claim {id: asked.claimId})<-[:ORIGIN_AGAINST]-(origin:Origin {key: asked.key}) WHERE asked.refuting
+      RETURN origin
+      UNION
+      MATCH (:Claim {id: asked.claimId})-[:CONTRADICTS]-(:Claim)<-[:ORIGIN_OF]-(origin:Origin {key: asked.key})
+      WHERE asked.refuting
+      RETURN origin
+    }
+    WITH asked, collect(origin) AS origins
+    CALL (origins) {
+      UNWIND origins AS origin
       MATCH (origin)<-[:COUNTS_AS]-(found:Evidence)
-      WITH found, found.id AS id, found.stance AS stance, found.confidence AS score,
+      WITH DISTINCT found, found.id AS id, found.stance AS stance, found.confidence AS score,
         coalesce(found.mismatches, []) AS mismatches ORDER BY id
       RETURN collect(${storedEvidence}) AS nodes
     }
-    RETURN parentId, nodes`,
+    RETURN asked.id AS parentId, nodes`,
 });

@@ -32,6 +32,8 @@ export const newcomerSurroundings = statement({
   row: z.object({
     claimId: z.string(),
     mentionId: z.string(),
+    /** What was found outside may rest on what it publishes; then whose word that is follows from it. */
+    isCited: z.boolean(),
     met: z.array(
       z.object({ through: z.string(), imprintId: z.string(), firstSaid: z.string(), family: familyRow }),
     ),
@@ -39,7 +41,12 @@ export const newcomerSurroundings = statement({
   text: cypher`
     UNWIND $newcomers AS newcomer
     MATCH (mention:ClaimMention {id: newcomer.mentionId})
+    MATCH (article:Article {id: mention.articleId})
     RETURN newcomer.claimId AS claimId, newcomer.mentionId AS mentionId,
+      EXISTS {
+        MATCH (:Claim {id: newcomer.claimId})<-[:EXPRESSES]-(:Wording)<-[:BEARS_ON]-(evidence:Evidence)
+        WHERE article.url IN evidence.cites OR (evidence.kind = 'WIKIPEDIA' AND evidence.cites <> [])
+      } AS isCited,
       COLLECT {
         MATCH (mention)-[:STANDS_IN|QUOTES|SAID_IN]->(own:Imprint)-[:SAME_UTTERANCE*0..1]-(seen:Imprint)
         MATCH (seen)-[first:SEEN_IN {claimId: newcomer.claimId}]->(family:CopyFamily)

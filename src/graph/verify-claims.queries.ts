@@ -37,39 +37,47 @@ export const storedCounts = statement({
       claim {.mentionCount, .articleCount, .sourceCount, .originCount, .firstSeenAt, .lastSeenAt, .verdict} AS counts`,
 });
 
-/** The origins that claims have, with the mentions that count as each. */
-export const storedOrigins = statement({
-  name: "verify.stored-origins",
-  params: z.object({ claimIds: z.array(z.string()) }),
-  row: z.object({
-    claimId: z.string(),
-    origins: z.array(
-      z.object({
-        id: z.string(),
-        key: z.string(),
-        name: z.string(),
-        reason: z.string(),
-        articleCount: z.number(),
-        lastSeenAt: z.string(),
-        selfReported: z.boolean(),
-        anonymous: z.boolean().nullable(),
-        tally: z.string(),
-        mentions: z.array(z.object({ mentionId: z.string(), why: z.string().nullable() })),
-      }),
-    ),
-  }),
-  text: cypher`
-    UNWIND $claimIds AS claimId
-    MATCH (claim:Claim {id: claimId})
-    RETURN claimId, COLLECT {
-      MATCH (origin:Origin)-[:ORIGIN_OF]->(claim)
+const storedOrigin = z.object({
+  id: z.string(),
+  key: z.string(),
+  name: z.string(),
+  reason: z.string(),
+  articleCount: z.number(),
+  pageCount: z.number().nullable(),
+  lastSeenAt: z.string(),
+  selfReported: z.boolean(),
+  anonymous: z.boolean().nullable(),
+  founded: z.boolean().nullable(),
+  tally: z.string(),
+  mentions: z.array(z.object({ mentionId: z.string(), why: z.string().nullable() })),
+  evidence: z.array(z.object({ evidenceId: z.string(), why: z.string().nullable() })),
+});
+
+/** The origins that stand in a relationship to a bound `claim`, as a list. */
+const originsThat = (relationship: "ORIGIN_OF" | "ORIGIN_AGAINST") => cypher`COLLECT {
+      MATCH (origin:Origin)-[:${relationship}]->(claim)
       WITH origin ORDER BY origin.key
-      RETURN origin {.id, .key, .name, .reason, .articleCount, .lastSeenAt, .selfReported, .anonymous, .tally,
+      RETURN origin {.id, .key, .name, .reason, .articleCount, .pageCount, .lastSeenAt, .selfReported, .anonymous, .founded,
+        .tally,
         mentions: COLLECT {
           MATCH (mention:ClaimMention)-[counts:COUNTS_AS]->(origin)
           RETURN {mentionId: mention.id, why: counts.why} AS counted ORDER BY mention.id
+        },
+        evidence: COLLECT {
+          MATCH (evidence:Evidence)-[counts:COUNTS_AS]->(origin)
+          RETURN {evidenceId: evidence.id, why: counts.why} AS counted ORDER BY evidence.id
         }}
-    } AS origins`,
+    }`;
+
+/** The origins that claims have, and those of what was found outside against them, with what counts as each. */
+export const storedOrigins = statement({
+  name: "verify.stored-origins",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({ claimId: z.string(), origins: z.array(storedOrigin), against: z.array(storedOrigin) }),
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (claim:Claim {id: claimId})
+    RETURN claimId, ${originsThat("ORIGIN_OF")} AS origins, ${originsThat("ORIGIN_AGAINST")} AS against`,
 });
 
 const relation = z.object({

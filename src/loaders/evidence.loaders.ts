@@ -11,7 +11,8 @@ import {
   storedEvidenceById,
 } from "../graph/evidence.queries.js";
 import type { Reader } from "../graph/past-reader.js";
-import { listByKey, listsByParent, oneByKey } from "./batching.js";
+import { listsByParent, oneByKey } from "./batching.js";
+import { listByOrigin } from "./origin-batching.js";
 import { asItIs } from "./read-rows.js";
 
 /** "xref.<claim>.<mention>": a cross-reference is not stored, so its id says where to look. */
@@ -24,7 +25,7 @@ export function createEvidenceLoaders(graph: Reader) {
   return {
     claimEvidence: listsByParent(graph, evidenceByClaim, countEvidenceByClaim, asItIs),
     mentionEvidence: listsByParent(graph, evidenceByMention, countEvidenceByMention, asItIs),
-    originEvidence: listByKey(graph, evidenceByOrigin, asItIs),
+    originEvidence: listByOrigin(graph, evidenceByOrigin, asItIs),
     evidenceById: (id: string): Promise<Evidence | null> =>
       CROSS_REFERENCE_ID.test(id) ? crossReferences.load(id) : stored.load(id),
   };

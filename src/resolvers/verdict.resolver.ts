@@ -57,7 +57,7 @@ export class OriginResolver {
     description: "The evidence from outside this graph that comes down to it.",
   })
   evidence(@Root() origin: OriginRecord & Dated, @Ctx() { loaders }: RequestContext): Promise<Evidence[]> {
-    return loaders.originEvidence.load(origin.id);
+    return loaders.at(origin).originEvidence.load(origin);
   }
 }
 

@@ -65,10 +65,10 @@ async function place(tx: GraphTransaction, newcomers: readonly Newcomer[]) {
   );
   const placed: Placed[] = [];
   const unplaced: string[] = [];
-  for (const { claimId, mentionId, met } of surroundings) {
+  for (const { claimId, mentionId, met, isCited } of surroundings) {
     const mention = facts.get(mentionId)!;
     const stand = stands.get(publisherIn(claimId, mention))!;
-    const placement = placeNewcomer(claimId, mention, met.map(readMet), stand);
+    const placement = isCited ? null : placeNewcomer(claimId, mention, met.map(readMet), stand);
     if (placement) placed.push({ claimId, mentionId, mention, placement });
     else unplaced.push(claimId);
   }

@@ -1,4 +1,5 @@
 import type { ClaimCount } from "../domain/independence/count-claim.js";
+import type { ClaimOrigin } from "../domain/independence/group-origins.js";
 import type { ClaimPlan } from "../domain/linking/plan-claims.js";
 import { nearPair } from "../domain/linking/near-wordings.js";
 import { readStatement } from "../domain/matching/read-statement.js";
@@ -17,6 +18,7 @@ import {
   wrongWordings,
 } from "../graph/verify-claims.queries.js";
 import { placedWordings } from "../graph/wording.commands.js";
+import { countClaimsAgainst } from "./count-against.js";
 import { countClaims } from "./count-claims.js";
 import { decide } from "./decide-claims.js";
 import { clusterAround, planAround } from "./regroup-claims.js";
@@ -101,18 +103,19 @@ async function* wronglyDecided(reader: Reader, claimIds: string[]): AsyncIterabl
   const counts = new Map(
     (await reader.run(storedCounts, { claimIds })).map((row) => [row.claimId, row.counts]),
   );
-  const origins = new Map(
-    (await reader.run(storedOrigins, { claimIds })).map((row) => [row.claimId, row.origins]),
-  );
+  const origins = new Map((await reader.run(storedOrigins, { claimIds })).map((row) => [row.claimId, row]));
+  const against = await countClaimsAgainst(reader, claimIds);
   const parts = new Map((await reader.run(storedParts, { claimIds })).map((row) => [row.claimId, row]));
   for (const claim of await countClaims(reader, claimIds)) {
     const { claimId } = claim;
     yield* differences(`claim ${claimId}: count`, counts.get(claimId) ?? {}, claim.counts);
     const stored = {
-      origins: (origins.get(claimId) ?? []).map(readOrigin),
+      origins: (origins.get(claimId)?.origins ?? []).map(readOrigin),
+      against: (origins.get(claimId)?.against ?? []).map(readOrigin),
       ...readParts(parts.get(claimId)),
     };
-    yield* differences(`claim ${claimId}:`, stored, inOrder(claim));
+    const expected = { ...inOrder(claim), against: (against.get(claimId) ?? []).map(originInOrder) };
+    yield* differences(`claim ${claimId}:`, stored, expected);
   }
   for (const row of await reader.run(caseFiles, { claimIds })) {
     const { claimId, current } = row;
@@ -126,7 +129,7 @@ async function* wronglyDecided(reader: Reader, claimIds: string[]): AsyncIterabl
 /** The parts of a claim's count in the order in which stored ones are read. */
 function inOrder({ origins, families, outlets, subjects }: ClaimCount) {
   return {
-    origins: origins.map((origin) => ({ ...origin, mentions: sorted(origin.mentions, "mentionId") })),
+    origins: origins.map(originInOrder),
     families: sorted(families, "id").map((family) => ({
       ...family,
       imprints: sorted(family.imprints, "id"),
@@ -134,6 +137,11 @@ function inOrder({ origins, families, outlets, subjects }: ClaimCount) {
     outlets: sorted(outlets, "sourceId"),
     subjects: sorted(subjects, "entityId"),
   };
+}
+
+function originInOrder(origin: ClaimOrigin) {
+  const { mentions, evidence } = origin;
+  return { ...origin, mentions: sorted(mentions, "mentionId"), evidence: sorted(evidence, "evidenceId") };
 }
 
 function readOrigin(origin: RowOf<typeof storedOrigins>["origins"][number]) {
