@@ -6,6 +6,7 @@
 import { compareStatements } from "../src/domain/matching/compare-statements.js";
 import { readStatement } from "../src/domain/matching/read-statement.js";
 import { detailsDiffer, readJudgedPairs, similarities } from "./matching-pairs.js";
+import { seededRandom } from "./seeded-random.js";
 import { DISTORTIONS, type DistortionKind } from "./statement-distortions.js";
 
 interface Distorted {
@@ -86,15 +87,4 @@ async function reportParaphrases(): Promise<void> {
   console.log(
     `The ${chosen.length} true paraphrases themselves, called SAME: lexical ${same(false).toFixed(3)}${cosines === null ? "" : `, with embeddings ${same(true).toFixed(3)}`} (goal: at least 0.75)`,
   );
-}
-
-/** Mulberry32: the same distortions in every run. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -22,7 +22,10 @@ interface FactCheckSearch {
   at: Instant;
 }
 
-/** The fact-checks of this very claim: one of a near claim, with another figure or the contrary, says nothing of it. */
+/**
+ * The fact-checks of this very claim: one of a near claim, with another figure or the contrary, says nothing of it, nor does
+ * one of a claim that says more. So each has to support the other.
+ */
 export async function factCheckEvidence({
   judge,
   provider,
@@ -34,12 +37,15 @@ export async function factCheckEvidence({
     wording.text,
     reviews.map(({ claimReviewed }) => claimReviewed),
   );
-  return reviews.flatMap((review, index) => {
+  const found: OutsideEvidence[] = [];
+  for (const [index, review] of reviews.entries()) {
     const same = stances[index];
-    return same?.stance === "SUPPORTS"
-      ? [reviewEvidence(wording.wordingId, provider.name, review, same.confidence, at)]
-      : [];
-  });
+    if (same?.stance !== "SUPPORTS") continue;
+    const [back] = await judge.judge(review.claimReviewed, [wording.text]);
+    if (back?.stance === "SUPPORTS")
+      found.push(reviewEvidence(wording.wordingId, provider.name, review, same.confidence, at));
+  }
+  return found;
 }
 
 /** A published fact-check as evidence on a wording of the claim that it reviews. */

@@ -1,30 +1,38 @@
-import type { ClaimRelation, Stance } from "../domain/comparison.js";
-import { compareStatements } from "../domain/matching/compare-statements.js";
 import { readStatement } from "../domain/matching/read-statement.js";
+import { sentencesOfPassage } from "../domain/stance/passage-sentences.js";
+import { type Passage, readPassage } from "../domain/stance/read-passage.js";
 import type { Embedder, StanceJudge } from "./doors.js";
 import { embedTexts } from "./embed-texts.js";
 import { cosine } from "./nearest-peers.js";
 
-const STANCES: Record<ClaimRelation, Stance> = {
-  SAME: "SUPPORTS",
-  CONTRADICTS: "REFUTES",
-  VARIANT: "NEUTRAL",
-};
-
 /**
- * Judges passages by the matcher: number, date, entity, polarity and scope must agree before anything supports. What the matcher
- * takes to be about something else is no evidence at all.
+ * Judges passages by the matcher and, where that finds nothing in common, by a model within the rules: number, date, entity,
+ * polarity and scope must agree before anything supports. What is about something else is no evidence at all.
  */
 export function createStanceJudge(embedder: () => Embedder | null): StanceJudge {
   return {
     async judge(claim, passages) {
-      const [own = null, ...vectors] = await embedTexts(embedder(), [claim, ...passages]);
       const asked = readStatement(claim);
-      return passages.map((passage, index) => {
-        const similarity = cosine(own, vectors[index] ?? null);
-        const { relation, score, mismatches } = compareStatements(asked, readStatement(passage), similarity);
-        return relation && { stance: STANCES[relation], confidence: score, mismatches };
-      });
+      const read = await passagesLikened(embedder(), claim, passages);
+      return read.map((passage) => readPassage(asked, passage));
     },
   };
+}
+
+/** The passages in their sentences, each with its likeness to the claim. */
+export async function passagesLikened(
+  embedder: Embedder | null,
+  claim: string,
+  passages: readonly string[],
+): Promise<Passage[]> {
+  const cut = passages.map((text) => ({ text, sentences: sentencesOfPassage(text) }));
+  const texts = [...new Set([claim, ...cut.flatMap(({ text, sentences }) => [text, ...sentences])])];
+  const vectors = await embedTexts(embedder, texts);
+  const vectorOf = new Map(texts.map((text, at) => [text, vectors[at] ?? null]));
+  const own = vectorOf.get(claim) ?? null;
+  const likeness = (text: string) => cosine(own, vectorOf.get(text) ?? null);
+  return cut.map(({ text, sentences }) => ({
+    likeness: likeness(text),
+    sentences: sentences.map((sentence) => ({ text: sentence, likeness: likeness(sentence) })),
+  }));
 }

@@ -3,12 +3,11 @@ import { z } from "zod";
 import type { Stance } from "../../domain/comparison.js";
 import { givesOrders } from "../../domain/instructions/find-instructions.js";
 import { readingCopy } from "../../domain/instructions/reading-copy.js";
-import { agreeingDates } from "../../domain/matching/date-agreement.js";
-import { agreeingNumbers } from "../../domain/matching/number-agreement.js";
 import { mismatchesBetween } from "../../domain/matching/compare-statements.js";
-import { namesWithoutLike } from "../../domain/matching/name-agreement.js";
 import { readStatement } from "../../domain/matching/read-statement.js";
 import type { Statement } from "../../domain/matching/statement.js";
+import { sentencesOfPassage } from "../../domain/stance/passage-sentences.js";
+import { hasDetailsOf } from "../../domain/stance/stance-rules.js";
 import { ModelFailure } from "../../domain/model-failure.js";
 import type { LanguageModel, PassageStance, StanceJudge } from "../../services/doors.js";
 import { fenced } from "./fence.js";
@@ -86,7 +85,7 @@ function sided(stance: Stance, confidence: number): PassageStance {
  * them too, and differs in polarity alone.
  */
 function isBorneOut(stance: string, claim: Statement, passage: string): boolean {
-  const sentences = passage.split(/(?<=[.!?]["”’)]*)\s+/u).map(readStatement);
+  const sentences = sentencesOfPassage(passage).map(readStatement);
   const full = sentences.filter((sentence) => hasDetailsOf(claim, sentence));
   if (stance === "SUPPORTS")
     return full.some(
@@ -103,13 +102,5 @@ function isAsPlain(claim: Statement, sentence: Statement): boolean {
     sentence.denied === claim.denied &&
     sentence.negations.length === claim.negations.length &&
     sentence.modals.length <= claim.modals.length
-  );
-}
-
-function hasDetailsOf(claim: Statement, sentence: Statement): boolean {
-  return (
-    namesWithoutLike(claim, sentence).length === 0 &&
-    agreeingNumbers(claim, sentence) === claim.quantities.length &&
-    agreeingDates(claim, sentence) === claim.dates.length
   );
 }

@@ -18,6 +18,11 @@ export function areOpposite(a: string, b: string): boolean {
   return opposite.get(a)?.has(b) === true || isNegated(a, b) || isNegated(b, a);
 }
 
+/** Whether there is a word that says the contrary of this dictionary form. */
+export function hasOpposite(lemma: string): boolean {
+  return (opposite.get(lemma)?.size ?? 0) > 0;
+}
+
 /** "profitable" and "unprofitable", "lethal" and "nonlethal". */
 function isNegated(plain: string, other: string): boolean {
   return plain.length >= SHORTEST_NEGATED && (other === `un${plain}` || other === `non${plain}`);
