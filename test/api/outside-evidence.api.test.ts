@@ -9,6 +9,7 @@ import { executeLocally } from "../../src/server/execute-locally.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { hasMediaWiki, type MediaWikiServer, startMediaWiki } from "../support/mediawiki.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
+import { type ScriptedServer, serveScript } from "../support/scripted-server.js";
 import { serveStory, type StorySites } from "../support/story/story-sites.js";
 import { STORY_WIKI } from "../support/story/story-wiki.js";
 import { testDatabase } from "../support/test-database.js";
@@ -183,11 +184,20 @@ describe("an article whose claims are looked for outside", () => {
 });
 
 describe("providers that do not answer as they should", () => {
+  let limited: ScriptedServer;
+  let silent: ScriptedServer;
+  beforeAll(async () => {
+    limited = await serveScript(() => ({ status: 429, headers: { "retry-after": "60" } }));
+    silent = await serveScript(() => null);
+  });
+  afterAll(() => Promise.all([limited.close(), silent.close()]));
   const single = ({ claims }: Analysis) => claims.map(({ claim }) => claim.verdict.value);
 
   it.each([
     ["is down", () => "http://127.0.0.1:9"],
     ["answers garbage", () => sites.urls.copy],
+    ["asks for fewer requests", () => limited.url],
+    ["never answers", () => silent.url],
   ])("completes and says so when the search engine %s", async (_, url) => {
     const analysis = await analyse({ SEARXNG_URL: url() });
     expect(analysis.status).toBe("COMPLETED");
