@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { App } from "../app.js";
 import type { Feed, FeedResult } from "../domain/feeds/feed.js";
 import { SetupFailure } from "../domain/setup-failure.js";
-import type { FeedProgress } from "../services/feeds/read-feed.js";
+import type { FeedProgress } from "../services/feeds/feed-reading.js";
 import type { ProgressBar } from "./reporter.js";
 import type { CommandContext } from "./run-command.js";
 import { withApp } from "./with-app.js";

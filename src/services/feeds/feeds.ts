@@ -5,7 +5,8 @@ import { feedId } from "../../domain/ids.js";
 import { addFeed, removeFeed } from "../../graph/feed.commands.js";
 import { allFeeds } from "../../graph/feed.queries.js";
 import { collectFeed } from "./collect-feed.js";
-import { type FeedParts, readFeed, type ReadFeedOptions } from "./read-feed.js";
+import type { FeedParts, ReadFeedOptions } from "./feed-reading.js";
+import { readFeed } from "./read-feed.js";
 
 /** The verbs of feeds. */
 export interface Feeds {

@@ -2,33 +2,9 @@ import { ExpectedFailure } from "../../domain/expected-failure.js";
 import { minutesAfter } from "../../domain/feeds/due.js";
 import type { Feed, FeedResult } from "../../domain/feeds/feed.js";
 import { releaseFeed, takeUpFeed, writeFeedResult } from "../../graph/feed.commands.js";
-import type { Graph } from "../../graph/graph.js";
-import type { Web } from "../doors.js";
-import type { Services } from "../services.js";
 import { collectFeed } from "./collect-feed.js";
+import { type FeedParts, LEASE_MINUTES, type ReadFeedOptions } from "./feed-reading.js";
 import { takeInEntries } from "./take-in-entries.js";
-
-export interface FeedParts {
-  graph: Graph;
-  web: Pick<Web, "fetchFeed">;
-  analyzeArticle: Services["analyzeArticle"];
-  now: () => Date;
-}
-
-/** How far the reading of a feed has come. */
-export interface FeedProgress {
-  feed: Feed;
-  done: number;
-  total: number;
-}
-
-export interface ReadFeedOptions {
-  signal: AbortSignal;
-  onProgress?: (progress: FeedProgress) => void;
-}
-
-/** Longer than one article takes; a process that says nothing for so long has died, and another begins again. */
-export const LEASE_MINUTES = 10;
 
 const NOTHING: FeedResult = { listed: null, analysed: 0, refused: 0, unreachable: 0, failure: null };
 

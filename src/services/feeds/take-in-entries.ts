@@ -8,7 +8,7 @@ import { feedEntryId } from "../../domain/ids.js";
 import { forgetEntries, writeEntry } from "../../graph/feed.commands.js";
 import { entryStamps } from "../../graph/feed.queries.js";
 import type { Services } from "../services.js";
-import { type FeedParts, LEASE_MINUTES, type ReadFeedOptions } from "./read-feed.js";
+import { type FeedParts, LEASE_MINUTES, type ReadFeedOptions } from "./feed-reading.js";
 
 type Outcome = "analysed" | "refused" | "unreachable";
 
