@@ -53,6 +53,24 @@ export const wordingsSearchedSince = statement({
     RETURN wordingId`,
 });
 
+/** What is stored of imported fact-checks, as far as another copy of the same could differ. */
+export const importedReviews = statement({
+  name: "evidence.imported-reviews",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({
+    id: z.string(),
+    contentHash: z.string(),
+    rating: z.string().nullable(),
+    title: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+  }),
+  text: cypher`
+    UNWIND $ids AS id
+    MATCH (evidence:Evidence {id: id, imported: true})
+    RETURN id, evidence.contentHash AS contentHash, evidence.rating AS rating, evidence.title AS title,
+           evidence.publishedAt AS publishedAt`,
+});
+
 const searched = z.array(z.object({ wordingId: z.string(), provider: z.string() }));
 
 const leavings = z.object({
