@@ -160,7 +160,14 @@ async function commit(to: Graph, told: Told, index: number): Promise<void> {
     ...{ analyzerName: "eval", analyzerVersion: "1", analyzerModel: null },
   });
   const outcome = await commitAnalysis(to, null, {
-    ...{ analysisId, owner: "eval", content: contentOf(told), result: withoutClaims(), gathered: [], force: false },
+    ...{
+      analysisId,
+      owner: "eval",
+      content: contentOf(told),
+      result: withoutClaims(),
+      gathered: [],
+      force: false,
+    },
     ...{ retrievedAt: "2026-01-01T00:00:00.000Z", completedAt: now },
   });
   if (outcome.kind !== "COMMITTED") throw new Error(`${told.url} was not committed: ${outcome.kind}`);

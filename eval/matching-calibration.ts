@@ -25,9 +25,9 @@ const pairs = readJudgedPairs();
 const cosines = await similarities(pairs);
 const rows = pairs.map(({ left, right, same }, i) => {
   const [a, b] = [readStatement(left), readStatement(right)];
-  const { added, words } = overlapOf(a, b, align(a, b));
+  const { added, words, runs } = overlapOf(a, b, align(a, b));
   return {
-    features: [added, words, cosines?.[i] ?? 0],
+    features: [added, words, runs, cosines?.[i] ?? 0],
     ruledOut: compareStatements(a, b, ALL_ALIKE).relation !== "SAME",
     same,
     filtered: same && !detailsDiffer(pairs[i]!),
@@ -103,7 +103,7 @@ function probability(x: number[], weights: number[]): number {
 /** Precision over the whole file, recall of all positives and of the filtered ones, for thresholds around the chosen one. */
 function report(title: string, scores: number[]): void {
   console.log(`  ${title}`);
-  for (let threshold = 0.44; threshold < 0.7; threshold += 0.02) {
+  for (let threshold = 0.4; threshold < 0.66; threshold += 0.02) {
     const said = rows.filter(({ ruledOut }, i) => !ruledOut && scores[i]! >= threshold);
     const share = (kind: "same" | "filtered") =>
       said.filter((row) => row[kind]).length / rows.filter((row) => row[kind]).length;

@@ -15,6 +15,9 @@ import { createCompareStatements } from "./services/compare-statements.js";
 import type { Embedder, Web } from "./services/doors.js";
 import { embedWordings } from "./services/embed-wordings.js";
 import type { Outside } from "./services/gather-evidence.js";
+import { importClaimReviews } from "./services/import-claim-reviews.js";
+import { createFeedRounds } from "./services/feeds/feed-rounds.js";
+import { createFeeds } from "./services/feeds/feeds.js";
 import { createSearchClaims } from "./services/search-claims.js";
 import type { Services } from "./services/services.js";
 import { createWhatIf } from "./services/what-if.js";
@@ -32,7 +35,7 @@ export interface App {
   logger: Logger;
   /**
    * Takes up analyses that a process left unfinished, now and every half minute until `close`; once there is a model, gives
-   * wordings of the time without one their vectors.
+   * wordings of the time without one their vectors; reads the feeds that are due.
    */
   recoverUnfinished(): void;
   /** Lets what is under way finish, then lets go of the database. */
@@ -62,10 +65,13 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
   const onUnexpected = (error: unknown, analysisId: string) =>
     logger.error({ err: error, analysisId }, "an analysis failed");
   const runs = createAnalysisRuns({ graph, web, analyzer, outside, embedder, now, onUnexpected });
+  const analyzeArticle = createAnalyzeArticle({ graph, web, analyzer, runs, now });
+  const feeds = createFeeds({ graph, web, analyzeArticle, now });
+  const feedRounds = createFeedRounds(feeds);
   let recovery: NodeJS.Timeout | undefined;
   const fillVectors = vectorFiller(graph, embedder);
   const recover = () =>
-    void Promise.all([runs.recover(), fillVectors.run()]).catch((error: unknown) =>
+    void Promise.all([runs.recover(), fillVectors.run(), feedRounds.run()]).catch((error: unknown) =>
       logger.warn({ err: error }, "recovery has to wait"),
     );
   return {
@@ -74,7 +80,8 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
     web,
     logger,
     services: {
-      analyzeArticle: createAnalyzeArticle({ graph, web, analyzer, runs, now }),
+      analyzeArticle,
+      feeds,
       cancelAnalysis: createCancelAnalysis({ graph, runs, now }),
       searchClaims: createSearchClaims(graph, embedder),
       compareStatements: createCompareStatements(embedder),
@@ -82,6 +89,7 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
       claimChanges: events.subscribe,
       analysisProgress: (analysisId) => followAnalysis(graph, analysisId),
       ...createChanges({ graph, now }),
+      importClaimReviews: (reviews) => importClaimReviews(graph, embedder(), reviews, now),
       reverifyEvidence: createReverifyEvidence({ graph, web, now }),
     },
     recoverUnfinished: () => {
@@ -90,6 +98,8 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
     },
     close: async () => {
       clearInterval(recovery);
+      // First who starts analyses, then those that run.
+      await feedRounds.close();
       await Promise.all([runs.close(), fillVectors.close()]);
       await graph.close();
       await neo4j.release();

@@ -21,6 +21,8 @@ const counts = countLowerCaseWords();
 const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
 write("common-words.json", commonWords());
 write("near-words.json", linesOf(wordNet.nearPairs, LEAST_COUNT_FOR_SYNONYMS));
+write("near-deeds.json", linesOf(wordNet.deedPairs, 1));
+write("derived-deeds.json", linesOf(wordNet.derivedPairs, 1));
 write("opposite-words.json", linesOf(wordNet.oppositePairs, 1));
 
 /** Words by how many of a thousand million they make up, as a logarithm in tenths: the rarer, the more it tells. */

@@ -5,6 +5,10 @@ import { join } from "node:path";
 export interface WordNet {
   /** Members of one sense, and a word's first sense with its immediate superior; only the most frequent senses of both. */
   nearPairs(vocabulary: ReadonlySet<string>): [string, string][];
+  /** Verbs, also with a particle ("put_off"), that share one of their more frequent senses, or are its superior. */
+  deedPairs(vocabulary: ReadonlySet<string>): [string, string][];
+  /** Verbs and adjectives with the nouns derived from them: "close" and "closure". */
+  derivedPairs(vocabulary: ReadonlySet<string>): [string, string][];
   /** Direct antonyms, in any sense. */
   oppositePairs(vocabulary: ReadonlySet<string>): [string, string][];
 }
@@ -12,11 +16,24 @@ export interface WordNet {
 interface Sense {
   words: string[];
   superiors: string[];
-  antonyms: { from: number; sense: string; to: number }[];
+  antonyms: Link[];
+  /** Of a verb's or an adjective's sense, to nouns. */
+  derived: Link[];
+}
+
+interface Link {
+  from: number;
+  sense: string;
+  to: number;
 }
 
 /** The data files list a word's senses by frequency; later ones are mostly figurative. */
 const SENSES_OF_A_WORD = 2;
+/** Whether a deed is another is asked more leniently: a wrong "near" only leaves the question to the other rules. */
+const SENSES_OF_A_DEED = 8;
+const SUPERIORS_OF_A_DEED = 3;
+const PARTICLES =
+  /^[a-z]+_(?:up|down|off|out|on|over|in|away|back|for|to|with|through|against|under|into|after)$/;
 const PARTS = ["noun", "verb", "adj", "adv"] as const;
 
 /** Reads WordNet's data files (their format: wndb(5WN)) from the folder `dict`. */
@@ -25,6 +42,7 @@ export function readWordNet(folder: string): WordNet {
     part,
     senses: readSenses(folder, part),
     index: readIndex(folder, part),
+    attested: readAttested(folder, part),
   }));
   return {
     nearPairs: (vocabulary) =>
@@ -34,9 +52,29 @@ export function readWordNet(folder: string): WordNet {
         )
         .filter(([a, b]) => vocabulary.has(a) && vocabulary.has(b))
         .flatMap(bothWays),
+    deedPairs: (vocabulary) => {
+      const { senses, index, attested } = parts[1]!;
+      const isVerb = (word: string) => vocabulary.has(word) || attested.has(word);
+      const isKnown = (word: string) =>
+        word.includes("_") ? PARTICLES.test(word) && isVerb(word.split("_")[0]!) : isVerb(word);
+      return [...index]
+        .filter(([word]) => isKnown(word))
+        .flatMap(([word, ids]) => nearDeedsOf(word, ids, senses, index))
+        .filter(([, other]) => isKnown(other))
+        .flatMap(bothWays);
+    },
+    derivedPairs: (vocabulary) =>
+      [parts[1]!, parts[2]!].flatMap(({ senses, attested }) =>
+        [...senses.values()]
+          .flatMap((sense) => linked(sense, sense.derived, parts[0]!.senses))
+          .filter(([a, b]) => a !== b && !b.includes("_") && (vocabulary.has(a) || attested.has(a)))
+          .flatMap(bothWays),
+      ),
     oppositePairs: (vocabulary) =>
       parts
-        .flatMap(({ senses }) => [...senses.values()].flatMap((sense) => oppositesOf(sense, senses)))
+        .flatMap(({ senses }) =>
+          [...senses.values()].flatMap((sense) => linked(sense, sense.antonyms, senses)),
+        )
         .filter(([a, b]) => vocabulary.has(a) && vocabulary.has(b))
         .flatMap(bothWays),
   };
@@ -59,8 +97,25 @@ function nearOf(
   return near.filter((other) => other !== word).map((other) => [word, other]);
 }
 
-function oppositesOf(sense: Sense, senses: Map<string, Sense>): [string, string][] {
-  return sense.antonyms.flatMap(({ from, sense: id, to }) => {
+function nearDeedsOf(
+  word: string,
+  ids: string[],
+  senses: Map<string, Sense>,
+  index: Map<string, string[]>,
+): [string, string][] {
+  return ids.slice(0, SENSES_OF_A_DEED).flatMap((id, rank) => {
+    const superiors = rank < SUPERIORS_OF_A_DEED ? (senses.get(id)?.superiors ?? []) : [];
+    const others = [id, ...superiors].flatMap((sense) =>
+      (senses.get(sense)?.words ?? []).filter((other) =>
+        (index.get(other) ?? []).slice(0, SENSES_OF_A_DEED).includes(sense),
+      ),
+    );
+    return others.filter((other) => other !== word).map((other): [string, string] => [word, other]);
+  });
+}
+
+function linked(sense: Sense, links: Link[], senses: Map<string, Sense>): [string, string][] {
+  return links.flatMap(({ from, sense: id, to }) => {
     const [a, b] = [sense.words[from], senses.get(id)?.words[to]];
     return a !== undefined && b !== undefined ? [[a, b] as [string, string]] : [];
   });
@@ -80,14 +135,17 @@ function parseSense(fields: string[]): [string, Sense] {
     fields.slice(first + i * 4, first + i * 4 + 4),
   );
   const superiors = pointers.filter(([symbol]) => symbol === "@").map(([, id]) => id!);
-  const antonyms = pointers
-    .filter(([symbol]) => symbol === "!")
-    .map(([, id, , ends]) => ({
-      from: Number.parseInt(ends!.slice(0, 2), 16) - 1,
-      sense: id!,
-      to: Number.parseInt(ends!.slice(2), 16) - 1,
-    }));
-  return [fields[0]!, { words, superiors, antonyms }];
+  const antonyms = pointers.filter(([symbol]) => symbol === "!").map(linkOf);
+  const derived = pointers.filter(([symbol, , part]) => symbol === "+" && part === "n").map(linkOf);
+  return [fields[0]!, { words, superiors, antonyms, derived }];
+}
+
+function linkOf([, sense, , ends]: string[]): Link {
+  return {
+    from: Number.parseInt(ends!.slice(0, 2), 16) - 1,
+    sense: sense!,
+    to: Number.parseInt(ends!.slice(2), 16) - 1,
+  };
 }
 
 function readIndex(folder: string, part: (typeof PARTS)[number]): Map<string, string[]> {
@@ -96,6 +154,14 @@ function readIndex(folder: string, part: (typeof PARTS)[number]): Map<string, st
       const fields = line.trim().split(" ");
       return [fields[0]!, fields.slice(-Number(fields[2]))];
     }),
+  );
+}
+
+/** Words of which WordNet's makers met some sense in running text. */
+function readAttested(folder: string, part: (typeof PARTS)[number]): Set<string> {
+  const rows = linesOf(folder, `index.${part}`).map((line) => line.trim().split(" "));
+  return new Set(
+    rows.flatMap((fields) => (Number(fields.at(-Number(fields[2]) - 1)) > 0 ? [fields[0]!] : [])),
   );
 }
 

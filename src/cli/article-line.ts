@@ -33,7 +33,8 @@ export function parseArticleLine(line: string): z.infer<typeof articleLine> {
   );
 }
 
-function parseJson(line: string): unknown {
+/** Reads one line of JSON; rejects with what to do. */
+export function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {

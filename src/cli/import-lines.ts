@@ -75,9 +75,9 @@ async function settle(
   }
 }
 
-function lineTooLong(): ExpectedFailure {
+export function lineTooLong(): ExpectedFailure {
   return new ExpectedFailure(
     "TOO_LARGE",
-    "This line is longer than 16 MiB. Give one article a line, at most 5 MiB of html or text.",
+    "This line is longer than 16 MiB, which is no article and no review. Give one a line, at most 5 MiB of html or text.",
   );
 }

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 
 import type { AnalyzeOptions } from "./analyze.js";
+import type { ReverifyOptions } from "./reverify.js";
 import { type CommandContext, type CommandOptions, runCommand } from "./run-command.js";
 
 // Each command loads what it needs when it is called, so that --help and extract do not wait for a server's parts.
@@ -47,10 +48,40 @@ const importOf = (
 importOf("articles", "{url, title, byline, publishedAt, text | html} a line", (file, context) =>
   import("./import-articles.js").then(({ importArticlesCommand }) => importArticlesCommand(file, context)),
 );
+importOf("claim-reviews", "one schema.org ClaimReview a line", (file, context) =>
+  import("./import-claim-reviews.js").then(({ importClaimReviewsCommand }) =>
+    importClaimReviewsCommand(file, context),
+  ),
+);
 importOf("publishers", "{domain, publisher, from, to, source} a line", (file, context) =>
   import("./import-publishers.js").then(({ importPublishersCommand }) =>
     importPublishersCommand(file, context),
   ),
+);
+
+const feeds = program
+  .command("feeds")
+  .description("Read feeds (RSS, Atom, JSON Feed, news sitemaps) for articles");
+const withFeeds =
+  (work: (commands: typeof import("./feeds.js"), context: CommandContext) => Promise<number>) =>
+  (options: CommandOptions) =>
+    runCommand(options, (context) => import("./feeds.js").then((commands) => work(commands, context)));
+command(feeds, "add <url>", "Add a feed, or change how often it is read")
+  .option("--every <minutes>", "how often it is read (15)")
+  .action((url: string, options: CommandOptions & { every?: string }) =>
+    withFeeds(({ addFeedCommand }, context) => addFeedCommand(url, options, context))(options),
+  );
+command(feeds, "list", "List the feeds with what came of each").action(
+  withFeeds(({ listFeedsCommand }, context) => listFeedsCommand(context)),
+);
+command(feeds, "run", "Read feeds as they fall due, until Ctrl-C")
+  .option("--once", "read all of them now, and end")
+  .action((options: CommandOptions & { once?: boolean }) =>
+    withFeeds(({ runFeedsCommand }, context) => runFeedsCommand(options, context))(options),
+  );
+command(feeds, "remove <url>", "Remove a feed; the articles that came by it stay").action(
+  (url: string, options: CommandOptions) =>
+    withFeeds(({ removeFeedCommand }, context) => removeFeedCommand(url, context))(options),
 );
 
 command(program, "migrate", "Bring the database's schema up to date").action((options: CommandOptions) =>
@@ -65,6 +96,14 @@ command(program, "verify", "Recompute every stored verdict and count; print what
       import("./verify.js").then(({ verifyCommand }) => verifyCommand(context)),
     ),
 );
+
+command(program, "reverify [claim-id]", "Look again at the pages on which evidence was found")
+  .option("--older-than <days>", "without a claim: where evidence was last read so many days ago (30)")
+  .action((claim: string | undefined, options: CommandOptions & ReverifyOptions) =>
+    runCommand(options, (context) =>
+      import("./reverify.js").then(({ reverifyCommand }) => reverifyCommand(claim, options, context)),
+    ),
+  );
 
 command(
   program,

@@ -19,6 +19,8 @@ export interface ArticleContent {
   canonicalUrl: string | null;
   /** The article at another site which the page names as the original; null or left out where it names none. */
   originalUrl?: string | null;
+  /** The site of whoever published it, where it stands on an aggregator and a feed says whose it is. */
+  publisherUrl?: string | null;
   /** A text that somebody gave, not the page: it says nothing of a byline or an original that it does not come with. */
   onlyText?: boolean;
   title: string;

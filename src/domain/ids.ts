@@ -37,6 +37,10 @@ export const originId = (claim: NodeId, key: string, side: "FOR" | "AGAINST" = "
 /** A family of copies is named after the claim and the mention at its root. */
 export const copyFamilyId = (claim: NodeId, root: NodeId): NodeId => idOf("CopyFamily", claim, root);
 export const statesId = (source: NodeId, claim: NodeId): NodeId => idOf("STATES", source, claim);
+export const feedId = (url: string): NodeId => idOf("Feed", url);
+/** By the feed's own name for the entry and its address: where either is another, it is another article. */
+export const feedEntryId = (feed: NodeId, guid: string, url: string): NodeId =>
+  idOf("FeedEntry", feed, guid, url);
 /** A verdict is named after the claim, what it says and the verdict that it supersedes. */
 export const verdictId = (claim: NodeId, content: string, supersedes: NodeId | null): NodeId =>
   idOf("Verdict", claim, content, supersedes ?? "");

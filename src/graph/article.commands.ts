@@ -39,13 +39,15 @@ export const currentAnalysis = statement({
     analyzerModel: z.string().nullable(),
     /** The address elsewhere that its page names as the original. */
     originalUrl: z.string().nullable(),
+    source: z.object({ id: z.string(), domain: z.string(), name: z.string() }),
   }),
   text: cypher`
     MATCH (article:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(analysis:Analysis)-[:OF]->(snapshot:Snapshot)
     RETURN analysis.id AS analysisId, snapshot.contentHash AS contentHash, article.byline AS byline,
            article.publishedAt AS publishedAt, article.fetchedAt AS fetchedAt, analysis.analyzerName AS analyzerName,
            analysis.analyzerVersion AS analyzerVersion, analysis.analyzerModel AS analyzerModel,
-           head([(article)-[link:CREDITS {method: 'CANONICAL_LINK'}]->(:Source) | link.exact]) AS originalUrl`,
+           head([(article)-[link:CREDITS {method: 'CANONICAL_LINK'}]->(:Source) | link.exact]) AS originalUrl,
+           head([(source:Source)-[:PUBLISHED]->(article) | source {.id, .domain, .name}]) AS source`,
 });
 
 /** Writes the article with its source and the snapshot of its text; what an article that is known already says now stands. */

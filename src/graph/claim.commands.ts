@@ -68,7 +68,7 @@ export const mergeClaim = statement({
     CALL (lost) { MATCH (lost)-[related:CONTRADICTS|VARIANT_OF]-(:Claim) DELETE related }
     CALL (lost) { MATCH (lost)-[about:ABOUT]->(:Entity) DELETE about }
     CALL (lost) { MATCH (:Source)-[states:STATES]->(lost) DELETE states }
-    CALL (lost) { MATCH (part:Origin|CopyFamily)-[:ORIGIN_OF|FAMILY_OF]->(lost) DETACH DELETE part }
+    CALL (lost) { MATCH (part:Origin|CopyFamily)-[:ORIGIN_OF|ORIGIN_AGAINST|FAMILY_OF]->(lost) DETACH DELETE part }
     CALL (lost) { MATCH (lost)-[current:CURRENT]->(:Verdict) DELETE current }
     REMOVE lost:Claim, lost.text
     SET lost:FormerClaim, lost.mergedAt = $at

@@ -53,29 +53,65 @@ export const wordingsSearchedSince = statement({
     RETURN wordingId`,
 });
 
+/** What is stored of imported fact-checks, as far as another copy of the same could differ. */
+export const importedReviews = statement({
+  name: "evidence.imported-reviews",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({
+    id: z.string(),
+    contentHash: z.string(),
+    rating: z.string().nullable(),
+    title: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+  }),
+  text: cypher`
+    UNWIND $ids AS id
+    MATCH (evidence:Evidence {id: id, imported: true})
+    RETURN id, evidence.contentHash AS contentHash, evidence.rating AS rating, evidence.title AS title,
+           evidence.publishedAt AS publishedAt`,
+});
+
 const searched = z.array(z.object({ wordingId: z.string(), provider: z.string() }));
 
-/** What may be left without anything that needs it once these providers' former findings are gone. */
+const leavings = z.object({
+  sourceIds: z.array(z.string()),
+  imprintIds: z.array(z.string()),
+  speakerKeys: z.array(z.string()),
+});
+
+/** What may be left without anything that needs it once a list of evidence, bound as `former`, is gone; as columns. */
+const leavingsOfFormer = cypher`
+      COLLECT { UNWIND former AS evidence MATCH (evidence)-[:FROM|CREDITS]->(source:Source) RETURN DISTINCT source.id } AS sourceIds,
+      COLLECT { UNWIND former AS evidence MATCH (evidence)-[:STANDS_IN|QUOTES]->(imprint:Imprint) RETURN DISTINCT imprint.id }
+        AS imprintIds,
+      COLLECT { UNWIND former AS evidence MATCH (evidence)-[:SPOKEN_BY]->(name:SpeakerName) RETURN DISTINCT name.key }
+        AS speakerKeys`;
+
+/** What these providers' former findings may leave behind. */
 export const evidenceToReplace = statement({
   name: "evidence.to-replace",
   params: z.object({ searched }),
-  row: z.object({
-    sourceIds: z.array(z.string()),
-    imprintIds: z.array(z.string()),
-    speakerKeys: z.array(z.string()),
-  }),
+  row: leavings,
   text: cypher`
     CALL () {
       UNWIND $searched AS search
       MATCH (:Wording {id: search.wordingId})<-[:BEARS_ON]-(evidence:Evidence {provider: search.provider, imported: false})
       RETURN collect(DISTINCT evidence) AS former
     }
-    RETURN
-      COLLECT { UNWIND former AS evidence MATCH (evidence)-[:FROM|CREDITS]->(source:Source) RETURN DISTINCT source.id } AS sourceIds,
-      COLLECT { UNWIND former AS evidence MATCH (evidence)-[:STANDS_IN|QUOTES]->(imprint:Imprint) RETURN DISTINCT imprint.id }
-        AS imprintIds,
-      COLLECT { UNWIND former AS evidence MATCH (evidence)-[:SPOKEN_BY]->(name:SpeakerName) RETURN DISTINCT name.key }
-        AS speakerKeys`,
+    RETURN ${leavingsOfFormer}`,
+});
+
+/** What was found of a page that is an article now may leave behind. */
+export const evidenceOfPage = statement({
+  name: "evidence.of-page",
+  params: z.object({ articleId: z.string() }),
+  row: leavings,
+  text: cypher`
+    CALL () {
+      MATCH (evidence:Evidence {pageId: $articleId, imported: false})
+      RETURN collect(evidence) AS former
+    }
+    RETURN ${leavingsOfFormer}`,
 });
 
 /** Takes away what these providers had found for wordings, where they have now been asked anew. */

@@ -30,6 +30,17 @@ export const claimsToReverify = statement({
     RETURN DISTINCT claim.id AS claimId ORDER BY claimId LIMIT $limit`,
 });
 
+/** Of how many claims evidence from outside was last read before then. */
+export const countClaimsToReverify = statement({
+  name: "reverify.count-claims",
+  params: z.object({ before: z.string() }),
+  row: z.object({ count: z.number() }),
+  text: cypher`
+    MATCH (evidence:Evidence)-[:BEARS_ON]->(:Wording {live: true})-[:EXPRESSES]->(claim:Claim)
+    WHERE evidence.readAt < $before AND evidence.kind <> 'FACT_CHECK'
+    RETURN count(DISTINCT claim) AS count`,
+});
+
 /** Keeps what became of pages. */
 export const writeStates = statement({
   name: "reverify.write-states",

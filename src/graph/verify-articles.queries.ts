@@ -132,7 +132,7 @@ export const orphans = statement({
     MATCH (node:Evidence) WHERE COUNT { (node)-[:BEARS_ON]->(:Wording) } <> 1 OR COUNT { (node)-[:FROM]->(:Source) } <> 1
     RETURN 'evidence' AS label, node.id AS id, 'is not of exactly one wording and source' AS lacks
     UNION ALL
-    MATCH (node:Origin) WHERE NOT EXISTS { (node)-[:ORIGIN_OF]->(:Claim {id: node.claimId}) }
+    MATCH (node:Origin) WHERE NOT EXISTS { (node)-[:ORIGIN_OF|ORIGIN_AGAINST]->(:Claim {id: node.claimId}) }
     RETURN 'origin' AS label, node.id AS id, 'is of no claim' AS lacks
     UNION ALL
     MATCH (node:CopyFamily) WHERE NOT EXISTS { (node)-[:FAMILY_OF]->(:Claim {id: node.claimId}) }

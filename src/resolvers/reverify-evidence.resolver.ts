@@ -4,6 +4,8 @@ import { ReverifyEvidenceInput, ReverifyEvidencePayloadType } from "../schema/re
 import { answer, givenId } from "./answer.js";
 import type { RequestContext } from "./request-context.js";
 
+const NOTHING_LOOKED_AT = { claim: null, checked: 0, present: 0, changed: 0, gone: 0, unreadable: 0 };
+
 @Resolver()
 export class ReverifyEvidenceResolver {
   @Mutation(() => ReverifyEvidencePayloadType, {
@@ -16,7 +18,7 @@ export class ReverifyEvidenceResolver {
     { clientMutationId, claimId }: ReverifyEvidenceInput,
     @Ctx() { loaders, services }: RequestContext,
   ) {
-    return answer(clientMutationId, { claim: null, checked: 0, unreadable: 0 }, async () => {
+    return answer(clientMutationId, NOTHING_LOOKED_AT, async () => {
       const id = givenId(claimId, "Claim", "claimId");
       const looked = await services.reverifyEvidence(id);
       return { claim: await loaders.claimById.load(id), ...looked };

@@ -21,6 +21,19 @@ export class ReverifyEvidencePayloadType extends MutationPayload {
   })
   checked!: number;
 
+  @Field(() => Int, { description: "On how many of those stands still what was found on them." })
+  present!: number;
+
+  @Field(() => Int, {
+    description: "How many of those changed and no longer say it; it counts no longer.",
+  })
+  changed!: number;
+
+  @Field(() => Int, {
+    description: "How many of those are no longer there; what they said counts no longer.",
+  })
+  gone!: number;
+
   @Field(() => Int, {
     description:
       "How many pages could not be read now: nothing is known of them, and what was found on them stands.",

@@ -18,7 +18,7 @@ import { pageContent } from "./take-in.js";
 export interface AnalysisInput {
   /** The text at hand, or null where the page has yet to be fetched. */
   content: ArticleContent | null;
-  request: Pick<AnalyzeArticleRequest, "url" | "title" | "byline" | "publishedAt" | "force">;
+  request: Pick<AnalyzeArticleRequest, "url" | "title" | "byline" | "publishedAt" | "listed" | "force">;
 }
 
 export interface AnalysisRunsParts {

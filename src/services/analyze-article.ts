@@ -57,6 +57,7 @@ export function createAnalyzeArticle(parts: AnalyzeArticleParts): Services["anal
   };
 }
 
-function kept({ url, title, byline, publishedAt, force }: AnalyzeArticleRequest): AnalysisInput["request"] {
-  return { url, title, byline, publishedAt, force };
+function kept(request: AnalyzeArticleRequest): AnalysisInput["request"] {
+  const { url, title, byline, publishedAt, listed, force } = request;
+  return { url, title, byline, publishedAt, listed, force };
 }

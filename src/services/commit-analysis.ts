@@ -12,7 +12,6 @@ import {
 } from "../graph/analysis.commands.js";
 import { currentAnalysis, writeArticle } from "../graph/article.commands.js";
 import { assertMentions, retractMentions, wordingsOfArticle } from "../graph/claim.commands.js";
-import { supersedeByArticle } from "../graph/evidence.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
 import { claimsOfWordings } from "../graph/wording.commands.js";
 import { writeSpeakers } from "../graph/speaker-name.commands.js";
@@ -39,7 +38,7 @@ import {
 import { regroupClaims } from "./regroup-claims.js";
 import { addsNothing, changesFamily } from "./standing-analysis.js";
 import { refuseRemoved } from "./tombstones.js";
-import { storeEvidence } from "./store-evidence.js";
+import { storeEvidence, supersedeEvidence } from "./store-evidence.js";
 import { storeImprints } from "./store-imprints.js";
 
 /** A finished analysis of one text, ready to be committed by the process that holds its lease. */
@@ -111,11 +110,6 @@ async function commit(
   if (!standing || changesFamily(prepared, standing)) await deriveArticle(tx, prepared);
   await linkWordings(tx, wordings, at);
   await storeImprints(tx, mentions);
-  const searched = await storeEvidence(tx, finished.gathered, at);
-  // From now on its page speaks for itself.
-  const superseded = (await tx.run(supersedeByArticle, { articleId: article.id })).map(
-    ({ wordingId }) => wordingId,
-  );
   const retracted = await tx.run(retractMentions, { articleId: article.id });
   await tx.run(writeEntities, { analysisId, entities: entities.map(({ names: _, ...entity }) => entity) });
   await tx.run(writeMentions, {
@@ -124,13 +118,16 @@ async function commit(
   });
   await tx.run(writeAttributions, { attributions: attributionsOf(mentions, entities) });
   await tx.run(writeSpeakers, { speakers: mentions.map(speakerOf) });
+  // Not before the mentions bear their imprints: what a page leaves behind may be theirs too.
+  const found = await storeEvidence(tx, finished.gathered, at);
+  const superseded = await supersedeEvidence(tx, article.id);
   // A mention that a person split off has another wording than the analysis gave it.
   const worded = await tx.run(wordingsOfArticle, { articleId: article.id });
   const stated = [...retracted, ...worded].map(({ wordingId }) => wordingId);
   const regrouped = await regroupClaims(tx, [...new Set(stated)], at);
   const asserted = await tx.run(assertMentions, { articleId: article.id });
-  const named = await nameOutlets(tx, sourcesOf(prepared));
-  const bornOn = await tx.run(claimsOfWordings, { wordingIds: [...searched, ...superseded] });
+  const named = await nameOutlets(tx, [...sourcesOf(prepared), ...found.sourceIds]);
+  const bornOn = await tx.run(claimsOfWordings, { wordingIds: [...found.wordingIds, ...superseded] });
   const changed = [...retracted, ...bornOn].map(({ claimId }) => claimId);
   await decideClaims(
     tx,

@@ -4,6 +4,7 @@ import type { AnalyzerIdentity, AnalyzerResult, ExtractedClaim, ModelUsage } fro
 import type { ArticleContent } from "../domain/article.js";
 import type { Mismatch, Stance } from "../domain/comparison.js";
 import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-check.js";
+import type { FeedDocument, FeedValidators } from "../domain/feeds/feed-document.js";
 import type { Instant } from "../domain/instant.js";
 
 export type { PublishedFactCheck };
@@ -79,8 +80,17 @@ export interface FetchedPage {
   html: string;
 }
 
+/** A feed as it came; UNCHANGED where the site says that nothing has happened since. */
+export type FetchedFeed =
+  { kind: "UNCHANGED" } | { kind: "FEED"; url: string; document: FeedDocument; validators: FeedValidators };
+
 /** The guarded door to the web. */
 export interface Web {
+  /**
+   * Gives the feed, or rejects with an ExpectedFailure: those of `fetchPage`, or FEED_UNREADABLE for what is none or could
+   * do harm.
+   */
+  fetchFeed(url: string, since: FeedValidators | null, signal?: AbortSignal): Promise<FetchedFeed>;
   /**
    * Gives the page, or rejects with an ExpectedFailure: FETCH_BLOCKED, FETCH_FAILED, FETCH_BACKED_OFF, ROBOTS_DISALLOWED,
    * TOO_LARGE, NOT_AN_ARTICLE; where `signal` ends it, with the signal's reason.

@@ -2,7 +2,7 @@ import { searchWords } from "../domain/searching/search-text.js";
 import { CANDIDATES } from "./find-candidates.js";
 import type { PreparedWording } from "./link-wordings.js";
 
-/** Two wordings of one article. */
+/** Two wordings that come together. */
 export interface Peers {
   one: PreparedWording;
   other: PreparedWording;
@@ -10,9 +10,13 @@ export interface Peers {
   similarity: number | null;
 }
 
+/** As `nearPair`: what lies below in meaning and has no word in common is about something else. */
+const LEAST_SIMILARITY = 0.4;
+
 /**
- * For each fresh wording its nearest among the article's own, as many as linking reads candidates of the graph: an article
- * of many claims then costs so much for each of them, and not for each two. Each pair once; ties by id.
+ * For each fresh wording its nearest among those that come with it, as many as linking reads candidates of the graph: many at
+ * once then cost so much for each of them, and not for each two. Those that share neither a word nor the subject are left
+ * out, as the graph's own search would not give them either. Each pair once; ties by id.
  */
 export function nearestPeers(
   fresh: readonly PreparedWording[],
@@ -22,14 +26,19 @@ export function nearestPeers(
   const words = new Map(all.map(({ id, text }) => [id, new Set(searchWords(text).split(" "))]));
   const pairs = new Map<string, Peers>();
   for (const one of fresh) {
-    const peers = all.filter(({ id }) => id !== one.id).map((other) => peersOf(one, other, words));
-    for (const { nearness: _, ...pair } of peers.sort(nearestFirst).slice(0, limit))
+    const peers = all
+      .filter(({ id }) => id !== one.id)
+      .map((other) => peersOf(one, other, words))
+      .filter(({ overlap, similarity }) => overlap > 0 || (similarity ?? 0) >= LEAST_SIMILARITY);
+    for (const { nearness: _, overlap: _overlap, ...pair } of peers.sort(nearestFirst).slice(0, limit))
       pairs.set([pair.one.id, pair.other.id].sort().join(" "), pair);
   }
   return [...pairs.values()];
 }
 
 interface RankedPeers extends Peers {
+  /** Of their words, 0 to 1. */
+  overlap: number;
   nearness: number;
 }
 
@@ -40,12 +49,8 @@ function peersOf(
   words: ReadonlyMap<string, ReadonlySet<string>>,
 ): RankedPeers {
   const similarity = cosine(one.embedding, other.embedding);
-  return {
-    one,
-    other,
-    similarity,
-    nearness: dice(words.get(one.id)!, words.get(other.id)!) + (similarity ?? 0),
-  };
+  const overlap = dice(words.get(one.id)!, words.get(other.id)!);
+  return { one, other, similarity, overlap, nearness: overlap + (similarity ?? 0) };
 }
 
 function nearestFirst(a: RankedPeers, b: RankedPeers): number {

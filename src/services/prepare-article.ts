@@ -78,7 +78,7 @@ export interface PreparedEntity {
 export function prepareArticle(content: ArticleContent, retrievedAt: Instant): PreparedArticle {
   const { canonicalUrl: url, title, byline, language, publishedAt, text, siteName } = content;
   const id = articleId(url, text);
-  const domain = sourceDomain(url);
+  const domain = sourceDomain(content.publisherUrl ?? url);
   // The headline is part of what is analysed: its spans point into the title of the snapshot.
   const hash = contentHash(`${title}\n\n${text}`);
   const fingerprint = fingerprintOf(text);
@@ -118,6 +118,7 @@ export function withWhatIsKnown(
     fetchedAt: Instant;
     byline: string | null;
     originalUrl: string | null;
+    source: PreparedArticle["source"];
   },
 ): PreparedArticle {
   const { fetchedAt } = known;
@@ -126,11 +127,13 @@ export function withWhatIsKnown(
     ...{ ...prepared.article, publishedAt, fetchedAt },
     effectiveAt: effectiveInstant(publishedAt, fetchedAt),
   };
-  if (!prepared.onlyText) return { ...prepared, article };
+  // Of an article on an aggregator only the feed says whose it is: once said, it stands.
+  const source = prepared.source.id === known.source.id ? prepared.source : known.source;
+  if (!prepared.onlyText) return { ...prepared, article, source };
   const byline = article.byline ?? known.byline;
   const { originalUrl } = known;
   const credits = findWireCredits({ byline, originalUrl, text: prepared.snapshot.text });
-  return { ...prepared, credits, article: { ...article, byline } };
+  return { ...prepared, credits, source, article: { ...article, byline } };
 }
 
 /** Gives the mentions their ids and places; the same span is one mention. */

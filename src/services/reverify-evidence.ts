@@ -19,6 +19,10 @@ export interface ReverifyParts {
 /** What looking again came to. */
 export interface Reverified {
   checked: number;
+  /** Of those checked: pages that still say what was found on them. */
+  present: number;
+  changed: number;
+  gone: number;
   /** Pages that could not be read now: nothing is known of them, and what was found on them stands. */
   unreadable: number;
 }
@@ -53,8 +57,14 @@ export function createReverifyEvidence({ graph, web, now }: ReverifyParts) {
         await tx.run(writeStates, { states, at });
         await decideClaims(tx, { changed: [claimId], contradicted: [] }, at);
       });
-    return { checked: states.length, unreadable: looked.length - states.length };
+    const unreadable = looked.length - states.length;
+    return { checked: states.length, ...tallyStates(states), unreadable };
   };
+}
+
+function tallyStates(states: readonly { state: EvidenceState }[]) {
+  const count = (wanted: EvidenceState) => states.filter(({ state }) => state === wanted).length;
+  return { present: count("PRESENT"), changed: count("CHANGED"), gone: count("GONE") };
 }
 
 /** Null where nothing can be said of the page now: an outage is not "gone". */

@@ -1,7 +1,10 @@
 import type { ClaimChange } from "../domain/claim-change.js";
 import type { ClaimRelation, Comparison } from "../domain/comparison.js";
+import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-check.js";
+import type { FeedEntry } from "../domain/feeds/feed-document.js";
 import type { Instant } from "../domain/instant.js";
 import type { Changes } from "./changes/create-changes.js";
+import type { Feeds } from "./feeds/feeds.js";
 import type { Reverified } from "./reverify-evidence.js";
 import type { WhatIf } from "./what-if.js";
 
@@ -13,6 +16,8 @@ export interface AnalyzeArticleRequest {
   title?: string | null;
   byline?: string | null;
   publishedAt?: Instant | null;
+  /** What a feed says of it; the page itself goes before. */
+  listed?: Pick<FeedEntry, "publishedAt" | "publisher"> | null;
   /** Analyse again although nothing changed. */
   force: boolean;
   /** True: resolve when the analysis is complete; false: as soon as it is queued. */
@@ -38,8 +43,11 @@ export interface Services extends WhatIf, Changes {
   searchClaims(text: string, limit: number): Promise<ClaimMatch[]>;
   /** What the matcher makes of a statement against a claim; nothing is stored. */
   compareStatements(claim: string, statement: string): Promise<Comparison>;
+  /** Takes in published fact-checks, all or none; see `importClaimReviews`. */
+  importClaimReviews(reviews: readonly PublishedFactCheck[]): Promise<void>;
   /** Looks again at the pages on which evidence for a claim was found; rejects with an ExpectedFailure for a claim that is none. */
   reverifyEvidence(claimId: string): Promise<Reverified>;
+  feeds: Feeds;
   /** What happens from now on to a claim, or to all (null). */
   claimChanges(claimId: string | null): AsyncIterableIterator<ClaimChange>;
   /** The analysis's id whenever it has come further, last when it has ended. */

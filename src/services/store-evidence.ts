@@ -5,26 +5,30 @@ import type { Instant } from "../domain/instant.js";
 import type { OutsideEvidence } from "../domain/outside/outside-evidence.js";
 import {
   clearEvidence,
+  evidenceOfPage,
   evidenceToReplace,
+  supersedeByArticle,
   writeEvidence,
   writeSearches,
 } from "../graph/evidence.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import { deleteOrphans } from "../graph/removal.commands.js";
+import type { RowOf } from "../graph/statement.js";
 import type { GatheredEvidence } from "./gather-evidence.js";
 import { forgetKnownOwners, recordKnownOwners } from "./known-owners.js";
 import { storeImprints } from "./store-imprints.js";
 
 /**
  * Writes what was found outside for wordings in place of what the same providers had found before; what a provider that
- * failed had found stays. Must run under the commit lock, after the wordings are written; gives those whose evidence changed.
+ * failed had found stays. Must run under the commit lock, after the wordings and what bears imprints are written; gives the
+ * wordings whose evidence changed, and who published what was found.
  */
 export async function storeEvidence(
   tx: GraphTransaction,
   gathered: readonly GatheredEvidence[],
   at: Instant,
-): Promise<string[]> {
-  if (gathered.length === 0) return [];
+): Promise<{ wordingIds: string[]; sourceIds: string[] }> {
+  if (gathered.length === 0) return { wordingIds: [], sourceIds: [] };
   const asked = gathered.flatMap(({ wordingId, searches }) =>
     searches
       .filter(({ status }) => status !== "NOT_CONFIGURED")
@@ -35,11 +39,22 @@ export async function storeEvidence(
   await tx.run(clearEvidence, { searched });
   await writeFound(tx, gathered);
   await tx.run(writeSearches, { searches: asked });
-  if (left) {
-    await forgetKnownOwners(tx, left.sourceIds);
-    await tx.run(deleteOrphans, { ...left, entityIds: [], wordingIds: [] });
-  }
-  return gathered.map(({ wordingId }) => wordingId);
+  if (left) await deleteLeavings(tx, left);
+  const published = gathered.flatMap(({ evidence }) => evidence.map(({ source }) => source.id));
+  return { wordingIds: gathered.map(({ wordingId }) => wordingId), sourceIds: [...new Set(published)] };
+}
+
+/** Takes away what was found of a page that is an article now: it speaks for itself. Gives the wordings that it bore on. */
+export async function supersedeEvidence(tx: GraphTransaction, articleId: string): Promise<string[]> {
+  const [left] = await tx.run(evidenceOfPage, { articleId });
+  const superseded = await tx.run(supersedeByArticle, { articleId });
+  if (left && superseded.length > 0) await deleteLeavings(tx, left);
+  return superseded.map(({ wordingId }) => wordingId);
+}
+
+async function deleteLeavings(tx: GraphTransaction, left: RowOf<typeof evidenceOfPage>): Promise<void> {
+  await forgetKnownOwners(tx, left.sourceIds);
+  await tx.run(deleteOrphans, { ...left, entityIds: [], wordingIds: [] });
 }
 
 async function writeFound(tx: GraphTransaction, gathered: readonly GatheredEvidence[]): Promise<void> {

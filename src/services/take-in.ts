@@ -1,6 +1,8 @@
 import type { ArticleContent } from "../domain/article.js";
 import { canonicaliseUrl, LONGEST_URL } from "../domain/canonical-url.js";
 import { ExpectedFailure } from "../domain/expected-failure.js";
+import type { FeedEntry } from "../domain/feeds/feed-document.js";
+import { isOnAggregator } from "../domain/source-identity.js";
 import type { Web } from "./doors.js";
 import type { AnalyzeArticleRequest } from "./services.js";
 
@@ -34,7 +36,7 @@ export function takeIn(request: AnalyzeArticleRequest, web: Web): Intake {
 
 /** Takes the article out of a page; rejects one that is none. */
 export function pageContent(
-  request: Pick<AnalyzeArticleRequest, "title" | "byline" | "publishedAt">,
+  request: Pick<AnalyzeArticleRequest, "title" | "byline" | "publishedAt" | "listed">,
   html: string,
   url: string | null,
   web: Web,
@@ -43,14 +45,25 @@ export function pageContent(
   const extraction = web.extractArticle(html, url);
   if (extraction.kind === "NOT_AN_ARTICLE") throw new ExpectedFailure("NOT_AN_ARTICLE", extraction.message);
   const { content } = extraction;
+  const canonicalUrl = content.canonicalUrl ?? (url === null ? null : canonicaliseUrl(url));
   return {
     ...content,
-    canonicalUrl: content.canonicalUrl ?? (url === null ? null : canonicaliseUrl(url)),
+    canonicalUrl,
+    ...publisherOf(canonicalUrl, request.listed?.publisher ?? null),
     title:
       nonEmpty(request.title) ?? nonEmpty(content.title.slice(0, MOST_IN_A_LINE)) ?? firstWords(content.text),
     byline: nonEmpty(request.byline) ?? content.byline,
-    publishedAt: request.publishedAt ?? content.publishedAt,
+    publishedAt: request.publishedAt ?? content.publishedAt ?? request.listed?.publishedAt ?? null,
   };
+}
+
+/** Whose article an aggregator shows, as its feed says; anywhere else a page speaks for its own site. */
+function publisherOf(
+  canonicalUrl: string | null,
+  publisher: FeedEntry["publisher"],
+): Pick<ArticleContent, "publisherUrl"> & Partial<Pick<ArticleContent, "siteName">> {
+  if (publisher === null || canonicalUrl === null || !isOnAggregator(canonicalUrl)) return {};
+  return { publisherUrl: publisher.url, siteName: publisher.name };
 }
 
 /** A text is stored as it was given; its first line stands in for a title that nobody gave. */

@@ -1,20 +1,13 @@
-import type { FetchedPage, Web } from "../services/doors.js";
+import type { Web } from "../services/doors.js";
 import { type AllowList, isAllowed } from "./address-policy.js";
-import { decodePage } from "./decode-page.js";
 import { extractArticle } from "./extract-article.js";
-import { fetchFailures } from "./fetch-failures.js";
+import { fetchFeed } from "./fetch-feed.js";
+import { fetchPage } from "./fetch-page.js";
 import { type Resolve, resolveBySystem } from "./guarded-agent.js";
-import {
-  createGuardedFetch,
-  type FetchLimits,
-  type GuardedFetch,
-  readBody,
-  withinDeadline,
-} from "./guarded-fetch.js";
+import { createGuardedFetch, type FetchLimits } from "./guarded-fetch.js";
 import { createHostManners } from "./host-manners.js";
 import { chooseLanguage } from "./page-language.js";
-import { readRetryAfter } from "./retry-after.js";
-import { createRobotsRules, type RobotsRules } from "./robots-rules.js";
+import { createRobotsRules } from "./robots-rules.js";
 
 export interface WebOptions extends Partial<FetchLimits> {
   /** Places to fetch from besides ports 80 and 443 of the public web: `host:port`, port `*` for any. */
@@ -33,8 +26,6 @@ const SPACING_MS = 250;
 const DEFAULT_LIMITS: FetchLimits = { mostBytes: 5 * 1024 * 1024, timeoutMs: 15_000, mostRedirects: 5 };
 export const DEFAULT_USER_AGENT =
   "Claimgraph/0.1 (reads news articles for claims; obeys robots.txt for claimgraph)";
-const ACCEPT_PAGES = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1";
-const PAGE_TYPES = /^(text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml)$/;
 
 /** Makes the one door through which anything is fetched from the web. */
 export function createWeb(options: WebOptions): Web {
@@ -55,49 +46,10 @@ export function createWeb(options: WebOptions): Web {
   const robots = createRobotsRules(guarded, userAgent.split("/")[0] ?? userAgent, now);
   return {
     fetchPage: (url, signal) => fetchPage(url, { guarded, robots, limits, signal, now }),
+    fetchFeed: (url, since, signal) => fetchFeed(url, since, { guarded, robots, limits, signal, now }),
     extractArticle,
     detectLanguage: (text) => chooseLanguage(null, text),
   };
-}
-
-interface Fetching {
-  guarded: GuardedFetch;
-  robots: RobotsRules;
-  limits: FetchLimits;
-  signal: AbortSignal | undefined;
-  now: () => number;
-}
-
-async function fetchPage(
-  raw: string,
-  { guarded, robots, limits, signal, now }: Fetching,
-): Promise<FetchedPage> {
-  if (!URL.canParse(raw)) throw fetchFailures.blocked("it is not a whole http or https address");
-  const read = async (deadline: AbortSignal): Promise<FetchedPage> => {
-    const checkRobots = (hop: URL) => robots.check(hop, deadline);
-    const { url, response } = await guarded.request(
-      new URL(raw),
-      { accept: ACCEPT_PAGES },
-      deadline,
-      checkRobots,
-    );
-    const contentType = response.headers.get("content-type");
-    const wait = readRetryAfter(response.headers.get("retry-after"), now());
-    const refusal = refusalOf(response.status, contentType, wait === null ? null : now() + wait);
-    if (refusal) {
-      await response.body?.cancel();
-      throw refusal;
-    }
-    const html = decodePage(await readBody(response, limits.mostBytes, "fail"), contentType);
-    return { url: url.href, html };
-  };
-  return withinDeadline(limits.timeoutMs, read, signal);
-}
-
-function refusalOf(status: number, contentType: string | null, retryAt: number | null): Error | null {
-  if (status < 200 || status > 299) return fetchFailures.refusedByStatus(status, retryAt);
-  const type = (contentType ?? "text/html").split(";")[0]?.trim().toLowerCase() ?? "";
-  return PAGE_TYPES.test(type) ? null : fetchFailures.notHtml(type.slice(0, 100));
 }
 
 function withoutUndefined({

@@ -68,8 +68,8 @@ export function samplePage(file: string): SamplePage {
 /** The folder with the sentence-embedding model that the founders keep beside the repository, or null elsewhere. */
 export const modelFolder = [resolve(import.meta.dirname, "../../../shared/models")].find(existsSync) ?? null;
 
-/** The whole program on the test database; without `modelDir` claims are matched by their words alone. */
-export function openSampleApp(modelDir: string | null): Promise<App> {
+/** The whole program on the test database; without `modelDir` claims are matched by their words alone; `more` are further variables. */
+export function openSampleApp(modelDir: string | null, more: Record<string, string> = {}): Promise<App> {
   const { uri, user, password, database } = testDatabase();
   const environment = {
     NEO4J_URI: uri,
@@ -79,6 +79,7 @@ export function openSampleApp(modelDir: string | null): Promise<App> {
     // A folder without a model: the start must not go and look for one elsewhere.
     EMBEDDING_MODEL_DIR: modelDir ?? folder,
     LOG_LEVEL: "silent",
+    ...more,
   };
   return createApp(readConfig(environment), { onProgress: () => undefined });
 }

@@ -108,10 +108,8 @@ it("says of a pair what the matcher says of it", async () => {
     claims: [CLOSED.replace("two", "nine"), ...GAZETTE.claims],
   });
   const [tie] = (await tiesOf("herald.example")).ties.nodes;
-  expect(tie!.pairs[0]).toMatchObject({
-    relation: "VARIANT",
-    otherClaim: { text: CLOSED.replace("two", "nine") },
-  });
+  const varied = { relation: "VARIANT", otherClaim: { text: CLOSED.replace("two", "nine") } };
+  expect(tie!.pairs).toContainEqual(expect.objectContaining(varied));
 });
 
 it("gives each tied article once, page by page", async () => {

@@ -22,6 +22,7 @@ const READS_ALL = [
     name: /^source\.list-most-originated(-backward)?$/,
     reason: "sorted by a number that is counted and not kept on the source",
   },
+  { name: /^feed\.all$/, reason: "an operator's few feeds, which are listed or read all" },
   { name: /^verify\.orphans$/, reason: "what hangs on nothing is found only by looking at everything" },
 ];
 

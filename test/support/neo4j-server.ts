@@ -49,7 +49,10 @@ async function stopAbandoned(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     if (processBirth(Number.parseInt(name.slice(prefix.length), 10)) !== null) continue;
     const dataDir = join(tmpdir(), name);
-    await (await acquire(dataDir)).release();
+    // Another run that starts just now may be stopping the same one.
+    await acquire(dataDir)
+      .then((server) => server.release())
+      .catch(() => undefined);
     rmSync(dataDir, { recursive: true, force: true });
   }
 }

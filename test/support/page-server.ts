@@ -12,8 +12,11 @@ export interface PageServer {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Serves `answers` by path; anything else, robots.txt too, is a 404. */
-export async function servePages(answers: Record<string, Answer | string>): Promise<PageServer> {
+/** Serves `answers` by path at a loopback address, each of which is an outlet of its own; anything else, robots.txt too, is a 404. */
+export async function servePages(
+  answers: Record<string, Answer | string>,
+  address = "127.0.0.1",
+): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(request.url ?? "");
@@ -22,8 +25,8 @@ export async function servePages(answers: Record<string, Answer | string>): Prom
     response.writeHead(answer === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" });
     response.end(answer ?? "nothing here");
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const place = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => server.listen(0, address, resolve));
+  const place = `${address}:${(server.address() as AddressInfo).port}`;
   return {
     place,
     requests,

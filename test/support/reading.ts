@@ -15,6 +15,13 @@ const readingServices = (graph: Graph): Services => ({
   searchClaims: createSearchClaims(graph, () => null),
   compareStatements: createCompareStatements(() => null),
   ...createWhatIf(graph, () => new Date()),
+  importClaimReviews: () => Promise.reject(new Error("This test only reads.")),
+  feeds: {
+    add: () => Promise.reject(new Error("This test only reads.")),
+    list: () => Promise.resolve([]),
+    remove: () => Promise.reject(new Error("This test only reads.")),
+    read: async function* () {},
+  },
   reverifyEvidence: () => Promise.reject(new Error("This test only reads.")),
   claimChanges: createClaimEvents().subscribe,
   analysisProgress: (analysisId) => followAnalysis(graph, analysisId),

@@ -1,4 +1,4 @@
-import type { Token } from "./part-of-speech-tokens.js";
+import type { Token } from "../../domain/part-of-speech-tokens.js";
 
 /** Verbs that the library often takes for nouns in short sentences: "Smoking causes cancer." Lemmas. */
 const TAKEN_FOR_NOUNS = new Set(

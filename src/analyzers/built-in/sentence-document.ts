@@ -1,6 +1,6 @@
 import type { ArticleContent } from "../../domain/article.js";
 import type { Voice } from "../../domain/span.js";
-import { tokensOf, type Token } from "./part-of-speech-tokens.js";
+import { tokensOf, type Token } from "../../domain/part-of-speech-tokens.js";
 import { isQuoted, quotedRegions } from "./quoted-regions.js";
 import { paragraphsOf, sentencesOf, type Region } from "./sentence-boundaries.js";
 

@@ -26,8 +26,9 @@ const DISTANCE_COST = 0.05;
 /** Aligns the words with content of two statements, each with at most one of the other, likest first. */
 export function align(a: Statement, b: Statement): Alignment {
   const candidates: (AlignedPair & { rank: number })[] = [];
+  const rights = contentPositions(b);
   for (const left of contentPositions(a)) {
-    for (const right of contentPositions(b)) {
+    for (const right of rights) {
       const found = relate(a, b, left, right);
       if (found === null) continue;
       const distance = Math.abs(left / a.tokens.length - right / b.tokens.length);

@@ -2,6 +2,7 @@ import type { ClaimRelation, Comparison, Mismatch, Stance } from "../comparison.
 import { align, type Alignment } from "./alignment.js";
 import { circumstancesDiffer } from "./circumstances.js";
 import { datesDiffer } from "./date-agreement.js";
+import { deedsDiffer, replacesByOneDeed } from "./deed-agreement.js";
 import { type LeftOut, type Overlap, overlapOf } from "./likeness.js";
 import {
   NEARLY_EQUAL_FROM,
@@ -60,6 +61,7 @@ export function compareStatements(
     mismatches.length === 0
       ? score >= weights.sameFrom &&
         !saysSomethingElse(a, b, alignment, slots) &&
+        !deedsDiffer(a, b, alignment) &&
         !circumstancesDiffer(a, b, alignment)
       : score >= RELATED_FROM && plain.least >= leastForAnotherDetail(mismatches);
   const relation =
@@ -103,7 +105,9 @@ function mismatchesOf(
  */
 function saysSomethingElse(a: Statement, b: Statement, alignment: Alignment, slots: Slot[]): boolean {
   const decides = isShort(a, b) || (slots.length === 1 && differInOneWord(a, b, alignment));
-  return decides && slots.some((slot) => replacesWords(a, b, alignment, slot));
+  return (
+    decides && slots.some((slot) => replacesWords(a, b, alignment, slot) && !replacesByOneDeed(a, b, slot))
+  );
 }
 
 /** Where several details differ, enough else must be the same: small words and a shared year tell nothing of one thing. */
@@ -158,12 +162,16 @@ function positions(names: Part[]): Set<number> {
 }
 
 function likeness(
-  { added, words }: Overlap,
+  { added, words, runs }: Overlap,
   similarity: number | null,
   weights: typeof WITH_EMBEDDINGS,
 ): number {
   const sum =
-    weights.bias + weights.added * added + weights.words * words + weights.similarity * (similarity ?? 0);
+    weights.bias +
+    weights.added * added +
+    weights.words * words +
+    weights.runs * runs +
+    weights.similarity * (similarity ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -11,6 +11,11 @@ export interface Overlap {
   added: number;
   /** Share of all their words, endings left out, that both have, 0 to 1 (Dice's coefficient); near words count in part. */
   words: number;
+  /**
+   * Share of all their pairs of neighbouring words that both have, 0 to 1. Of two statements with as many words in common,
+   * those that have them in one copied run have something else in the rest.
+   */
+  runs: number;
 }
 
 /** Positions of words that belong to a differing detail and count on neither side. */
@@ -33,10 +38,12 @@ export function overlapOf(
   const alike = pairs.filter(({ left, right }) => !leftOut.left.has(left) && !leftOut.right.has(right));
   const ofA = coverage(a, b, leftOut.left, new Map(alike.map(({ left, likeness }) => [left, likeness])));
   const ofB = coverage(b, a, leftOut.right, new Map(alike.map(({ right, likeness }) => [right, likeness])));
+  const [wordsOfA, wordsOfB] = [plainWords(a, leftOut.left), plainWords(b, leftOut.right)];
   return {
     least: Math.min(ofA.share, ofB.share),
     added: Math.max(ofA.alone, ofB.alone),
-    words: dice(plainWords(a, leftOut.left), plainWords(b, leftOut.right), nearness(a, b, alike)),
+    words: dice(wordsOfA, wordsOfB, nearness(a, b, alike)),
+    runs: dice(neighbours(wordsOfA), neighbours(wordsOfB), 0),
   };
 }
 
@@ -68,6 +75,10 @@ function coverage(
 function plainWords({ tokens }: Statement, leftOut: ReadonlySet<number>): string[] {
   const isWord = ({ kind }: Token, at: number) => kind !== "MARK" && !leftOut.has(at);
   return tokens.filter(isWord).map(({ stem }) => stem);
+}
+
+function neighbours(words: readonly string[]): string[] {
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }
 
 /** What the pairs of near words count together, which have no stem in common. */

@@ -25,7 +25,8 @@ export function sharesTooLittle(a: Statement, b: Statement, { least }: Overlap):
   return isShort(a, b) && least < (shareContext(a, b) ? NEEDED : NEEDED_WITHOUT_CONTEXT);
 }
 
-function shareContext(a: Statement, b: Statement): boolean {
+/** Whether a name or a date that both give ties them to one event. */
+export function shareContext(a: Statement, b: Statement): boolean {
   return matchNames(a, b).some((other) => other >= 0) || agreeingDates(a, b) > 0;
 }
 

@@ -2,6 +2,9 @@ import nearWords from "./lexicon/near-words.json" with { type: "json" };
 import oppositeWords from "./lexicon/opposite-words.json" with { type: "json" };
 import { NEAR_GROUPS, NOT_OPPOSITE, OPPOSITE_GROUPS } from "./news-words.js";
 
+/** From a word to those that stand in one relation to it. */
+export type WordRelation = ReadonlyMap<string, ReadonlySet<string>>;
+
 const near = nearPairs();
 const opposite = oppositePairs();
 
@@ -48,7 +51,7 @@ function oppositePairs(): Map<string, Set<string>> {
 }
 
 /** Each line is a word and those related to it; the relation holds both ways. */
-function listed(lines: readonly string[]): Map<string, Set<string>> {
+export function listed(lines: readonly string[]): Map<string, Set<string>> {
   const map = new Map<string, Set<string>>();
   for (const line of lines) {
     const [word, ...others] = line.split(" ");

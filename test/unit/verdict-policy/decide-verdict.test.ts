@@ -92,7 +92,7 @@ describe("writeRationale", () => {
       "Origins contradict each other: 4 articles state it and come down to 2 independent origins: " +
         "Associated Press (3 articles carry Associated Press copy); gazette (1 article is gazette's own report). " +
         "1 origin contradicts it: herald (1 article is herald's own report). " +
-        "Only the articles in this graph were searched: no outside provider is configured.",
+        "Only the articles in this graph were searched: no outside provider was asked for it.",
     );
   });
 

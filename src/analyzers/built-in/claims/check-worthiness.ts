@@ -1,4 +1,4 @@
-import type { Token } from "../part-of-speech-tokens.js";
+import type { Token } from "../../../domain/part-of-speech-tokens.js";
 import { wordSet } from "../names/word-lists.js";
 import { worthLogOdds } from "./worth-model.js";
 

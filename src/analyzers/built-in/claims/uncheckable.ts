@@ -1,7 +1,7 @@
 import { hasMistakenVerb, isFiniteVerb } from "../finite-verb.js";
 import { isFurniture } from "../furniture.js";
 import { wordSet } from "../names/word-lists.js";
-import type { Token } from "../part-of-speech-tokens.js";
+import type { Token } from "../../../domain/part-of-speech-tokens.js";
 import { UNCHECKABLE_VERBS } from "../speech/speech-verbs.js";
 
 /** Why a statement cannot be checked. NOTHING: a heading, a fragment, a greeting, the page's own words; it is not counted. */

@@ -1,5 +1,5 @@
 import type { Sentence } from "../sentence-document.js";
-import type { Token } from "../part-of-speech-tokens.js";
+import type { Token } from "../../../domain/part-of-speech-tokens.js";
 import { SENTENCE_OPENERS } from "../abbreviations.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./first-names.js";
 import { PLACES } from "./places.js";

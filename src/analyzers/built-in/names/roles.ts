@@ -1,5 +1,5 @@
 import type { Sentence } from "../sentence-document.js";
-import type { Token } from "../part-of-speech-tokens.js";
+import type { Token } from "../../../domain/part-of-speech-tokens.js";
 import { bodyName } from "./body-name.js";
 import { textOf, type NameCandidate } from "./name-candidates.js";
 import type { Role } from "./named-entity.js";

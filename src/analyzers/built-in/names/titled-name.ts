@@ -1,4 +1,4 @@
-import type { Token } from "../part-of-speech-tokens.js";
+import type { Token } from "../../../domain/part-of-speech-tokens.js";
 import { bodyName, bodyOfOffice } from "./body-name.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./first-names.js";
 import { textOf, type NameCandidate } from "./name-candidates.js";

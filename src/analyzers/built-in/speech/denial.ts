@@ -1,5 +1,5 @@
 import { wordSet } from "../names/word-lists.js";
-import type { Token } from "../part-of-speech-tokens.js";
+import type { Token } from "../../../domain/part-of-speech-tokens.js";
 import type { Region } from "../sentence-boundaries.js";
 import type { Sentence, SentenceDocument } from "../sentence-document.js";
 import { clean } from "./clean-region.js";

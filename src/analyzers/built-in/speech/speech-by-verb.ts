@@ -1,5 +1,5 @@
 import { isFiniteVerb } from "../finite-verb.js";
-import type { Token } from "../part-of-speech-tokens.js";
+import type { Token } from "../../../domain/part-of-speech-tokens.js";
 import { isQuoted } from "../quoted-regions.js";
 import type { Region } from "../sentence-boundaries.js";
 import type { Sentence, SentenceDocument } from "../sentence-document.js";

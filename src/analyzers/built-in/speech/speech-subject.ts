@@ -1,5 +1,5 @@
 import { namesRole } from "../names/role-phrases.js";
-import type { Token } from "../part-of-speech-tokens.js";
+import type { Token } from "../../../domain/part-of-speech-tokens.js";
 import type { Sentence } from "../sentence-document.js";
 
 /** The places of the tokens that name the speaker before the verb at `verb`, or null where that is not safe to tell. */

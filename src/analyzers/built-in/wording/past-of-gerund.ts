@@ -1,5 +1,5 @@
 import { IRREGULAR_FORMS } from "../../../domain/matching/irregular-forms.js";
-import type { Token } from "../part-of-speech-tokens.js";
+import type { Token } from "../../../domain/part-of-speech-tokens.js";
 
 /** Of an irregular verb's forms the first is its past: "take" gives "took". */
 const PAST_FORMS = new Map([...IRREGULAR_FORMS].reverse().map(([form, lemma]) => [lemma, form]));

@@ -1,7 +1,7 @@
 import { definiteEntity } from "../attribution/speaker-names.js";
 import type { Gender, NamedEntity } from "../names/named-entity.js";
 import { KNOWN_ORGANIZATIONS, ROLES, TITLES } from "../names/word-lists.js";
-import type { Token } from "../part-of-speech-tokens.js";
+import type { Token } from "../../../domain/part-of-speech-tokens.js";
 import type { Region } from "../sentence-boundaries.js";
 import type { Edit } from "./edits.js";
 

@@ -1,7 +1,7 @@
 import type { Speaker } from "../attribution/resolve-speaker.js";
 import { pointsAtBody } from "../attribution/speaker-names.js";
 import type { NamedEntity } from "../names/named-entity.js";
-import type { Token } from "../part-of-speech-tokens.js";
+import type { Token } from "../../../domain/part-of-speech-tokens.js";
 import type { Region } from "../sentence-boundaries.js";
 import type { Sentence, SentenceDocument } from "../sentence-document.js";
 import { withAbsoluteDates } from "./absolute-dates.js";
