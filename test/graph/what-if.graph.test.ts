@@ -88,7 +88,7 @@ it("stores nothing, and answers a page of claims in a fixed number of round trip
     graph,
     `{ claims { nodes { verdictWithout(sources: ["gazette.example"]) { value } hangsBy { key } } } }`,
   );
-  expect(names.filter((name) => name !== "claim.list-newest")).toHaveLength(5);
+  expect(names.filter((name) => name !== "claim.list-newest")).toHaveLength(7);
   expect(
     await read(graph, `{ claims { nodes { id verdict ${VERDICT} verdictHistory { value } } } }`),
   ).toEqual(before);

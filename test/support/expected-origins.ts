@@ -17,7 +17,7 @@ const BODIES: Record<string, string> = {
 };
 
 /** Outlets that others name as their source: they are origins of their own while the graph does not know them. */
-const NAMED_OUTLETS: Record<string, string> = { "The Herald": "herald.example", Mirror: "mirror.example" };
+const NAMED_OUTLETS: Record<string, string> = { "The Herald": "herald.example", Gazette: "gazette.example" };
 
 /** What is known of the outlets of a world. */
 export interface KnownOutlets {

@@ -56,7 +56,7 @@ const ATTRIBUTIONS: readonly (Attribution | null)[] = [
   { name: "the White House", body: "White House", aboutItself: false },
   { name: "sources familiar with the matter", body: null, aboutItself: false },
   { name: "the Herald", body: "The Herald", aboutItself: false },
-  { name: "Mirror", body: "Mirror", aboutItself: false },
+  { name: "Gazette", body: "Gazette", aboutItself: false },
 ];
 
 const CREDITS = [null, "PORT ELLERY (AP) — ", "NORWICK (Reuters) - "] as const;
