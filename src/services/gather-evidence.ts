@@ -104,7 +104,7 @@ async function askForPages(
       const passage = await passageEvidence({ judge, provider, wording, page, statements });
       if (passage) evidence.push(passage);
     }
-    return { evidence, search: coverageOf(provider, pages.length, unreadable) };
+    return { evidence, search: answered(provider, pages.length, unreadable) };
   } catch (error) {
     return { evidence: [], search: failed(provider, error) };
   }
@@ -120,7 +120,7 @@ async function askForFactChecks(
   try {
     const reviews = await provider.find(wording, signal);
     const evidence = await factCheckEvidence({ judge, provider, wording, reviews, at: now().toISOString() });
-    return { evidence, search: coverageOf(asked, reviews.length, 0) };
+    return { evidence, search: answered(asked, reviews.length, 0) };
   } catch (error) {
     return { evidence: [], search: failed(asked, error) };
   }
@@ -135,11 +135,11 @@ async function withoutKnown(pages: readonly FoundPage[], options: GatherOptions)
 
 type Named = Pick<EvidenceProvider, "name"> & { kind: ProviderCoverage["kind"] };
 
-function coverageOf({ kind, name }: Named, read: number, unreadable: number): ProviderCoverage {
-  const answered = { kind, provider: name };
-  if (unreadable === 0) return { ...answered, status: "OK", detail: null };
+function answered({ kind, name }: Named, read: number, unreadable: number): ProviderCoverage {
+  const provider = { kind, provider: name };
+  if (unreadable === 0) return { ...provider, status: "OK", detail: null };
   const detail = `${unreadable} of ${read + unreadable} pages that it found could not be read.`;
-  return { ...answered, status: read === 0 ? "DEGRADED" : "OK", detail };
+  return { ...provider, status: read === 0 ? "DEGRADED" : "OK", detail };
 }
 
 /** What a provider that could not be asked is listed as; anything but an outage is a bug and goes on. */
