@@ -16,8 +16,9 @@ import type { Embedder, Web } from "./services/doors.js";
 import { embedWordings } from "./services/embed-wordings.js";
 import type { Outside } from "./services/gather-evidence.js";
 import { importClaimReviews } from "./services/import-claim-reviews.js";
-import { createFeedRounds } from "./services/feeds/feed-rounds.js";
 import { createFeeds } from "./services/feeds/feeds.js";
+import { createRevisits } from "./services/revisits/revisits.js";
+import { createRounds } from "./services/rounds.js";
 import { createSearchClaims } from "./services/search-claims.js";
 import type { Services } from "./services/services.js";
 import { createWhatIf } from "./services/what-if.js";
@@ -35,7 +36,7 @@ export interface App {
   logger: Logger;
   /**
    * Takes up analyses that a process left unfinished, now and every half minute until `close`; once there is a model, gives
-   * wordings of the time without one their vectors; reads the feeds that are due.
+   * wordings of the time without one their vectors; reads the feeds and looks again at the articles that are due.
    */
   recoverUnfinished(): void;
   /** Lets what is under way finish, then lets go of the database. */
@@ -67,12 +68,16 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
   const runs = createAnalysisRuns({ graph, web, analyzer, outside, embedder, now, onUnexpected });
   const analyzeArticle = createAnalyzeArticle({ graph, web, analyzer, runs, now });
   const feeds = createFeeds({ graph, web, analyzeArticle, now });
-  const feedRounds = createFeedRounds(feeds);
+  const revisits = createRevisits({ graph, web, analyzer, analyzeArticle, now });
+  const rounds = [
+    createRounds((signal) => feeds.read("DUE", { signal })),
+    ...(config.revisits ? [createRounds((signal) => revisits.visitDue({ signal }))] : []),
+  ];
   let recovery: NodeJS.Timeout | undefined;
   const fillVectors = vectorFiller(graph, embedder);
   const recover = () =>
-    void Promise.all([runs.recover(), fillVectors.run(), feedRounds.run()]).catch((error: unknown) =>
-      logger.warn({ err: error }, "recovery has to wait"),
+    void Promise.all([runs.recover(), fillVectors.run(), ...rounds.map((round) => round.run())]).catch(
+      (error: unknown) => logger.warn({ err: error }, "recovery has to wait"),
     );
   return {
     config,
@@ -82,6 +87,7 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
     services: {
       analyzeArticle,
       feeds,
+      revisits,
       cancelAnalysis: createCancelAnalysis({ graph, runs, now }),
       searchClaims: createSearchClaims(graph, embedder),
       compareStatements: createCompareStatements(embedder),
@@ -99,7 +105,7 @@ export async function createApp(config: Config, { onProgress, signal }: AppOptio
     close: async () => {
       clearInterval(recovery);
       // First who starts analyses, then those that run.
-      await feedRounds.close();
+      await Promise.all(rounds.map((round) => round.close()));
       await Promise.all([runs.close(), fillVectors.close()]);
       await graph.close();
       await neo4j.release();

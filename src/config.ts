@@ -88,6 +88,10 @@ const variables = {
   TAVILY_API_URL: { says: anotherServer, schema: url },
   FACTCHECK_API_KEY: { says: "a key", schema: key },
   FACTCHECK_API_URL: { says: anotherServer, schema: url },
+  REVISITS: {
+    says: "on or off: whether a server looks at the pages of stored articles again",
+    schema: z.enum(["on", "off"]).default("on"),
+  },
   DATA_DIR: { says: "a folder", schema: z.string().default("./data") },
   LOG_LEVEL: {
     says: "one of fatal, error, warn, info, debug, trace, silent",
@@ -149,6 +153,8 @@ export interface Config {
   openAi: OpenAiConfig | null;
   /** `host:port` pairs that the guarded fetch may reach although they are private; port `*` for any. */
   fetchAllow: string[];
+  /** Whether a server looks at the pages of stored articles again. */
+  revisits: boolean;
   /** How this program names itself to sites; null: by its own name. */
   userAgent: string | null;
   providers: ProviderSettings;
@@ -176,6 +182,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     embeddingModelDir: read.EMBEDDING_MODEL_DIR ? resolve(read.EMBEDDING_MODEL_DIR) : null,
     openAi: openAiConfig(read),
     fetchAllow: read.FETCH_ALLOW,
+    revisits: read.REVISITS === "on",
     userAgent: read.USER_AGENT ?? null,
     providers: {
       wikipediaApiUrl: read.WIKIPEDIA_API_URL ?? null,

@@ -105,6 +105,13 @@ command(program, "reverify [claim-id]", "Look again at the pages on which eviden
     ),
   );
 
+command(program, "revisit", "Look again at the pages of the stored articles that are due").action(
+  (options: CommandOptions) =>
+    runCommand(options, (context) =>
+      import("./revisit.js").then(({ revisitCommand }) => revisitCommand(context)),
+    ),
+);
+
 command(
   program,
   "remove <url|id>",

@@ -12,6 +12,15 @@ export interface Article {
   publishedAt: Instant | null;
   fetchedAt: Instant;
   wordCount: number;
+  /** What became of its text since it was first read, the last time that it changed; null while it has not. */
+  revision: Revision | null;
+}
+
+/** That an article's page shows another text than before, or none. */
+export interface Revision {
+  kind: RevisionKind;
+  /** When that was seen. */
+  at: Instant;
 }
 
 /** What extraction makes of a page, or what a caller gives as text: all that the analysis and the graph need of it. */
@@ -35,6 +44,19 @@ export interface ArticleContent {
   links: string[];
   /** How many passages that no reader sees (comments, hidden elements, texts of pictures) give orders to language models. */
   hiddenInstructions?: number;
+}
+
+/** What became of an article's text: another one, a notice that it is withdrawn, or a page that is no longer there. */
+export type RevisionKind = "CHANGED" | "RETRACTED" | "GONE";
+
+/** An outlet's article that stated a claim in an earlier text and does so no longer. */
+export interface Correction {
+  articleId: string;
+  /** The outlet. */
+  name: string;
+  kind: RevisionKind;
+  /** When that was seen. */
+  at: Instant;
 }
 
 /** What makes an article not an independent root of what it says. */

@@ -37,6 +37,8 @@ export const currentAnalysis = statement({
     analyzerName: z.string(),
     analyzerVersion: z.string(),
     analyzerModel: z.string().nullable(),
+    /** See `ArticleContent`. */
+    onlyText: z.boolean(),
     /** The address elsewhere that its page names as the original. */
     originalUrl: z.string().nullable(),
     source: z.object({ id: z.string(), domain: z.string(), name: z.string() }),
@@ -46,6 +48,7 @@ export const currentAnalysis = statement({
     RETURN analysis.id AS analysisId, snapshot.contentHash AS contentHash, article.byline AS byline,
            article.publishedAt AS publishedAt, article.fetchedAt AS fetchedAt, analysis.analyzerName AS analyzerName,
            analysis.analyzerVersion AS analyzerVersion, analysis.analyzerModel AS analyzerModel,
+           coalesce(snapshot.onlyText, false) AS onlyText,
            head([(article)-[link:CREDITS {method: 'CANONICAL_LINK'}]->(:Source) | link.exact]) AS originalUrl,
            head([(source:Source)-[:PUBLISHED]->(article) | source {.id, .domain, .name}]) AS source`,
 });
@@ -65,9 +68,12 @@ export const writeArticle = statement({
       fetchedAt: instant,
       effectiveAt: instant,
       wordCount: integer(),
+      /** When its page is to be looked at again; null for never. */
+      visitAt: instant.nullable(),
     }),
     snapshot: z.object({
       id: z.string(),
+      onlyText: z.boolean(),
       contentHash: z.string(),
       title: z.string(),
       text: z.string(),

@@ -1,22 +1,30 @@
 import { z } from "zod";
 
 import type { Article } from "../domain/article.js";
+import { revisionKinds } from "./correction.queries.js";
 import { pagedStatement } from "./paged-statement.js";
 import { carriedAgency, timedStatement } from "./standing.js";
 import { cypher } from "./statement.js";
 
-export const articleFields = cypher`.id, .url, .title, .byline, .language, .publishedAt, .fetchedAt, .wordCount`;
+export const articleFields = cypher`.id, .url, .title, .byline, .language, .publishedAt, .fetchedAt, .wordCount, .revision, .revisedAt`;
 
-export const articleRow: z.ZodType<Article> = z.object({
-  id: z.string(),
-  url: z.string().nullable(),
-  title: z.string(),
-  byline: z.string().nullable(),
-  language: z.string().nullable(),
-  publishedAt: z.string().nullable(),
-  fetchedAt: z.string(),
-  wordCount: z.number(),
-});
+export const articleRow: z.ZodType<Article> = z
+  .object({
+    id: z.string(),
+    url: z.string().nullable(),
+    title: z.string(),
+    byline: z.string().nullable(),
+    language: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    fetchedAt: z.string(),
+    wordCount: z.number(),
+    revision: z.enum(revisionKinds).nullable(),
+    revisedAt: z.string().nullable(),
+  })
+  .transform(({ revision: kind, revisedAt: at, ...article }) => ({
+    ...article,
+    revision: kind === null || at === null ? null : { kind, at },
+  }));
 
 const ids = z.object({ ids: z.array(z.string()) });
 

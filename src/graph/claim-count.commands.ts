@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { NOW } from "./standing.js";
 import { cypher, integer, noRow, statement } from "./statement.js";
 
 const owner = z.object({ publisher: z.string(), from: z.string().nullable(), to: z.string().nullable() });
@@ -27,6 +28,8 @@ export const mentionFactsRow = z.object({
   credits: z.array(
     z.object({ domain: z.string(), name: z.string(), method: z.string(), owners: z.array(owner) }),
   ),
+  /** True where its article says so no longer. */
+  withdrawn: z.boolean(),
 });
 
 /** Who has owned a bound source, as a list. */
@@ -54,16 +57,24 @@ export const factsOfMention = cypher`
            head([(mention)-[:SAID_IN]->(sentence:Imprint) | sentence.id]) AS sentence,
            ${speakersOf("mention")} AS outlets, ${ownersOf("source")} AS owners,
            [(article)-[credits:CREDITS]->(agency:Source) |
-             {domain: agency.domain, name: agency.name, method: credits.method, owners: ${ownersOf("agency")}}] AS credits`;
+             {domain: agency.domain, name: agency.name, method: credits.method, owners: ${ownersOf("agency")}}] AS credits,
+           EXISTS { (mention)-[:WITHDRAWN]->(:Wording) } AS withdrawn`;
 
-/** All of each mention that counts for these claims which bears on whose word it is. */
+/** All of each mention that counts for these claims, or whose article says so no longer, which bears on whose word it is. */
 export const mentionFacts = statement({
   name: "claim-count.mention-facts",
   params: z.object({ claimIds: z.array(z.string()) }),
   row: mentionFactsRow,
   text: cypher`
     UNWIND $claimIds AS claimId
-    MATCH (:Claim {id: claimId})<-[:ASSERTS]-(mention:ClaimMention)
+    MATCH (claim:Claim {id: claimId})
+    CALL (claim) {
+      MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
+      RETURN mention
+      UNION
+      ${NOW.withdrawnFromClaim}
+      RETURN mention
+    }
     ${factsOfMention}`,
 });
 
@@ -76,9 +87,14 @@ export const utterances = statement({
   row: z.object({ claimId: z.string(), fromId: z.string(), toId: z.string() }),
   text: cypher`
     UNWIND $claimIds AS claimId
-    CALL (claimId) {
-      MATCH (:Claim {id: claimId})<-[:ASSERTS]-(:ClaimMention)-[:STANDS_IN|QUOTES|SAID_IN]->(imprint:Imprint)
-      RETURN DISTINCT imprint
+    MATCH (claim:Claim {id: claimId})
+    CALL (claim) {
+      MATCH (claim)<-[:ASSERTS]-(:ClaimMention)-[:STANDS_IN|QUOTES|SAID_IN]->(imprint:Imprint)
+      RETURN imprint
+      UNION
+      ${NOW.withdrawnFromClaim}
+      MATCH (mention)-[:STANDS_IN|QUOTES|SAID_IN]->(imprint:Imprint)
+      RETURN imprint
     }
     MATCH (imprint)-[:SAME_UTTERANCE]->(other:Imprint)
     RETURN claimId, imprint.id AS fromId, other.id AS toId`,

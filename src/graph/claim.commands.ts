@@ -89,6 +89,43 @@ export const retractMentions = statement({
     RETURN DISTINCT claimId, wordingId`,
 });
 
+/** Marks what the article stated by a former analysis and does not by its current one, which is of another text. */
+export const withdrawMentions = statement({
+  name: "claim.withdraw-mentions",
+  params: z.object({ articleId: z.string(), formerId: z.string(), kind: z.string(), at: z.string() }),
+  row: noRow,
+  text: cypher`
+    MATCH (article:Article {id: $articleId})
+    SET article.revision = $kind, article.revisedAt = $at
+    WITH article
+    MATCH (:Analysis {id: $formerId})-[:FOUND]->(mention:ClaimMention)-[:WORDED]->(wording:Wording)
+    WHERE NOT EXISTS {
+      MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:WORDED]->(wording)
+    }
+    MERGE (mention)-[withdrawal:WITHDRAWN]->(wording)
+    SET withdrawal.kind = $kind, withdrawal.at = $at`,
+});
+
+/** Unmarks what the article's current analysis states, as where an earlier text came back. */
+export const reinstateMentions = statement({
+  name: "claim.reinstate-mentions",
+  params: z.object({ articleId: z.string() }),
+  row: noRow,
+  text: cypher`
+    MATCH (:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention:ClaimMention)-[withdrawal:WITHDRAWN]->(:Wording)
+    DELETE withdrawal`,
+});
+
+/** The claims that the article stated in an earlier text, whether it still does or not. */
+export const claimsWithdrawn = statement({
+  name: "claim.withdrawn-by-article",
+  params: z.object({ articleId: z.string() }),
+  row: z.object({ claimId: z.string() }),
+  text: cypher`
+    MATCH (:ClaimMention {articleId: $articleId})-[:WITHDRAWN]->(:Wording)-[:EXPRESSES]->(claim:Claim)
+    RETURN DISTINCT claim.id AS claimId`,
+});
+
 /** How the mentions of the article's current analysis are worded. */
 export const wordingsOfArticle = statement({
   name: "claim.wordings-of-article",

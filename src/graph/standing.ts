@@ -10,6 +10,8 @@ import { cypher, type Statement } from "./statement.js";
 export interface Standing {
   /** Binds each `mention` that counts for a bound `claim`. */
   readonly mentionsOfClaim: string;
+  /** Binds each `mention` by which an article stated a bound `claim` in an earlier text, with its `withdrawal`, where it does so no longer. */
+  readonly withdrawnFromClaim: string;
   /** Binds the `analysis` that counts of a bound `article`. */
   readonly analysisOfArticle: string;
   /** Binds each `mention` that counts of a bound `article`, and the `claim` that it states. */
@@ -45,6 +47,10 @@ const always = () => "true";
 
 export const NOW: Standing = {
   mentionsOfClaim: cypher`MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)`,
+  withdrawnFromClaim: cypher`MATCH (claim)<-[:EXPRESSES]-(:Wording)<-[withdrawal:WITHDRAWN]-(mention:ClaimMention)
+        WHERE NOT EXISTS {
+          MATCH (:Article {id: mention.articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:ASSERTS]->(claim)
+        }`,
   analysisOfArticle: cypher`MATCH (article)-[:CURRENT_ANALYSIS]->(analysis:Analysis)`,
   mentionsOfArticle: cypher`MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention:ClaimMention)-[:ASSERTS]->(claim:Claim)`,
   entitiesOfClaim: cypher`MATCH (claim)-[:ABOUT]->(entity:Entity)`,
@@ -79,6 +85,11 @@ const mentionsThen = cypher`MATCH (claim)<-[:EXPRESSES]-(:Wording)<-[:WORDED]-(m
 /** At `$asOf`. How wordings are grouped into claims, and the dates of articles, are those of today. */
 export const THEN: Standing = {
   mentionsOfClaim: mentionsThen,
+  withdrawnFromClaim: cypher`MATCH (claim)<-[:EXPRESSES]-(:Wording)<-[withdrawal:WITHDRAWN]-(mention:ClaimMention)
+      WHERE withdrawal.at <= $asOf AND NOT EXISTS {
+        MATCH (claim)<-[:EXPRESSES]-(:Wording)<-[:WORDED]-(still:ClaimMention {articleId: mention.articleId})
+        WHERE ${foundThen("still")}
+      }`,
   analysisOfArticle: cypher`${analysisThen}
       WITH *`,
   mentionsOfArticle: cypher`${analysisThen}

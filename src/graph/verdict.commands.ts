@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 import type { FactCheckRating } from "../domain/fact-checks/published-fact-check.js";
+import { correctionRow, correctionsOf } from "./correction.queries.js";
+import { NOW } from "./standing.js";
 import { cypher, integer, noRow, statement } from "./statement.js";
 import { kinds, mismatches } from "./evidence.queries.js";
 import { verdictValues } from "./verdict.queries.js";
@@ -87,6 +89,8 @@ export const caseFiles = statement({
     supporting: z.array(origin),
     refuting: z.array(origin),
     ...outsideColumns,
+    /** Who stated it in an earlier text and does so no longer. */
+    corrections: z.array(correctionRow),
     /** In the words of one of its live wordings, the same whatever came first. */
     aged: z.object({
       wording: z.string().nullable(),
@@ -145,6 +149,7 @@ export const caseFiles = statement({
         RETURN origin {${originFields}}
       } AS refuting,
       ${outsideOfClaim},
+      ${correctionsOf(NOW)} AS corrections,
       {wording: ${wordingOf("claim")}, firstSeenAt: claim.firstSeenAt} AS aged,
       COLLECT {
         MATCH (claim)-[edge:VARIANT_OF]-(other:Claim)

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
+import { correctionRow, correctionsOf } from "./correction.queries.js";
 import { mismatches } from "./evidence.queries.js";
+import { NOW } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 import {
   isOfAnotherValue,
@@ -38,6 +40,7 @@ export const claimsBeside = statement({
     claimId: z.string(),
     wording: z.string().nullable(),
     ...outsideColumns,
+    corrections: z.array(correctionRow),
     contradicting: z.array(z.string()),
     variants: z.array(
       z.object({ claimId: z.string(), wording: z.string(), changed: z.array(z.enum(mismatches)) }),
@@ -47,7 +50,7 @@ export const claimsBeside = statement({
     UNWIND $claimIds AS claimId
     MATCH (claim:Claim {id: claimId})
     RETURN claimId,
-      ${wordingOf("claim")} AS wording, ${outsideOfClaim},
+      ${wordingOf("claim")} AS wording, ${outsideOfClaim}, ${correctionsOf(NOW)} AS corrections,
       COLLECT { MATCH (claim)-[:CONTRADICTS]-(other:Claim) RETURN other.id AS id ORDER BY id } AS contradicting,
       COLLECT {
         MATCH (claim)-[edge:VARIANT_OF]-(other:Claim)

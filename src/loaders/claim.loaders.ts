@@ -24,6 +24,7 @@ import {
   mentionsByOrigin,
 } from "../graph/claim-mention.queries.js";
 import { countSourcesByClaim, sourcesByClaim, sourcesByOrigin } from "../graph/claim-source.queries.js";
+import { correctionsByClaim } from "../graph/correction.queries.js";
 import { allWords } from "../graph/full-text-query.js";
 import type { Reader } from "../graph/past-reader.js";
 import { currentVerdictsByClaim, verdictHistoryByClaim, verdictsById } from "../graph/verdict.queries.js";
@@ -45,6 +46,7 @@ export function createClaimLoaders(graph: Reader, now: () => Date) {
     claimMentions: listsByParent(graph, mentionsByClaim, countMentionsByClaim, readMention),
     claimFirstMention: oneByKey(graph, firstMentionsByClaim, readMention),
     claimSources: listsByParent(graph, sourcesByClaim, countSourcesByClaim, asItIs),
+    claimCorrections: listByKey(graph, correctionsByClaim, asItIs),
     claimEntities: listByKey(graph, entitiesByClaim, asItIs),
     claimTimeline: timelineLoader(graph),
     relatedClaims: listsByParent(graph, relatedByClaim, countRelatedByClaim, asItIs),

@@ -1,14 +1,20 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import type { Analysis } from "../domain/analysis.js";
-import type { Article } from "../domain/article.js";
+import type { Article, Correction, Revision } from "../domain/article.js";
 import { canonicaliseUrl } from "../domain/canonical-url.js";
 import { localId, toGlobalId } from "../domain/global-id.js";
 import type { Instant } from "../domain/instant.js";
 import type { Dated } from "../loaders/batching.js";
 import { AnalysisConnection, AnalysisType } from "../schema/analysis.type.js";
 import { ArticleFilterInput, type ArticleOrder, ArticleOrderEnum } from "../schema/article.input.js";
-import { ArticleConnection, ArticleType, DerivationType } from "../schema/article.type.js";
+import {
+  ArticleConnection,
+  ArticleType,
+  CorrectionType,
+  DerivationType,
+  RevisionType,
+} from "../schema/article.type.js";
 import { ClaimMentionConnection } from "../schema/claim.type.js";
 import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
 import { NODE_ID } from "../schema/node.type.js";
@@ -87,6 +93,15 @@ export class ArticleResolver {
     return loaders.at(article).articleText.load(article.id);
   }
 
+  @FieldResolver(() => RevisionType, {
+    nullable: true,
+    description:
+      "What became of its text since it was first read, the last time that it changed; null while it has not. Its former texts are kept with their analyses.",
+  })
+  revision(@Root() { revision, asOf }: Article & Dated): Revision | null {
+    return revision === null || (asOf !== undefined && revision.at > asOf) ? null : revision;
+  }
+
   @FieldResolver(() => SourceType, { description: "Who published it." })
   source(@Root() article: Article & Dated, @Ctx() { loaders }: RequestContext) {
     return present(loaders.at(article).articleSource.load(article.id), `source of article ${article.id}`);
@@ -156,6 +171,17 @@ export class ArticleResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return toConnection(loaders.at(article).articleTies(article.id), page, "article.ties");
+  }
+}
+
+@Resolver(() => CorrectionType)
+export class CorrectionResolver {
+  @FieldResolver(() => ArticleType, { description: "The article, as it is now." })
+  article(@Root() { articleId, ...correction }: Correction & Dated, @Ctx() { loaders }: RequestContext) {
+    return present(
+      loaders.at(correction).articleById.load(articleId),
+      `article of a correction ${articleId}`,
+    );
   }
 }
 

@@ -8,6 +8,7 @@ import { localId, toGlobalId } from "../domain/global-id.js";
 import type { Instant } from "../domain/instant.js";
 import type { Dated } from "../loaders/batching.js";
 import { undecidedVerdict } from "../loaders/read-verdict.js";
+import { CorrectionType } from "../schema/article.type.js";
 import { ClaimFilterInput, type ClaimOrder, ClaimOrderEnum } from "../schema/claim.input.js";
 import {
   ClaimConnection,
@@ -186,6 +187,14 @@ export class ClaimResolver {
       page,
       "claim.related",
     );
+  }
+
+  @FieldResolver(() => [CorrectionType], {
+    description:
+      "The articles that stated it in an earlier text and do so no longer, the latest first. They and what was copied from them count no longer.",
+  })
+  corrections(@Root() claim: Claim & Dated, @Ctx() { loaders }: RequestContext) {
+    return loaders.at(claim).claimCorrections.load(claim.id);
   }
 
   @FieldResolver(() => [EntityType], {

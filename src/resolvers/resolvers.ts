@@ -4,7 +4,7 @@ import { CancelAnalysisResolver } from "./cancel-analysis.resolver.js";
 import { ReverifyEvidenceResolver } from "./reverify-evidence.resolver.js";
 import { ChangeClaimsResolver } from "./change-claims.resolver.js";
 import { ChangeResolver, ClaimChangesResolver } from "./change.resolver.js";
-import { ArticleResolver, DerivationResolver } from "./article.resolver.js";
+import { ArticleResolver, CorrectionResolver, DerivationResolver } from "./article.resolver.js";
 import { ClaimMentionResolver } from "./claim-mention.resolver.js";
 import { ClaimResolver, RelatedClaimResolver } from "./claim.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
@@ -35,6 +35,7 @@ import { WhatIfResolver } from "./what-if.resolver.js";
 export const RESOLVERS = [
   NodeResolver,
   ArticleResolver,
+  CorrectionResolver,
   DerivationResolver,
   ArticleTieResolver,
   ClaimPairResolver,

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 
-import type { DerivationMethod } from "../domain/article.js";
+import type { DerivationMethod, RevisionKind } from "../domain/article.js";
 import { connectionType } from "./connection.type.js";
 import { enumType } from "./enum-type.js";
 import { NodeInterface } from "./node.type.js";
@@ -66,5 +66,27 @@ export class DerivationType {
   })
   score!: number;
 }
+
+export const RevisionKindEnum = enumType<RevisionKind>("RevisionKind", "What became of an article's text.", {
+  CHANGED: "Its page shows another text.",
+  RETRACTED: "Its page says that it is retracted or withdrawn: none of its statements counts.",
+  GONE: "Its page is no longer there: none of its statements counts.",
+});
+
+@ObjectType("Revision", {
+  description: "That an article's page was seen to show another text than before, or none.",
+})
+export class RevisionType {
+  @Field(() => RevisionKindEnum, { description: "What became of the text." })
+  kind!: RevisionKind;
+
+  @Field(() => DateTimeScalar, { description: "When that was seen." })
+  at!: string;
+}
+
+@ObjectType("Correction", {
+  description: "That an article stated a claim in an earlier text and does so no longer.",
+})
+export class CorrectionType extends RevisionType {}
 
 export const ArticleConnection = connectionType("Article", () => ArticleType);

@@ -17,6 +17,7 @@ export const OriginReasonEnum = enumType<OriginReason>(
     PUBLISHER_ATTRIBUTES: "Its publisher attributes it to that body elsewhere.",
     CITES: "A page found outside rests on what the origin published.",
     UNREFERENCED: "An encyclopedia's passage without a reference: shown, and counted as nobody's.",
+    WITHDRAWN: "It goes back to what the origin has since withdrawn: shown, and counted as nobody's.",
     RUN_BY_BODY: "The outlet is run by the body that is the origin.",
   },
 );

@@ -4,6 +4,7 @@ import pLimit from "p-limit";
 
 import type { ArticleContent } from "../domain/article.js";
 import { ExpectedFailure } from "../domain/expected-failure.js";
+import { withoutRetracted } from "../domain/revisits/retraction.js";
 import { adoptAnalyses, failAnalysis, giveUpAnalyses, queueAnalysis } from "../graph/analysis.commands.js";
 import type { Graph } from "../graph/graph.js";
 import { type AnalysisLeases, createAnalysisLeases } from "./analysis-leases.js";
@@ -130,7 +131,7 @@ async function runAnalysis(
   const content = given ?? (await fetchContent(web, request));
   const retrievedAt = now().toISOString();
   await leases.advance(id, 0.3);
-  const result = await analyzer.analyze(content);
+  const result = withoutRetracted(await analyzer.analyze(content), content);
   await leases.advance(id, 0.5);
   const gathered = await gatherForArticle({ graph, outside, now }, content, result);
   await leases.advance(id, 0.8);

@@ -3,6 +3,8 @@ import { analysisCoverage } from "../domain/analysis-coverage.js";
 import type { ArticleContent } from "../domain/article.js";
 import { speakerNameKey } from "../domain/independence/outlet-names.js";
 import type { Instant } from "../domain/instant.js";
+import { canBeVisited, nextVisit } from "../domain/revisits/next-visit.js";
+import { revisionOf } from "../domain/revisits/retraction.js";
 import {
   completeAnalysis,
   discardAnalysis,
@@ -11,7 +13,14 @@ import {
   writeMentions,
 } from "../graph/analysis.commands.js";
 import { currentAnalysis, writeArticle } from "../graph/article.commands.js";
-import { assertMentions, retractMentions, wordingsOfArticle } from "../graph/claim.commands.js";
+import {
+  assertMentions,
+  claimsWithdrawn,
+  reinstateMentions,
+  retractMentions,
+  withdrawMentions,
+  wordingsOfArticle,
+} from "../graph/claim.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
 import { claimsOfWordings } from "../graph/wording.commands.js";
 import { writeSpeakers } from "../graph/speaker-name.commands.js";
@@ -36,7 +45,7 @@ import {
   withWhatIsKnown,
 } from "./prepare-article.js";
 import { regroupClaims } from "./regroup-claims.js";
-import { addsNothing, changesFamily } from "./standing-analysis.js";
+import { addsNothing, changesFamily, type StandingAnalysis } from "./standing-analysis.js";
 import { refuseRemoved } from "./tombstones.js";
 import { storeEvidence, supersedeEvidence } from "./store-evidence.js";
 import { storeImprints } from "./store-imprints.js";
@@ -103,9 +112,10 @@ async function commit(
   }
   const { source, article, snapshot } = prepared;
   await refuseRemoved(tx, article.id);
-  await tx.run(writeArticle, { source, article, snapshot });
+  await tx.run(writeArticle, { source, article: { ...article, visitAt: visitOf(prepared) }, snapshot });
   await complete(tx, { ...finished, completedAt: at }, prepared);
-  await creditAgencies(tx, prepared);
+  // A page that is gone does not take back whose words it carried.
+  if (snapshot.text !== "") await creditAgencies(tx, prepared);
   await recordKnownOwners(tx, sourcesOf(prepared));
   if (!standing || changesFamily(prepared, standing)) await deriveArticle(tx, prepared);
   await linkWordings(tx, wordings, at);
@@ -118,6 +128,7 @@ async function commit(
   });
   await tx.run(writeAttributions, { attributions: attributionsOf(mentions, entities) });
   await tx.run(writeSpeakers, { speakers: mentions.map(speakerOf) });
+  const withdrawn = standing ? await withdraw(tx, prepared, standing, at) : [];
   // Not before the mentions bear their imprints: what a page leaves behind may be theirs too.
   const found = await storeEvidence(tx, finished.gathered, at);
   const superseded = await supersedeEvidence(tx, article.id);
@@ -128,13 +139,36 @@ async function commit(
   const asserted = await tx.run(assertMentions, { articleId: article.id });
   const named = await nameOutlets(tx, [...sourcesOf(prepared), ...found.sourceIds]);
   const bornOn = await tx.run(claimsOfWordings, { wordingIds: [...found.wordingIds, ...superseded] });
-  const changed = [...retracted, ...bornOn].map(({ claimId }) => claimId);
+  const changed = [...retracted, ...bornOn, ...withdrawn].map(({ claimId }) => claimId);
   await decideClaims(
     tx,
     { ...regrouped, changed: [...changed, ...regrouped.changed, ...named], newcomers: asserted },
     at,
   );
   return { kind: "COMMITTED", analysisId };
+}
+
+/** Marks what the article's earlier text stated and this one does not; gives the claims that any earlier text of it stated. */
+async function withdraw(
+  tx: GraphTransaction,
+  { article, snapshot }: PreparedArticle,
+  standing: StandingAnalysis,
+  at: Instant,
+): Promise<{ claimId: string }[]> {
+  const articleId = article.id;
+  await tx.run(reinstateMentions, { articleId });
+  // What somebody gives as a text may be a part of it: only pages are compared.
+  if (standing.contentHash !== snapshot.contentHash && !snapshot.onlyText && !standing.onlyText)
+    await tx.run(withdrawMentions, {
+      ...{ articleId, at, formerId: standing.analysisId },
+      kind: revisionOf(snapshot),
+    });
+  return tx.run(claimsWithdrawn, { articleId });
+}
+
+/** When the page is to be looked at again; never where there is none. */
+function visitOf({ article: { url, effectiveAt }, snapshot }: PreparedArticle): Instant | null {
+  return canBeVisited(url) && !snapshot.onlyText ? nextVisit(effectiveAt, snapshot.retrievedAt) : null;
 }
 
 /** Thrown inside the transaction so that all of it is rolled back. */

@@ -123,10 +123,10 @@ export function decide(row: CaseFileRow): DecidedVerdict {
 
 /** All that bears on a claim, as the rule takes it. */
 export function caseFileOf({ searches, aged, variants, ...row }: CaseFileRow): CaseFile {
-  const { claimId, articleCount, pageCount, supporting, refuting, factChecks } = row;
+  const { claimId, articleCount, pageCount, supporting, refuting, factChecks, corrections } = row;
   const { wording, firstSeenAt } = aged;
   return {
-    ...{ claimId, articleCount, pageCount, supporting, refuting, factChecks },
+    ...{ claimId, articleCount, pageCount, supporting, refuting, factChecks, corrections },
     searches: [GRAPH_SEARCH, ...searches],
     age: wording !== null && firstSeenAt !== null ? { wording, firstSeenAt, variants } : null,
   };

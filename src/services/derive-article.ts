@@ -118,6 +118,8 @@ export async function findCopyCandidates(
   tx: Pick<GraphTransaction, "run">,
   { articleId, snapshotId, fingerprints }: SearchableText,
 ): Promise<PlacedText[]> {
+  // The text of a page that is gone is nobody's copy.
+  if (fingerprints === "") return [];
   const search = { snapshotId, terms: fingerprints, limit: COPY_CANDIDATES };
   return (await tx.run(copyCandidates, search))
     .filter((candidate) => candidate.articleId !== articleId)

@@ -46,6 +46,7 @@ export interface PreparedArticle {
   snapshot: {
     id: string;
     contentHash: string;
+    onlyText: boolean;
     title: string;
     text: string;
     retrievedAt: Instant;
@@ -100,6 +101,7 @@ export function prepareArticle(content: ArticleContent, retrievedAt: Instant): P
     },
     snapshot: {
       ...{ id: snapshotId(id, hash), contentHash: hash, title, text, retrievedAt },
+      onlyText: content.onlyText ?? false,
       fingerprints: searchTerms(fingerprint),
       shingles: encodeFingerprint(fingerprint),
     },

@@ -5,6 +5,7 @@ import type { FeedEntry } from "../domain/feeds/feed-document.js";
 import type { Instant } from "../domain/instant.js";
 import type { Changes } from "./changes/create-changes.js";
 import type { Feeds } from "./feeds/feeds.js";
+import type { Revisits } from "./revisits/revisits.js";
 import type { Reverified } from "./reverify-evidence.js";
 import type { WhatIf } from "./what-if.js";
 
@@ -48,6 +49,7 @@ export interface Services extends WhatIf, Changes {
   /** Looks again at the pages on which evidence for a claim was found; rejects with an ExpectedFailure for a claim that is none. */
   reverifyEvidence(claimId: string): Promise<Reverified>;
   feeds: Feeds;
+  revisits: Revisits;
   /** What happens from now on to a claim, or to all (null). */
   claimChanges(claimId: string | null): AsyncIterableIterator<ClaimChange>;
   /** The analysis's id whenever it has come further, last when it has ended. */

@@ -6,7 +6,7 @@ import type { RowOf } from "../graph/statement.js";
 import { type PreparedArticle, withWhatIsKnown } from "./prepare-article.js";
 
 /** What stands of an article that is known already. */
-type StandingAnalysis = RowOf<typeof currentAnalysis>;
+export type StandingAnalysis = RowOf<typeof currentAnalysis>;
 
 /** The article's current analysis, where analysing this in the same way would add nothing to it; else null. */
 export async function sameAnalysis(

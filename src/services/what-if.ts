@@ -144,6 +144,9 @@ function supposedCase(
     supporting: originsOf(claimId),
     pageCount: counts.get(claimId)?.pageCount ?? 0,
     refuting: [...(beside?.contradicting ?? []).flatMap(originsOf), ...(counts.get(claimId)?.against ?? [])],
+    corrections: (beside?.corrections ?? []).filter(
+      ({ articleId }) => !leftOut.articleIds.includes(articleId),
+    ),
     factChecks: stored.factChecks.filter(({ domain }) => !leftOut.domains.includes(domain)),
     searches: [GRAPH_SEARCH, ...stored.searches],
     age: wording !== null && firstSeenAt !== null ? { wording, firstSeenAt, variants } : null,

@@ -22,6 +22,7 @@ const readingServices = (graph: Graph): Services => ({
     remove: () => Promise.reject(new Error("This test only reads.")),
     read: async function* () {},
   },
+  revisits: { countDue: () => Promise.resolve(0), visitDue: async function* () {} },
   reverifyEvidence: () => Promise.reject(new Error("This test only reads.")),
   claimChanges: createClaimEvents().subscribe,
   analysisProgress: (analysisId) => followAnalysis(graph, analysisId),

@@ -21,6 +21,7 @@ export type OriginReason =
   | "SAME_QUOTE"
   | "CITES"
   | "UNREFERENCED"
+  | "WITHDRAWN"
   | "OWN_REPORT";
 
 /** Whose word one mention is. Exactly one origin a mention. */
@@ -38,7 +39,10 @@ export interface OriginAssignment {
 }
 
 /** Whose word a family of copies is. */
-export type FamilyOrigin = Omit<OriginAssignment, "mention" | "saidAt">;
+export interface FamilyOrigin extends Omit<OriginAssignment, "mention" | "saidAt"> {
+  /** Its root has since withdrawn it, so that its copies bear nothing out; left out where it stands. */
+  withdrawn?: boolean;
+}
 
 /** Mentions of one claim that go back to one root, with all that decides whose word they are. */
 export interface RootedFamily {
@@ -53,6 +57,8 @@ export interface RootedFamily {
   attribution: Attribution | null;
   /** When the member that names the body said it. */
   attributionSaid: string | null;
+  /** The root has since withdrawn it, and no agency stands behind it. */
+  withdrawn: boolean;
 }
 
 /** A family of one claim, and whose word it is. */
@@ -75,10 +81,12 @@ export function originateFamilies(
   return withCitedOrigins(originsOfFamilies(copyFamilies(mentions, matches).map(rootFamily)));
 }
 
-/** Gives every mention its one origin, which is its family's. */
+/** Gives every mention that stands its one origin, which is its family's. */
 export function assignOrigins(families: readonly OriginatedFamily[]): OriginAssignment[] {
   return families.flatMap(({ family, origin }) =>
-    family.members.map((member) => memberOrigin(member, origin, family.rootSaid)),
+    family.members
+      .filter(({ mention }) => !mention.withdrawn)
+      .map((member) => memberOrigin(member, origin, family.rootSaid)),
   );
 }
 
@@ -87,7 +95,10 @@ function originsOfFamilies(families: readonly RootedFamily[]): OriginatedFamily[
   const attributedBy = attributionsByPublisher(families);
   return families.map((family) => ({
     family,
-    origin: originOfFamily(family, attributedBy.get(family.publisher.key) ?? null),
+    origin: {
+      ...originOfFamily(family, attributedBy.get(family.publisher.key) ?? null),
+      ...(family.withdrawn ? { withdrawn: true } : {}),
+    },
   }));
 }
 
@@ -104,24 +115,30 @@ export function rootFamily(members: FamilyMember<MentionFacts>[]): RootedFamily 
     agencySaid: crediting ? saying(crediting) : null,
     attribution: naming?.attribution ?? null,
     attributionSaid: naming ? saying(naming) : null,
+    withdrawn: agency === null && (first.withdrawn ?? false),
   };
 }
 
-/** A member's origin is its family's; how it is tied to the root is said where nothing else makes it the origin's word. */
+/**
+ * A member's origin is its family's; how it is tied to the root is said where nothing else makes it the origin's word. Who
+ * quotes the same words may have heard them; who copies an account that was withdrawn has nothing but that account.
+ */
 export function memberOrigin(
   { mention, tie }: FamilyMember<MentionFacts>,
-  origin: FamilyOrigin,
+  { withdrawn, ...origin }: FamilyOrigin,
   rootSaid: string,
 ): OriginAssignment {
+  const saidAt = dateOfSaying(rootSaid);
+  if (withdrawn && tie === "COPY") return { mention, ...origin, reason: "WITHDRAWN", saidAt };
   const reason = tie !== "ROOT" && origin.reason === "OWN_REPORT" ? tie : origin.reason;
-  return { mention, ...origin, reason, saidAt: dateOfSaying(rootSaid) };
+  return { mention, ...origin, reason, saidAt };
 }
 
 /** The first body, in the order of saying, that each publisher attributes this claim to. */
 function attributionsByPublisher(families: readonly RootedFamily[]): Map<string, Attribution> {
   const found = new Map<string, Attribution>();
-  for (const { publisher, attribution } of families)
-    if (attribution && !found.has(publisher.key)) found.set(publisher.key, attribution);
+  for (const { publisher, attribution, withdrawn } of families)
+    if (attribution && !withdrawn && !found.has(publisher.key)) found.set(publisher.key, attribution);
   return found;
 }
 

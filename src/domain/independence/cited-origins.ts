@@ -28,7 +28,7 @@ export function withCitedOrigins(
   const byPublisher = new Map(elsewhere.byPublisher);
   const remember = ({ family, origin }: OriginatedFamily) => {
     for (const { mention } of family.members) if (mention.url) setOnce(byUrl, mention.url, origin);
-    if (isEncyclopedic(family)) return;
+    if (isEncyclopedic(family) || family.withdrawn) return;
     setOnce(byPublisher, family.publisher.key, origin);
     for (const { mention } of family.members) setOnce(byPublisher, mention.source.domain, origin);
   };
@@ -69,7 +69,7 @@ function originCitedBy({ family, origin }: OriginatedFamily, known: CitableOrigi
 }
 
 function rest(own: FamilyOrigin, cited: FamilyOrigin | undefined): FamilyOrigin {
-  return cited ? { ...cited, reason: "CITES" } : own;
+  return cited ? { ...cited, reason: cited.withdrawn ? "WITHDRAWN" : "CITES" } : own;
 }
 
 function firstOf<Value>(

@@ -72,7 +72,7 @@ export function countClaim(
   matches: ImprintMatches,
 ): ClaimCount {
   const families = originateFamilies(stating, matches);
-  const mentions = stating.filter(({ outside }) => !outside);
+  const mentions = stating.filter(({ outside, withdrawn }) => !outside && !withdrawn);
   const origins = groupOrigins(claimId, assignOrigins(families));
   const outlets = countOutlets(claimId, mentions);
   const seen = mentions.map(({ effectiveAt }) => effectiveAt).sort();
@@ -104,12 +104,12 @@ export function keepFamily(
   origin: FamilyOrigin,
   imprints: KeptFamily["imprints"],
 ): KeptFamily {
-  const { rootSaid, agencySaid, attributionSaid, attribution, publisher, members } = family;
+  const { rootSaid, agencySaid, attributionSaid, attribution, publisher, members, withdrawn } = family;
   return {
     ...{ rootSaid, agencySaid, attributionSaid, attribution, origin, imprints },
     id: copyFamilyId(claimId, members[0]!.mention.mentionId),
     claimPublisher: claimPublisher(claimId, publisher.key),
-    attributed: attribution !== null,
+    attributed: attribution !== null && !withdrawn,
   };
 }
 

@@ -39,6 +39,8 @@ export interface MentionFacts extends Copyable {
   url?: string | null;
   /** Left out for what an article of the graph states. */
   outside?: OutsideFacts;
+  /** True where its article stated it in an earlier text and does so no longer: it counts nowhere, and its copies go back to it. */
+  withdrawn?: boolean;
   source: OwnedSource;
   attribution: Attribution | null;
   /** The agencies that the article credits, "contributed" left out. */

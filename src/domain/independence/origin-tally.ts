@@ -71,10 +71,13 @@ function counting(counts: CountByReason | undefined, reason: OriginReason, known
   return known ? (counts ?? {}) : { ...counts, [reason]: (counts?.[reason] ?? 0) + 1 };
 }
 
-/** Whether an origin has anything that founds it: an encyclopedia's passage without a reference does not. */
+/** By these nothing is borne out. */
+const UNFOUNDED: ReadonlySet<string> = new Set<OriginReason>(["UNREFERENCED", "WITHDRAWN"]);
+
+/** Whether an origin has anything that founds it: an encyclopedia's passage without a reference does not, nor a copy of what was withdrawn. */
 export function isFounded({ articlesByReason, pagesByReason }: OriginTally): boolean {
   return [articlesByReason, pagesByReason].some((counts) =>
-    Object.keys(counts).some((reason) => reason !== "UNREFERENCED"),
+    Object.keys(counts).some((reason) => !UNFOUNDED.has(reason)),
   );
 }
 
@@ -107,6 +110,7 @@ export function describeTally(key: string, name: string, tally: OriginTally): st
     clause(by("SAME_QUOTE"), "quotes", "quote", "the same words"),
     clause(by("CITES"), "rests", "rest", "on what it published"),
     clause(by("UNREFERENCED"), "gives", "give", "no reference"),
+    clause(by("WITHDRAWN"), "goes", "go", "back to what it has since withdrawn"),
   ];
   return `${clauses.filter((text) => text !== "").join(", ")}${cited}`;
 }

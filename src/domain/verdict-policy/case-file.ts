@@ -1,3 +1,4 @@
+import type { Correction } from "../article.js";
 import type { ProviderCoverage } from "../evidence.js";
 import type { ClaimOrigin } from "../independence/group-origins.js";
 import type { VerdictCoverage } from "../verdict.js";
@@ -20,6 +21,8 @@ export interface CaseFile {
   refuting: CaseOrigin[];
   /** Published fact-checks of this very claim. */
   factChecks: readonly RatedClaim[];
+  /** Who stated it in an earlier text and does so no longer, the latest first. */
+  corrections: readonly Correction[];
   /** What was asked for this claim. */
   searches: ProviderCoverage[];
   /** By what it may be out of date; left out for a claim that nothing states. */

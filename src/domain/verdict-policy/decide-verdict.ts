@@ -1,12 +1,13 @@
 import { groupBy } from "../group-by.js";
 import type { ProviderCoverage } from "../evidence.js";
 import type { Origin, VerdictCoverage, VerdictFlag, VerdictValue } from "../verdict.js";
+import type { Correction } from "../article.js";
 import { type CaseFile, type CaseOrigin, coverageOf } from "./case-file.js";
 import { isRatedFalse, type RatedClaim, recognisedRatings } from "./fact-check-ratings.js";
 import { type Supersession, supersededBy } from "./supersession.js";
 
 /** The version that a verdict records as "rule:<version>"; raise it when the same origins may give another verdict. */
-export const POLICY_VERSION = "4";
+export const POLICY_VERSION = "5";
 
 /** What the rule makes of a case file. */
 export interface Decision {
@@ -25,6 +26,8 @@ export interface Decision {
   superseded: Supersession | null;
   /** What recognised fact-checkers make of it. */
   ratings: RatedClaim[];
+  /** Who stated it in an earlier text and does so no longer. */
+  corrections: readonly Correction[];
   /** What was asked, and what came of it. */
   searches: readonly ProviderCoverage[];
   /** Every origin with its stance, also those that are not counted. */
@@ -58,7 +61,7 @@ export function decideVerdict(caseFile: CaseFile): Decision {
     pageCount: caseFile.pageCount,
     selfDenials: refuting.filter(({ selfReported }) => selfReported).length,
     flags: flagsOf(supporting, superseded, ratings),
-    ...{ coverage, superseded, ratings, searches: caseFile.searches },
+    ...{ coverage, superseded, ratings, searches: caseFile.searches, corrections: caseFile.corrections },
     origins: origins.map(({ id, key, name, stance, reason, counted, founded, articleCount, pageCount }) => ({
       ...{ id, key, name, stance, reason, counted, founded, articleCount, pageCount },
     })),
@@ -133,11 +136,11 @@ function withLatestWord(origins: (CaseOrigin & { stance: "SUPPORTS" | "REFUTES" 
   }
   return origins.map((origin) => {
     const counted = latest.get(origin.key) === origin;
-    const withdrawn = origin.founded && !counted;
+    const overtaken = origin.founded && !counted;
     return {
       ...origin,
       counted,
-      reason: withdrawn ? `${origin.reason} (later it says the contrary)` : origin.reason,
+      reason: overtaken ? `${origin.reason} (later it says the contrary)` : origin.reason,
     };
   });
 }

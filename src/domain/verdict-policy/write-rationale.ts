@@ -28,8 +28,9 @@ export function writeRationale(decision: Decision): string {
     describeDenial(decision),
     describeRatings(decision),
     describeParties(decision),
-    describeWithdrawn(decision),
+    describeOvertaken(decision),
     describeUnfounded(decision),
+    describeCorrections(decision),
     describeAge(decision),
     COVERAGE[decision.coverage],
     describeFailures(decision),
@@ -115,26 +116,43 @@ const bearersOf = ({ articleCount, pageCount }: DecidedOrigin) => articleCount +
 const sumOf = (origins: readonly DecidedOrigin[], of: "articleCount" | "pageCount") =>
   origins.reduce((sum, origin) => sum + origin[of], 0);
 
-function describeWithdrawn({ origins }: Decision): string {
-  const withdrawn = origins
+function describeOvertaken({ origins }: Decision): string {
+  const overtaken = origins
     .filter(({ counted, founded }) => founded && !counted)
-    .map((origin) => `${origin.name} (${withdrawnArticles(origin)})`);
-  return withdrawn.length === 0
+    .map((origin) => `${origin.name} (${overtakenArticles(origin)})`);
+  return overtaken.length === 0
     ? ""
-    : `Not counted, because the same origin later says the contrary: ${withdrawn.join("; ")}.`;
+    : `Not counted, because the same origin later says the contrary: ${overtaken.join("; ")}.`;
 }
 
 /** How many of the articles that state it, or that contradict it, were an origin's that says the contrary by now. */
-function withdrawnArticles({ stance, articleCount, pageCount }: DecidedOrigin): string {
+function overtakenArticles({ stance, articleCount, pageCount }: DecidedOrigin): string {
   const verb = stance === "SUPPORTS" ? "state" : "contradict";
   const one = articleCount + pageCount === 1;
   return `${countOf(articleCount, pageCount)} that ${one ? `${verb}s` : verb} it`;
 }
 
-/** What an encyclopedia says without a reference is shown, and is nobody's finding. */
+/** What an encyclopedia says without a reference, or a copy of what was withdrawn, is shown, and is nobody's finding. */
 function describeUnfounded({ origins }: Decision): string {
-  const names = [...new Set(origins.filter(({ founded }) => !founded).map(({ name }) => name))];
-  return names.length === 0 ? "" : `Not counted, because no reference bears it out: ${names.join("; ")}.`;
+  const unfounded = origins.filter(({ founded }) => !founded);
+  const named = [...new Set(unfounded.map(({ name, reason }) => `${name} (${reason})`))];
+  return named.length === 0 ? "" : `Not counted, because nothing bears it out: ${named.join("; ")}.`;
+}
+
+const REVISED = {
+  CHANGED: "changed its article, which says so no longer",
+  RETRACTED: "retracted its article",
+  GONE: "took its article down",
+} as const;
+
+/** Who said so once and has since withdrawn it, the latest first. */
+function describeCorrections({ corrections }: Decision): string {
+  const named = corrections
+    .slice(0, NAMED_ORIGINS)
+    .map(({ name, at, kind }) => `${name} ${REVISED[kind]} (seen on ${dayOf(at)})`);
+  const rest = corrections.length - named.length;
+  if (named.length === 0) return "";
+  return `Corrected: ${(rest > 0 ? [...named, `and ${rest} more`] : named).join("; ")}.`;
 }
 
 /** Which providers did not answer, where others did: what they know is not known here. */

@@ -21,7 +21,13 @@ const articlesOf = (origins: CaseOrigin[]) =>
 
 const decide = (supporting: CaseOrigin[], refuting: CaseOrigin[] = [], searches: CaseFile["searches"] = []) =>
   decideVerdict({
-    ...{ claimId: "claim", articleCount: articlesOf(supporting), pageCount: 0, factChecks: [] },
+    ...{
+      claimId: "claim",
+      articleCount: articlesOf(supporting),
+      pageCount: 0,
+      factChecks: [],
+      corrections: [],
+    },
     ...{ supporting, refuting, searches },
   });
 

@@ -20,7 +20,7 @@ const origin = (key: string, parts: Partial<CaseOrigin> = {}): CaseOrigin => ({
 
 const caseFile = (supporting: CaseOrigin[], refuting: CaseOrigin[] = []): CaseFile => ({
   ...{ claimId: "claim", articleCount: supporting.length, pageCount: 0 },
-  ...{ supporting, refuting, searches: [], factChecks: [] },
+  ...{ supporting, refuting, searches: [], factChecks: [], corrections: [] },
 });
 const threads = (file: CaseFile) => hangingThreads(file).map(({ key }) => key);
 

@@ -28,7 +28,16 @@ const SEARCHED = (["WIKIPEDIA", "WEB_SEARCH"] as const).map((kind) => ({
 const rationale = (supporting: CaseOrigin[], refuting: CaseOrigin[] = [], age: CaseFile["age"] = null) =>
   writeRationale(
     decideVerdict({
-      ...{ claimId: "claim", supporting, refuting, searches: SEARCHED, age, pageCount: 0, factChecks: [] },
+      ...{
+        claimId: "claim",
+        supporting,
+        refuting,
+        searches: SEARCHED,
+        age,
+        pageCount: 0,
+        factChecks: [],
+        corrections: [],
+      },
       articleCount: supporting.reduce((sum, one) => sum + one.articleCount, 0),
     }),
   );
@@ -108,6 +117,7 @@ describe("writeRationale", () => {
     const decision = decideVerdict({
       ...{ claimId: "claim", refuting: [], searches: SEARCHED, articleCount: 2, pageCount: 0 },
       factChecks: [],
+      corrections: [],
       supporting: [origin("Ministry", { articleCount: 2 }), origin("Union")],
     });
     expect(writeRationale(decision)).toContain(
