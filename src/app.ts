@@ -1,4 +1,4 @@
-import pino, { type Logger } from "pino";
+import pino, { type DestinationStream, type Logger } from "pino";
 
 import { createStatementReader } from "./analyzers/built-in/statement-reader.js";
 import type { Config } from "./config.js";
@@ -47,14 +47,19 @@ export interface AppOptions {
   /** Told in a few words what is happening while the database starts. */
   onProgress: (message: string) => void;
   signal?: AbortSignal;
+  /** Where log lines go; to the standard error where it is left out. */
+  logTo?: DestinationStream;
 }
 
 const RECOVERY_INTERVAL_MS = 30_000;
 const STATEMENT_TIMEOUT_MS = 30_000;
 
 /** Builds every part and joins them; the one place that knows them all. */
-export async function createApp(config: Config, { onProgress, signal }: AppOptions): Promise<App> {
-  const logger = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }));
+export async function createApp(
+  config: Config,
+  { onProgress, signal, logTo = pino.destination({ fd: 2, sync: true }) }: AppOptions,
+): Promise<App> {
+  const logger = pino({ level: config.logLevel }, logTo);
   const neo4j = await acquireNeo4j({ config, onProgress, signal });
   const events = createClaimEvents();
   const graph = announceClaims(createGraph({ ...neo4j, timeoutMs: STATEMENT_TIMEOUT_MS }), events);

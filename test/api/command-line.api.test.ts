@@ -38,7 +38,7 @@ describe("the command line beside a database", () => {
     NEO4J_USER: user,
     NEO4J_PASSWORD: password,
     DATA_DIR: folder,
-    LOG_LEVEL: "silent",
+    LOG_LEVEL: "trace",
   };
   let graph: Graph;
 

@@ -7,6 +7,7 @@ import { cypher, statement } from "../../src/graph/statement.js";
 import { importPublishers } from "../../src/services/import-publishers.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
+import { testLog } from "../support/test-log.js";
 import { testDatabase } from "../support/test-database.js";
 
 const sharedClaims = statement({
@@ -35,8 +36,8 @@ describe("importing who owns which outlet", () => {
   beforeAll(async () => {
     graph = await openTestGraph();
     await clearGraph(graph);
-    const config = { ...readConfig({ LOG_LEVEL: "silent" }), neo4j: testDatabase() };
-    app = await createApp(config, { onProgress: () => undefined });
+    const config = { ...readConfig({ LOG_LEVEL: "trace" }), neo4j: testDatabase() };
+    app = await createApp(config, { onProgress: () => undefined, logTo: testLog });
   });
   afterAll(async () => {
     await clearGraph(graph);

@@ -12,6 +12,8 @@ import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { type ScriptedServer, serveScript } from "../support/scripted-server.js";
 import { serveStory, type StorySites } from "../support/story/story-sites.js";
 import { STORY_WIKI } from "../support/story/story-wiki.js";
+import { KEY } from "../support/search-engines.js";
+import { testLog } from "../support/test-log.js";
 import { testDatabase } from "../support/test-database.js";
 
 interface Evidence {
@@ -74,10 +76,10 @@ function openApp(environment: NodeJS.ProcessEnv): Promise<App> {
   const { uri, user, password, database } = testDatabase();
   const config = readConfig({
     ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
-    ...{ DATA_DIR: dataDir, LOG_LEVEL: "silent", FETCH_ALLOW: sites.places.join(",") },
+    ...{ DATA_DIR: dataDir, LOG_LEVEL: "trace", FETCH_ALLOW: sites.places.join(",") },
     ...environment,
   });
-  return createApp(config, { onProgress: () => undefined });
+  return createApp(config, { onProgress: () => undefined, logTo: testLog });
 }
 
 /** Analyses the story's article on an empty graph, and gives its analysis as the API does. */
@@ -194,17 +196,39 @@ describe("providers that do not answer as they should", () => {
   const single = ({ claims }: Analysis) => claims.map(({ claim }) => claim.verdict.value);
 
   it.each([
-    ["is down", () => "http://127.0.0.1:9"],
-    ["answers garbage", () => sites.urls.copy],
-    ["asks for fewer requests", () => limited.url],
-    ["never answers", () => silent.url],
-  ])("completes and says so when the search engine %s", async (_, url) => {
-    const analysis = await analyse({ SEARXNG_URL: url() });
+    ["are down", () => "http://127.0.0.1:9"],
+    ["answer garbage", () => sites.urls.copy],
+    ["ask for fewer requests", () => limited.url],
+    ["never answer", () => silent.url],
+  ])("completes and says so of each of them when all of them %s", async (_, server) => {
+    const url = server();
+    const analysis = await analyse({
+      ...{ SEARXNG_URL: url, WIKIPEDIA_API_URL: `${url}/api.php`, BRAVE_API_URL: url, TAVILY_API_URL: url },
+      ...{ BRAVE_API_KEY: KEY, TAVILY_API_KEY: KEY, FACTCHECK_API_URL: url, FACTCHECK_API_KEY: KEY },
+    });
     expect(analysis.status).toBe("COMPLETED");
-    const [search] = analysis.coverage.filter(({ provider }) => provider === "searxng");
-    expect(search).toMatchObject({ kind: "WEB_SEARCH", status: "FAILED" });
-    expect(search!.detail).not.toMatch(/127\.0\.0|key/);
+    const asked = analysis.coverage.filter(({ kind }) => kind !== "CROSS_REFERENCE");
+    expect(asked).toHaveLength(5);
+    for (const { status, detail } of asked) {
+      expect(status).toBe("FAILED");
+      expect(detail).not.toMatch(new RegExp(`127\\.0\\.0|${KEY}`));
+    }
     // Every configured provider failed, so one origin is not even a single source.
     expect(new Set(single(analysis))).toEqual(new Set(["UNVERIFIED"]));
   });
+
+  it.each(["SEARXNG_URL", "WIKIPEDIA_API_URL"] as const)(
+    "goes on with the others when only the one at %s fails",
+    async (broken) => {
+      const analysis = await analyse({
+        SEARXNG_URL: sites.engine.url,
+        ...(wiki ? { WIKIPEDIA_API_URL: wiki.apiUrl } : {}),
+        [broken]: limited.url,
+      });
+      const statuses = analysis.coverage.map(({ kind, status }) => `${kind} ${status}`);
+      expect(statuses).toContain(broken === "SEARXNG_URL" ? "WEB_SEARCH FAILED" : "WIKIPEDIA FAILED");
+      expect(statuses).toContain(broken === "SEARXNG_URL" && wiki ? "WIKIPEDIA OK" : "CROSS_REFERENCE OK");
+      for (const { claim } of analysis.claims) expect(claim.verdict.coverage).not.toBe("FULL");
+    },
+  );
 });

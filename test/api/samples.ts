@@ -8,6 +8,7 @@ import { readOwnerships } from "../../src/cli/import-publishers.js";
 import { readConfig } from "../../src/config.js";
 import { importPublishers } from "../../src/services/import-publishers.js";
 import { executeLocally } from "../../src/server/execute-locally.js";
+import { testLog } from "../support/test-log.js";
 import { testDatabase } from "../support/test-database.js";
 
 const folder = resolve(import.meta.dirname, "../../samples");
@@ -78,10 +79,10 @@ export function openSampleApp(modelDir: string | null, more: Record<string, stri
     NEO4J_DATABASE: database,
     // A folder without a model: the start must not go and look for one elsewhere.
     EMBEDDING_MODEL_DIR: modelDir ?? folder,
-    LOG_LEVEL: "silent",
+    LOG_LEVEL: "trace",
     ...more,
   };
-  return createApp(readConfig(environment), { onProgress: () => undefined });
+  return createApp(readConfig(environment), { onProgress: () => undefined, logTo: testLog });
 }
 
 /** Runs a query as the API would and gives its data; an error of the query is an error of the test. */

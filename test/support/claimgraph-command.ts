@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 
+import { keepLog } from "./test-log.js";
+
 const main = resolve(import.meta.dirname, "../../src/cli/main.ts");
 
 export interface CommandOutcome {
@@ -11,9 +13,11 @@ export interface CommandOutcome {
 
 /** Starts the real command line in a process of its own, with nothing of this environment but the PATH. */
 export function startClaimgraph(args: string[], env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", main, ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", main, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
   });
+  child.stderr.on("data", keepLog);
+  return child;
 }
 
 /** Runs the command line to its end. */
