@@ -2,43 +2,22 @@
  * What deciding a claim costs as it gathers mentions, beside counting it from all its mentions: `npx tsx bench/deciding.ts`.
  * Starts a Neo4j of its own in a temporary folder (or uses NEO4J_URI), and prints medians in milliseconds.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
-import { readConfig } from "../src/config.js";
-import { createGraph, type Graph } from "../src/graph/graph.js";
-import { acquireNeo4j } from "../src/graph/managed-neo4j/acquire-neo4j.js";
-import { migrate } from "../src/graph/migrations.js";
+import type { Graph } from "../src/graph/graph.js";
 import { countClaims } from "../src/services/count-claims.js";
 import { type Crowd, crowdedClaim, stateOnceMore, verdictNumbers } from "./crowded-claim.js";
+import { type StatementTime, withOwnGraph } from "./own-graph.js";
 
 const TIMES = 15;
 
-const dataDir = mkdtempSync(join(tmpdir(), "claimgraph-bench-"));
-const neo4j = await acquireNeo4j({
-  config: { ...readConfig(), dataDir },
-  onProgress: (message) => process.stderr.write(`${message}\n`),
-});
-const times: { name: string; milliseconds: number }[] = [];
-const graph = createGraph({
-  ...neo4j,
-  onStatement: (name, milliseconds) => times.push({ name, milliseconds }),
-});
-try {
-  await migrate(graph);
+await withOwnGraph(async (graph, times) => {
   // Plans are made and code is compiled before anything is measured.
-  await measure(graph, { mentions: 100, origins: 10, own: true });
+  await measure(graph, times, { mentions: 100, origins: 10, own: true });
   const columns = ["mentions", "origins", "whole commit", "deciding", "from all mentions", "deciding / all"];
   for (const [shape, crowds] of Object.entries(SHAPES())) {
     console.log(`\n${shape}\n${columns.map((name) => name.padStart(18)).join("")}`);
-    for (const crowd of crowds) console.log(row(await measure(graph, crowd)));
+    for (const crowd of crowds) console.log(row(await measure(graph, times, crowd)));
   }
-} finally {
-  await graph.close();
-  await neo4j.release();
-  rmSync(dataDir, { recursive: true, force: true });
-}
+});
 
 function SHAPES(): Record<string, Crowd[]> {
   const sizes = [10, 100, 1_000, 10_000];
@@ -54,7 +33,7 @@ function SHAPES(): Record<string, Crowd[]> {
 }
 
 /** Takes in one more article that states the claim, several times; and counts the claim from all its mentions as often. */
-async function measure(at: Graph, crowd: Crowd): Promise<number[]> {
+async function measure(at: Graph, times: StatementTime[], crowd: Crowd): Promise<number[]> {
   const claimId = await crowdedClaim(at, crowd);
   const [commits, decisions, counts]: number[][] = [[], [], []];
   for (let time = 0; time <= TIMES; time++) {

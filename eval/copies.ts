@@ -5,26 +5,23 @@
  * of a kind that were missed, [--show triplets] those of different outlets that are one utterance; [--passages] leaves whole
  * bodies out.
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { z } from "zod";
 
 import { createBuiltInAnalyzer } from "../src/analyzers/built-in/built-in-analyzer.js";
-import { readConfig } from "../src/config.js";
 import type { AnalyzerResult, ExtractedClaim } from "../src/domain/analysis.js";
 import { countWords } from "../src/domain/derivation/passage.js";
 import { queueAnalysis } from "../src/graph/analysis.commands.js";
 import { lockCommits } from "../src/graph/article.commands.js";
-import { createGraph, type Graph } from "../src/graph/graph.js";
+import type { Graph } from "../src/graph/graph.js";
 import { imprintMatches } from "../src/graph/imprint.commands.js";
-import { acquireNeo4j } from "../src/graph/managed-neo4j/acquire-neo4j.js";
-import { migrate } from "../src/graph/migrations.js";
 import { cypher, statement } from "../src/graph/statement.js";
 import { commitAnalysis } from "../src/services/commit-analysis.js";
 import { prepareArticle, type PreparedMention, prepareMentions } from "../src/services/prepare-article.js";
 import { storeImprints } from "../src/services/store-imprints.js";
+import { withOwnGraph } from "../bench/own-graph.js";
 import { layOut, type Print, REPRINTS, seededRandom } from "./reprints.js";
 import { saidOf, writeSaid } from "./said-mentions.js";
 
@@ -75,21 +72,10 @@ const originals = await readOriginals(folder);
 const longest = [...originals].sort((a, b) => countWords(b.text) - countWords(a.text)).slice(0, LONGEST);
 const reprints = longest.flatMap((original, index) => reprintsOf(original, index));
 
-const dataDir = mkdtempSync(join(tmpdir(), "claimgraph-eval-"));
-const neo4j = await acquireNeo4j({
-  config: { ...readConfig(), dataDir },
-  onProgress: (message) => process.stderr.write(`${message}\n`),
-});
-const graph = createGraph(neo4j);
-try {
-  await migrate(graph);
+await withOwnGraph(async (graph) => {
   if (!process.argv.includes("--passages")) await reportBodies(graph);
   await reportPassages(graph);
-} finally {
-  await graph.close();
-  await neo4j.release();
-  rmSync(dataDir, { recursive: true, force: true });
-}
+});
 
 async function readOriginals(from: string): Promise<Original[]> {
   const lines = readFileSync(join(from, "basil", "articles.jsonl"), "utf8")

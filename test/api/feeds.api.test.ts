@@ -1,10 +1,10 @@
 /** @jest-environment ./test/support/native-arrays-environment.js */
 import type { App } from "../../src/app.js";
 import type { FeedResult } from "../../src/domain/feeds/feed.js";
-import { articlePage, type ChangingSite, serveSite } from "../support/changing-site.js";
+import { articlePage, type ChangingSite } from "../support/changing-site.js";
 import { listenOnLoopback } from "../support/loopback-listener.js";
-import { clearGraph } from "../support/neo4j.js";
-import { ask, openSampleApp } from "./samples.js";
+import { openAppWithSite } from "./app-with-site.js";
+import { ask } from "./samples.js";
 
 const CLOSED =
   "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found cracks in two cables.";
@@ -17,18 +17,8 @@ const BRIDGE = articlePage("Harbour Bridge closes", CLOSED, ...REST);
 
 let app: App;
 let site: ChangingSite;
-beforeAll(async () => {
-  site = await serveSite();
-  app = await openSampleApp(null, { FETCH_ALLOW: site.place });
-});
-beforeEach(async () => {
-  site.pages.clear();
-  site.seen.length = 0;
-  await clearGraph(app.graph);
-});
-afterAll(async () => {
-  await clearGraph(app.graph);
-  await Promise.all([app.close(), site.close()]);
+openAppWithSite((...opened) => {
+  [app, site] = opened;
 });
 
 interface Item {

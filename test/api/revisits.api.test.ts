@@ -3,9 +3,9 @@ import { createBuiltInAnalyzer } from "../../src/analyzers/built-in/built-in-ana
 import type { App } from "../../src/app.js";
 import { createRevisits } from "../../src/services/revisits/revisits.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
-import { articlePage, type ChangingSite, serveSite } from "../support/changing-site.js";
-import { clearGraph } from "../support/neo4j.js";
-import { ask, openSampleApp } from "./samples.js";
+import { articlePage, type ChangingSite } from "../support/changing-site.js";
+import { openAppWithSite } from "./app-with-site.js";
+import { ask } from "./samples.js";
 
 const CLOSED =
   "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found cracks in two cables.";
@@ -26,18 +26,8 @@ const WITHOUT_BUDGET = articlePage(
 
 let app: App;
 let site: ChangingSite;
-beforeAll(async () => {
-  site = await serveSite();
-  app = await openSampleApp(null, { FETCH_ALLOW: site.place });
-});
-beforeEach(async () => {
-  site.pages.clear();
-  site.seen.length = 0;
-  await clearGraph(app.graph);
-});
-afterAll(async () => {
-  await clearGraph(app.graph);
-  await Promise.all([app.close(), site.close()]);
+openAppWithSite((...opened) => {
+  [app, site] = opened;
 });
 
 const HOUR = 60 * 60 * 1000;
