@@ -3,6 +3,8 @@ import { seededRandom } from "../eval/seeded-random.js";
 
 /** Of a hundred reviews so many are of a claim that was reviewed before: in the same words, in others, or the same review. */
 const [SAME_WORDS, OTHER_WORDS, SAME_REVIEW] = [6, 8, 2];
+/** Fact-checkers come back to some claims again and again, with other names and figures. */
+const IN_SERIES = 0.15;
 const PUBLISHERS = 40;
 const RATINGS: FactCheckRating[] = ["FALSE", "FALSE", "FALSE", "MIXED", "TRUE", "UNKNOWN"];
 const FIRST_DAY = Date.UTC(2021, 0, 1);
@@ -165,15 +167,18 @@ const CLAIMS = [
   ],
 ] as const;
 
-/** Claims of quite different words, which have hardly anything in common: half a line of each of three lists. */
+/** Most claims are of their own: who did what to what, and in which circumstances, by chance. */
 const DOERS = parts(
-  "A teacher; The national bank; An old windmill; The weather service; A farmers' union; The film festival; A nurse; The railway; Two astronomers; A football club; The museum; A bakery; The coast guard; A rock singer; Our grandparents; The tax office; A beekeeper; The parliament; An insurance firm; The school board",
+  "a retired teacher; the national bank; the weather service; a farmers' union; the film festival; a hospital nurse; the railway; two astronomers; a football club; the city museum; a family bakery; the coast guard; a rock singer; the tax office; an amateur beekeeper; the parliament; an insurance firm; the school board; a shipping magnate; the electoral commission; a chess champion; the fire brigade; migrant workers; a vaccine maker; the postal service; an oil company; the tenants' league; a television host; the supreme court; a phone manufacturer; the zoo; a cruise operator; a pharmacist; the mountain rescue; a search engine; the lottery; a brewery; the customs authority; a political blogger; the archbishop; a toy retailer; the water utility; a drone pilot; the student council; a solar start-up; the prison warden; a cattle rancher; the ballet; the statistics bureau; a taxi cooperative",
 );
 const DEEDS = parts(
-  "invented; banned; secretly bought; gave away; burned down; sued the makers of; discovered; refused to insure; painted over; exported; taxed; lost; buried; inherited; broadcast; replaced; photographed; mislabelled; confiscated; auctioned",
+  "invented; banned; bought; burned; sued; discovered; insured; painted; exported; taxed; lost; buried; inherited; broadcast; replaced; photographed; mislabelled; confiscated; auctioned; poisoned; smuggled; demolished; rebuilt; cloned; subsidised; censored; copied; deleted; hid; recalled; sponsored; tested; leaked; doubled; abolished; privatised; evacuated; blocked; rented; counterfeited; praised; vandalised; digitised; hijacked; rationed; flooded; sterilised; unveiled; patented; quarantined",
 );
 const THINGS = parts(
-  "the first telephone; all church bells; a frozen mammoth; the royal archive; seven submarines; the moon landing film; every street lamp; a cursed diamond; the old lighthouse; plastic rice; a meteorite; the national anthem; left-handed scissors; the oldest olive tree; a glass piano; counterfeit stamps; the town clock; a sunken galleon; the last tram; robot dogs",
+  "the first telephone; church bells; a frozen mammoth; the royal archive; seven submarines; the moon landing film; street lamps; a cursed diamond; the old lighthouse; plastic rice; a meteorite; the national anthem; left-handed scissors; the oldest olive tree; a glass piano; counterfeit stamps; the town clock; a sunken galleon; night trains; robot dogs; pension records; baby formula; lithium mines; hurricane shelters; voter rolls; a blood test; border fences; organic eggs; a fibre cable; bus tickets; nuclear waste; school textbooks; emergency sirens; cancer drugs; beehives; satellite images; gold reserves; speed cameras; a dinosaur skull; wedding licences; tram seats; dairy farms; an ancient temple; fishing quotas; mosquito nets; wooden toys; campaign donations; body scanners; a coal mine; chess computers",
+);
+const CIRCUMSTANCES = parts(
+  "after a storm; despite a court order; during the strike; because of a typing error; without telling anyone; to win the election; as part of a reality show; in exchange for fuel; under a secret treaty; on live television; while the mayor slept; following an audit; with public money; against medical advice; before the census; at the request of tourists; to settle a bet; by order of the king; over unpaid bills; during an eclipse; for a charity dinner; in front of schoolchildren; since the last war; instead of fixing roads; amid rising prices; with the help of hackers; to hide a scandal; after losing a lawsuit; on the advice of a fortune teller; in return for votes",
 );
 
 interface Told {
@@ -223,13 +228,13 @@ function newClaim(random: () => number): Told {
     ...{ money: String(1 + Math.floor(random() * 900)), count: String(20 + Math.floor(random() * 9_000)) },
   };
   const fill = (pattern: string) => pattern.replace(/\{(\w+)\}/gu, (_, slot: string) => values[slot]!);
-  if (random() < 0.75) return { claim: oneOf(random, CLAIMS), fill };
+  if (random() < IN_SERIES) return { claim: oneOf(random, CLAIMS), fill };
   const [doer, deed, thing] = [oneOf(random, DOERS), oneOf(random, DEEDS), oneOf(random, THINGS)];
-  const claim = [
-    `${doer} ${deed} ${thing} in {place} in {year}.`,
-    `In {year} ${doer.toLowerCase()} in {place} ${deed} ${thing}.`,
-  ];
-  return { claim, fill };
+  const [how, who] = [oneOf(random, CIRCUMSTANCES), oneOf(random, [`${doer} in {place}`, doer, "{person}"])];
+  return {
+    claim: [`${who} ${deed} ${thing} ${how} in {year}.`, `in {year}, ${how}, ${who} ${deed} ${thing}.`],
+    fill,
+  };
 }
 
 function oneOf<Value>(random: () => number, values: readonly Value[]): Value {

@@ -79,6 +79,9 @@ interface PlainWords {
   neighbouring: ReadonlySet<string>;
 }
 
+/** The distinct stems of a statement. */
+export const plainStems = (statement: Statement): ReadonlySet<string> => allPlainWords(statement).single;
+
 const allPlainWords = oncePerStatement((statement) => readPlainWords(statement, new Set()));
 
 function plainWords(statement: Statement, leftOut: ReadonlySet<number>): PlainWords {
