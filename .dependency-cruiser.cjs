@@ -36,7 +36,7 @@ const ARROWS = {
     src: ["analyzers/", "domain/", "llm/", "services/doors.ts"],
     packages: ["chrono-node", "eld", "zod"],
   },
-  services: { src: ["services/", "domain/", "graph/"], packages: ["p-limit", "zod"] },
+  services: { src: ["services/", "domain/", "graph/"], packages: ["lru-cache", "p-limit", "zod"] },
   schema: { src: ["schema/", "domain/"], packages: ["type-graphql", "graphql"] },
   loaders: { src: ["loaders/", "domain/", "graph/"], packages: ["dataloader", "zod"] },
   resolvers: {

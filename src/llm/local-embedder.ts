@@ -12,6 +12,15 @@ export const EMBEDDING_DIMENSIONS = 384;
 const HUB_NAME = `Xenova/${EMBEDDING_MODEL}`;
 const MODEL_FILES = ["config.json", "tokenizer.json", "tokenizer_config.json", "onnx/model_quantized.onnx"];
 
+/**
+ * One thread: a sentence is too small to share, and several threads wait for each other in loops that take the processor from
+ * the database (5.5 ms a sentence on two busy cores, 3.8 ms with one thread; the vectors are the same to the last bit).
+ */
+const MODEL_OPTIONS = {
+  dtype: "q8",
+  session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
+} as const;
+
 export interface LocalEmbedderOptions {
   /** The folder that holds `all-MiniLM-L6-v2/`. Null or left out: only the hub, if `fromHub` allows it. */
   modelDir?: string | null;
@@ -69,12 +78,12 @@ async function firstMissingFile(folder: string): Promise<string | null> {
 
 async function loadFromFolder(modelDir: string): Promise<FeatureExtractionPipeline> {
   env.localModelPath = modelDir;
-  return await pipeline("feature-extraction", EMBEDDING_MODEL, { dtype: "q8", local_files_only: true });
+  return await pipeline("feature-extraction", EMBEDDING_MODEL, { ...MODEL_OPTIONS, local_files_only: true });
 }
 
 async function loadFromHub(cacheDir: string | undefined): Promise<FeatureExtractionPipeline> {
   return await pipeline("feature-extraction", HUB_NAME, {
-    dtype: "q8",
+    ...MODEL_OPTIONS,
     ...(cacheDir === undefined ? {} : { cache_dir: cacheDir }),
   });
 }

@@ -1,8 +1,11 @@
+import { LRUCache } from "lru-cache";
+
 import type { Instant } from "../domain/instant.js";
 import { isApart } from "../domain/ids.js";
 import { type NearPair, nearPair } from "../domain/linking/near-wordings.js";
 import { type Resemblance, resemblance } from "../domain/linking/resemblance.js";
 import { compareStatements } from "../domain/matching/compare-statements.js";
+import { mayBeRelated } from "../domain/matching/may-be-related.js";
 import { readStatement } from "../domain/matching/read-statement.js";
 import type { Statement as ReadStatement } from "../domain/matching/statement.js";
 import type { GraphTransaction } from "../graph/graph.js";
@@ -60,12 +63,13 @@ async function relate(
   fresh: readonly PreparedWording[],
   all: readonly PreparedWording[],
 ): Promise<{ resemblances: Resemblance[]; nearPairs: NearPair[] }> {
-  const reading = statementReader();
   const resemblances = new Map<string, Resemblance>();
   const nearPairs = new Map<string, NearPair>();
   const compare = (one: Worded, other: Worded, similarity: number | null) => {
-    const [a, b] = [reading(one), reading(other)];
-    const pair = resemblance(one.id, other.id, compareStatements(a, b, similarity));
+    const [a, b] = [readOnce(one.text), readOnce(other.text)];
+    const pair = mayBeRelated(a, b, similarity)
+      ? resemblance(one.id, other.id, compareStatements(a, b, similarity))
+      : null;
     if (pair) resemblances.set(keyOf(pair), pair);
     const near = nearPair({ id: one.id, statement: a }, { id: other.id, statement: b }, similarity);
     if (near) nearPairs.set(keyOf(near), near);
@@ -84,12 +88,17 @@ interface Worded {
 
 const keyOf = ({ fromId, toId }: { fromId: string; toId: string }) => `${fromId} ${toId}`;
 
-/** Reads each wording once. */
-function statementReader(): (wording: Worded) => ReadStatement {
-  const read = new Map<string, ReadStatement>();
-  return ({ id, text }) => {
-    const statement = read.get(id) ?? readStatement(text);
-    read.set(id, statement);
-    return statement;
-  };
+/** Some four thousand statements, about 40 MB as they are read. */
+const MOST_CHARACTERS = 400_000;
+
+/** A wording is a candidate of many others, and reading it costs as much as comparing it with several. */
+const read = new LRUCache<string, ReadStatement>({
+  maxSize: MOST_CHARACTERS,
+  sizeCalculation: (_, text) => text.length + 1,
+});
+
+function readOnce(text: string): ReadStatement {
+  const statement = read.get(text) ?? readStatement(text);
+  read.set(text, statement);
+  return statement;
 }

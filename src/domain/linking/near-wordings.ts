@@ -1,4 +1,5 @@
 import type { NodeId } from "../ids.js";
+import { oncePerStatement } from "../matching/once-per-statement.js";
 import type { Statement } from "../matching/statement.js";
 
 /** Two distinct wordings that are near enough to suggest one event, whether or not they are about the same thing. */
@@ -38,20 +39,26 @@ export function nearPair(one: ReadWording, other: ReadWording, similarity: numbe
 /** Cosine of the stems that two statements have, each weighed by how much it tells. */
 function cosineOfWords(one: Statement, other: Statement): number {
   const [a, b] = [tellingWords(one), tellingWords(other)];
-  const shared = [...a].reduce((sum, [stem, weight]) => sum + weight * (b.get(stem) ?? 0), 0);
-  const length = (words: Map<string, number>) =>
-    Math.sqrt([...words.values()].reduce((sum, weight) => sum + weight ** 2, 0));
-  return shared === 0 ? 0 : shared / (length(a) * length(b));
+  let shared = 0;
+  for (const [stem, weight] of a.weights) shared += weight * (b.weights.get(stem) ?? 0);
+  return shared === 0 ? 0 : shared / (a.length * b.length);
 }
 
 /** A figure or date tells less of the event than a name: "three" and "Monday" stand everywhere. */
 const WEIGHT_OF_DETAIL = { NAME: 1, NUMBER: 0.5, DATE: 0.5 };
 
-function tellingWords({ tokens }: Statement): Map<string, number> {
+interface TellingWords {
+  weights: ReadonlyMap<string, number>;
+  /** Of the vector that the weights are. */
+  length: number;
+}
+
+const tellingWords = oncePerStatement(({ tokens }): TellingWords => {
   const weights = new Map<string, number>();
   for (const { kind, stem, detail, weight } of tokens) {
     const tells = detail === null ? weight : WEIGHT_OF_DETAIL[detail];
     if (kind !== "MARK" && tells > 0) weights.set(stem, Math.max(weights.get(stem) ?? 0, tells));
   }
-  return weights;
-}
+  const squares = [...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0);
+  return { weights, length: Math.sqrt(squares) };
+});

@@ -1,4 +1,5 @@
 import { sameName } from "./name-agreement.js";
+import { oncePerStatement } from "./once-per-statement.js";
 import type { Statement, Token } from "./statement.js";
 import { areNear, areOpposite } from "./word-relations.js";
 
@@ -47,9 +48,9 @@ export function align(a: Statement, b: Statement): Alignment {
 }
 
 /** Words that count for likeness: neither function words nor parts of numbers and dates. */
-export function contentPositions({ tokens }: Statement): number[] {
-  return tokens.flatMap((token, at) => (countsForLikeness(token) ? [at] : []));
-}
+export const contentPositions = oncePerStatement(({ tokens }): readonly number[] =>
+  tokens.flatMap((token, at) => (countsForLikeness(token) ? [at] : [])),
+);
 
 function countsForLikeness({ weight, detail }: Token): boolean {
   return weight > 0 && (detail === null || detail === "NAME");

@@ -1,5 +1,6 @@
 import { type Alignment, contentPositions } from "./alignment.js";
 import { areOneDeed } from "./deed-words.js";
+import { deedsOf } from "./predicates.js";
 import { shareContext } from "./short-statements.js";
 import type { Slot } from "./slots.js";
 import type { Statement } from "./statement.js";
@@ -29,7 +30,7 @@ export function deedsDiffer(a: Statement, b: Statement, alignment: Alignment): b
 
 /** Whether the predicates of both stand in the slot and are one deed: "stepped down" in the place of "resigned". */
 export function replacesByOneDeed(a: Statement, b: Statement, { left, right }: Slot): boolean {
-  const [one, other] = [a.predicate, b.predicate];
+  const [one, other] = [deedsOf(a).predicate, deedsOf(b).predicate];
   if (one === null || other === null) return false;
   const within = one.at >= left.start && one.at < left.end && other.at >= right.start && other.at < right.end;
   return within && shareDeed(one.words, other.words);
@@ -39,8 +40,9 @@ function shareDeed(words: readonly string[], others: readonly string[]): boolean
   return words.some((word) => others.some((other) => areOneDeed(word, other)));
 }
 
-function tells({ deedWords }: Statement, { predicate }: Statement): boolean {
-  return predicate === null || shareDeed(predicate.words, deedWords);
+function tells(statement: Statement, other: Statement): boolean {
+  const { predicate } = deedsOf(other);
+  return predicate === null || shareDeed(predicate.words, deedsOf(statement).deedWords);
 }
 
 /** How many words the longer one has beside details and saying frames, and the least share of these that the other has. */

@@ -1,7 +1,8 @@
 import { type AlignedPair, type Alignment, contentPositions } from "./alignment.js";
 import { agreeingDates } from "./date-agreement.js";
 import { agreeingNumbers } from "./number-agreement.js";
-import type { Statement, Token } from "./statement.js";
+import { oncePerStatement } from "./once-per-statement.js";
+import type { Statement } from "./statement.js";
 
 /** How much two statements have in common, words weighed by how much they tell. */
 export interface Overlap {
@@ -42,8 +43,8 @@ export function overlapOf(
   return {
     least: Math.min(ofA.share, ofB.share),
     added: Math.max(ofA.alone, ofB.alone),
-    words: dice(wordsOfA, wordsOfB, nearness(a, b, alike)),
-    runs: dice(neighbours(wordsOfA), neighbours(wordsOfB), 0),
+    words: dice(wordsOfA.single, wordsOfB.single, nearness(a, b, alike)),
+    runs: dice(wordsOfA.neighbouring, wordsOfB.neighbouring, 0),
   };
 }
 
@@ -72,13 +73,27 @@ function coverage(
   };
 }
 
-function plainWords({ tokens }: Statement, leftOut: ReadonlySet<number>): string[] {
-  const isWord = ({ kind }: Token, at: number) => kind !== "MARK" && !leftOut.has(at);
-  return tokens.filter(isWord).map(({ stem }) => stem);
+/** The distinct stems of a statement, and its distinct pairs of neighbouring ones. */
+interface PlainWords {
+  single: ReadonlySet<string>;
+  neighbouring: ReadonlySet<string>;
 }
 
-function neighbours(words: readonly string[]): string[] {
-  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
+/** The distinct stems of a statement. */
+export const plainStems = (statement: Statement): ReadonlySet<string> => allPlainWords(statement).single;
+
+const allPlainWords = oncePerStatement((statement) => readPlainWords(statement, new Set()));
+
+function plainWords(statement: Statement, leftOut: ReadonlySet<number>): PlainWords {
+  return leftOut.size === 0 ? allPlainWords(statement) : readPlainWords(statement, leftOut);
+}
+
+function readPlainWords({ tokens }: Statement, leftOut: ReadonlySet<number>): PlainWords {
+  const words = tokens.filter(({ kind }, at) => kind !== "MARK" && !leftOut.has(at)).map(({ stem }) => stem);
+  return {
+    single: new Set(words),
+    neighbouring: new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`)),
+  };
 }
 
 /** What the pairs of near words count together, which have no stem in common. */
@@ -89,8 +104,8 @@ function nearness(a: Statement, b: Statement, pairs: readonly AlignedPair[]): nu
   return near.reduce((sum, { likeness }) => sum + likeness, 0);
 }
 
-function dice(one: readonly string[], other: readonly string[], near: number): number {
-  const [a, b] = [new Set(one), new Set(other)];
-  const shared = [...a].filter((part) => b.has(part)).length + near;
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>, near: number): number {
+  let shared = near;
+  for (const part of a) if (b.has(part)) shared += 1;
   return a.size + b.size === 0 ? 0 : Math.min(1, (2 * shared) / (a.size + b.size));
 }

@@ -1,4 +1,5 @@
 import { areDistinctBodies, sameBody } from "./known-names.js";
+import { oncePerStatement } from "./once-per-statement.js";
 import type { Name, Statement } from "./statement.js";
 
 /** Spellings of one name differ by a letter; shorter names that do are mostly two names (Iran, Iraq). */
@@ -11,11 +12,15 @@ export function matchNames(a: Statement, b: Statement): number[] {
 
 /** The names of `a` that are neither among the names of `b` nor anywhere in its words. */
 export function namesWithoutLike(a: Statement, b: Statement): Name[] {
-  const words = new Set(b.tokens.flatMap(({ lower, lemma }) => [lower, lemma]));
+  const words = spelledWords(b);
   return a.names.filter(
     (name) => !b.names.some((other) => sameName(name, other)) && !name.words.every((word) => words.has(word)),
   );
 }
+
+const spelledWords = oncePerStatement(
+  ({ tokens }): ReadonlySet<string> => new Set(tokens.flatMap(({ lower, lemma }) => [lower, lemma])),
+);
 
 /** Whether two names can be one: one is part of the other, its initials, its inhabitants or its usual other name. */
 export function sameName(a: Name, b: Name): boolean {

@@ -1,6 +1,14 @@
 import { mainVerb } from "./main-verb.js";
+import { oncePerStatement } from "./once-per-statement.js";
 import { isVerb, tagParts, type TaggedToken } from "./parts-of-speech.js";
-import type { Predicate, Token } from "./statement.js";
+
+/** The main predicate, saying frames left out. */
+export interface Predicate {
+  /** Where its verb stands. */
+  at: number;
+  /** Dictionary forms that name the deed, each by itself: "put_off" and "put", "decision" of "made a decision". */
+  words: string[];
+}
 
 /** `at` is its position in the whole statement. */
 type Word = TaggedToken & { at: number };
@@ -21,17 +29,23 @@ const PARTICLE_REACH = 4;
 const ANNOUNCING = new Set("say announce report claim confirm declare reveal disclose predict".split(" "));
 const MODALS = new Set("will would shall should can could may might must do does did".split(" "));
 
+/** What a statement says to happen or to be so, saying frames left out. */
 export interface Deeds {
+  /** The main one; null where no predicate was found. */
   predicate: Predicate | null;
+  /** All words by which a deed may be told anywhere in it, phrases such as "put_off" among them. */
   deedWords: string[];
 }
 
-/** Reads what a statement says of its subject, saying frames left out, and all the words that may name a deed. */
-export function readDeeds(tokens: readonly Token[], framing: readonly number[]): Deeds {
+/**
+ * Reads the deeds of a statement. Tagging its parts of speech is dearer than all else that is read of it, and few pairs
+ * are alike enough for their deeds to matter, so it is done when it is asked for.
+ */
+export const deedsOf = oncePerStatement(({ tokens, framing }): Deeds => {
   const framed = new Set(framing);
   const told = tagParts(tokens).flatMap((word, at) => (framed.has(at) ? [] : [{ ...word, at }]));
   return { predicate: predicateOf(told), deedWords: deedWordsOf(told) };
-}
+});
 
 function deedWordsOf(words: Word[]): string[] {
   const content = words.filter(isContent).flatMap(formsOf);

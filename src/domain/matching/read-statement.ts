@@ -5,7 +5,6 @@ import { readNames } from "./names.js";
 import { normaliseWording } from "./normalise-wording.js";
 import { readQuantities } from "./numbers.js";
 import { readNegations } from "./polarity.js";
-import { readDeeds } from "./predicates.js";
 import { readSayingFrames } from "./saying-frames.js";
 import { readQuantifiers } from "./scope.js";
 import type { Statement, Token } from "./statement.js";
@@ -21,7 +20,6 @@ export function readStatement(text: string): Statement {
   claim(tokens, quantities, "NUMBER");
   const names = readNames(tokens);
   claim(tokens, names, "NAME");
-  const framing = readSayingFrames(tokens);
   return {
     text,
     normalised: normaliseWording(text),
@@ -33,8 +31,7 @@ export function readStatement(text: string): Statement {
     negations: readNegations(tokens),
     modals: readModals(tokens),
     quantifiers: readQuantifiers(tokens),
-    framing,
-    ...readDeeds(tokens, framing),
+    framing: readSayingFrames(tokens),
   };
 }
 

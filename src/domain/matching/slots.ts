@@ -1,4 +1,5 @@
-import type { Statement, Token } from "./statement.js";
+import { oncePerStatement } from "./once-per-statement.js";
+import type { Statement } from "./statement.js";
 
 /** A place where two statements run alike before and after, and differ within; positions of tokens, `end` exclusive. */
 export interface Slot {
@@ -13,11 +14,8 @@ const LEAST_CONTEXT = 3;
 
 /** Finds the places where something stands for something else in otherwise equal wording. */
 export function replacedSlots(a: Statement, b: Statement): Slot[] {
-  const [left, right] = [readablePositions(a.tokens), readablePositions(b.tokens)];
-  const equal = longestCommon(
-    left.map((at) => a.tokens[at]!.lemma),
-    right.map((at) => b.tokens[at]!.lemma),
-  );
+  const [{ positions: left }, { positions: right }] = [readable(a), readable(b)];
+  const equal = longestCommon(readable(a).lemmas, readable(b).lemmas);
   const edges = [{ i: -1, j: -1 }, ...equal, { i: left.length, j: right.length }];
   return edges.slice(1).flatMap((next, k) => {
     const before = edges[k]!;
@@ -33,11 +31,19 @@ interface Edge {
   j: number;
 }
 
-function readablePositions(tokens: Token[]): number[] {
-  return tokens.flatMap(({ kind, text }, at) => (kind !== "MARK" || /[$£€¥%]/.test(text) ? [at] : []));
+interface Readable {
+  positions: readonly number[];
+  lemmas: readonly string[];
 }
 
-function span(positions: number[], before: number, length: number): { start: number; end: number } {
+const readable = oncePerStatement(({ tokens }): Readable => {
+  const positions = tokens.flatMap(({ kind, text }, at) =>
+    kind !== "MARK" || /[$£€¥%]/.test(text) ? [at] : [],
+  );
+  return { positions, lemmas: positions.map((at) => tokens[at]!.lemma) };
+});
+
+function span(positions: readonly number[], before: number, length: number): { start: number; end: number } {
   return { start: positions[before + 1]!, end: positions[before + length]! + 1 };
 }
 
@@ -52,7 +58,7 @@ function runLength(edges: Edge[], k: number, step: 1 | -1): number {
 }
 
 /** The longest common subsequence, as pairs of positions. */
-function longestCommon(a: string[], b: string[]): Edge[] {
+function longestCommon(a: readonly string[], b: readonly string[]): Edge[] {
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1) {

@@ -66,14 +66,6 @@ export interface Cue {
   target: number | null;
 }
 
-/** The main predicate, saying frames left out. */
-export interface Predicate {
-  /** Where its verb stands. */
-  at: number;
-  /** Dictionary forms that name the deed, each by itself: "put_off" and "put", "decision" of "made a decision". */
-  words: string[];
-}
-
 /** A statement as the matcher reads it: plain, serialisable, and the same for the same text. */
 export interface Statement {
   text: string;
@@ -89,8 +81,4 @@ export interface Statement {
   quantifiers: Cue[];
   /** Positions of the words that only say who said it. */
   framing: number[];
-  /** What is said to happen or to be so; null where no predicate was found. */
-  predicate: Predicate | null;
-  /** All words by which a deed may be told anywhere in it, phrases such as "put_off" among them. */
-  deedWords: string[];
 }

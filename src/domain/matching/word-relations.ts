@@ -21,6 +21,21 @@ export function areOpposite(a: string, b: string): boolean {
   return opposite.get(a)?.has(b) === true || isNegated(a, b) || isNegated(b, a);
 }
 
+/** The dictionary forms that `areNear` to this one. */
+export function nearWordsOf(lemma: string): string[] {
+  return [...(near.get(lemma) ?? [])];
+}
+
+/** The dictionary forms that `areOpposite` to this one. */
+export function oppositesOf(lemma: string): string[] {
+  const bare = /^(?:un|non)(.+)$/u.exec(lemma)?.[1];
+  return [
+    ...(opposite.get(lemma) ?? []),
+    ...(lemma.length >= SHORTEST_NEGATED ? [`un${lemma}`, `non${lemma}`] : []),
+    ...(bare !== undefined && bare.length >= SHORTEST_NEGATED ? [bare] : []),
+  ];
+}
+
 /** Whether there is a word that says the contrary of this dictionary form. */
 export function hasOpposite(lemma: string): boolean {
   return (opposite.get(lemma)?.size ?? 0) > 0;

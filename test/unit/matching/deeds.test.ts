@@ -1,5 +1,6 @@
 import type { ClaimRelation } from "../../../src/domain/comparison.js";
 import { compareStatements } from "../../../src/domain/matching/compare-statements.js";
+import { deedsOf } from "../../../src/domain/matching/predicates.js";
 import { readStatement } from "../../../src/domain/matching/read-statement.js";
 import { OTHER_DEEDS, OTHER_DEEDS_KEPT_APART } from "./other-deeds.js";
 import { SAME_DEEDS, SAME_DEEDS_KEPT_APART } from "./same-deeds.js";
@@ -42,11 +43,11 @@ describe("the predicate", () => {
     ["After a ferry rammed the bridge, the port closed it.", "close"],
     ["Officials believe that the bridge will reopen.", "reopen"],
   ])("of '%s' is '%s'", (text, word) => {
-    expect(readStatement(text).predicate?.words).toContain(word);
+    expect(deedsOf(readStatement(text)).predicate?.words).toContain(word);
   });
 
   it("of a statement without a verb is none, and parts nothing", () => {
-    expect(readStatement("A bridge for Velden.").predicate).toBeNull();
+    expect(deedsOf(readStatement("A bridge for Velden.")).predicate).toBeNull();
     expect(compare("A new bridge for Velden.", "New bridge for Velden.").relation).toBe("SAME");
   });
 });
