@@ -54,6 +54,12 @@ export interface ModelSession {
   usage(): ModelUsage;
 }
 
+/** Keeps copies of pages of the web. */
+export interface Archive {
+  /** The address of the copy nearest to the time at which the page was read; null where there is none near, or nobody answers. */
+  copyOf(url: string, readAt: Instant, signal: AbortSignal): Promise<string | null>;
+}
+
 /** What a passage does to a claim. */
 export interface PassageStance {
   stance: Stance;
