@@ -83,7 +83,9 @@ function describeFactCheck({ factCheck }: AnalysisPage): string {
 
 /** A stance that is neutral tells by itself that it counts for nothing. */
 function inBrief(notCounted: string | null): string {
-  return notCounted === null || notCounted === "TAKES_NO_SIDE" ? "" : `, ${inWords(notCounted)} and not counted`;
+  return notCounted === null || notCounted === "TAKES_NO_SIDE"
+    ? ""
+    : `, ${inWords(notCounted)} and not counted`;
 }
 
 function describeClaim({ span, claim, evidence }: AnalysisPage["claims"][number]): string {
