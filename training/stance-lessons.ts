@@ -16,9 +16,7 @@ export async function lessonsOf(
       claim,
       rows.map((row) => row.passage),
     );
-    rows.forEach((row, at) =>
-      lessons.set(row, { claim, passage: passages[at]!, supports: row.stance === "SUPPORTS" }),
-    );
+    rows.forEach((row, at) => lessons.set(row, { claim, passage: passages[at]!, stance: row.stance }));
   }
   return judged.map((row) => lessons.get(row)!);
 }

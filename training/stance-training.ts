@@ -1,25 +1,41 @@
+import type { Stance } from "../src/domain/comparison.js";
 import { readStatement } from "../src/domain/matching/read-statement.js";
-import type { Passage } from "../src/domain/stance/read-passage.js";
-import { readSentence, STANCE_FEATURES, stanceFeatures } from "../src/domain/stance/stance-features.js";
-import type { StanceWeights } from "../src/domain/stance/stance-model.js";
+import { closestSentence, LIKELY_FEATURES, likelyFeatures } from "../src/domain/stance/likely-features.js";
+import { type Passage, readSentences } from "../src/domain/stance/read-sentences.js";
+import { STANCE_FEATURES, stanceFeatures } from "../src/domain/stance/stance-features.js";
+import type { LikelyWeights, StanceWeights } from "../src/domain/stance/stance-model.js";
 import { fitLogistic, probability, type Weights } from "./logistic-regression.js";
 
-/** A judged passage as the model learns from it. */
+/** A judged passage as the models learn from it. */
 export interface Lesson {
   claim: string;
   passage: Passage;
-  supports: boolean;
+  stance: Stance;
 }
 
 /** Which sentence of a passage people judged is not told: the likeliest is taken, anew after each fit. */
 const ROUNDS = 4;
 
-/** Fits both models; the same lessons give the same weights. */
+/** Fits both models of support; the same lessons give the same weights. */
 export function trainStance(lessons: readonly Lesson[]): StanceWeights {
   return {
-    withEmbeddings: fit(lessons.map((lesson) => sentenceFeatures(lesson, true))),
-    withoutEmbeddings: fit(lessons.map((lesson) => sentenceFeatures(lesson, false))),
+    withEmbeddings: fit(lessons.map(sentenceFeatures)),
+    withoutEmbeddings: fit(lessons.map(withoutLikeness).map(sentenceFeatures)),
   };
+}
+
+/** Fits one model a stance, with and without embeddings. Each passage teaches twice: whole, and by its closest sentence alone. */
+export function trainLikely(lessons: readonly Lesson[]): LikelyWeights {
+  return {
+    withEmbeddings: fitEach(lessons.flatMap(exampleTwice)),
+    withoutEmbeddings: fitEach(lessons.map(withoutLikeness).flatMap(exampleTwice)),
+  };
+}
+
+/** A lesson as an installation without embeddings reads it. */
+export function withoutLikeness({ passage, ...lesson }: Lesson): Lesson {
+  const sentences = passage.sentences.map(({ text }) => ({ text, likeness: null }));
+  return { ...lesson, passage: { sentences, likeness: null } };
 }
 
 interface PassageFeatures {
@@ -27,18 +43,12 @@ interface PassageFeatures {
   sentences: number[][];
 }
 
-function sentenceFeatures({ claim, passage, supports }: Lesson, withModel: boolean): PassageFeatures {
-  const own = readStatement(claim);
-  const read = passage.sentences.map(({ text }) => readStatement(text));
-  const around = new Set(read.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
-  const sentences = passage.sentences.map(({ likeness }, at) => {
-    const known = withModel
-      ? { sentence: likeness, passage: passage.likeness }
-      : { sentence: null, passage: null };
-    const features = stanceFeatures(readSentence(own, read[at]!, around, known));
+function sentenceFeatures({ claim, passage, stance }: Lesson): PassageFeatures {
+  const sentences = readSentences(readStatement(claim), passage).map(({ read }) => {
+    const features = stanceFeatures(read);
     return STANCE_FEATURES.map((feature) => features[feature]);
   });
-  return { supports, sentences };
+  return { supports: stance === "SUPPORTS", sentences };
 }
 
 function fit(passages: readonly PassageFeatures[]): Weights {
@@ -57,5 +67,36 @@ function fit(passages: readonly PassageFeatures[]): Weights {
     const fitted = weights;
     rank = (features) => probability(fitted, features);
   }
-  return weights.map((weight) => Math.round(weight * 1000) / 1000);
+  return weights.map(rounded);
 }
+
+interface LikelyExample {
+  stance: Stance;
+  features: number[];
+}
+
+/** What is found outside is mostly one statement; Factcheck-Bench has whole paragraphs. */
+function exampleTwice({ claim, passage, stance }: Lesson): LikelyExample[] {
+  const own = readStatement(claim);
+  const sentences = readSentences(own, passage);
+  const closest = closestSentence(sentences);
+  if (closest === null) return [];
+  const { sentence: likeness } = closest.read.likeness;
+  const alone = readSentences(own, { sentences: [{ text: closest.text, likeness }], likeness });
+  const whole = likelyFeatures(sentences, closest);
+  const bare = likelyFeatures(alone, alone[0]!);
+  return (sentences.length === 1 ? [whole] : [whole, bare]).map((features) => ({
+    stance,
+    features: LIKELY_FEATURES.map((feature) => features[feature]),
+  }));
+}
+
+function fitEach(examples: readonly LikelyExample[]): Record<Stance, Weights> {
+  const fitOne = (wanted: Stance) =>
+    fitLogistic(examples.map(({ stance, features }) => ({ features, positive: stance === wanted }))).map(
+      rounded,
+    );
+  return { SUPPORTS: fitOne("SUPPORTS"), REFUTES: fitOne("REFUTES"), NEUTRAL: fitOne("NEUTRAL") };
+}
+
+const rounded = (weight: number) => Math.round(weight * 1000) / 1000;

@@ -1,5 +1,5 @@
 /**
- * Trains the model of stance on subtask 3 of Factcheck-Bench (Wang et al. 2024, Apache-2.0): passages of web pages, each
+ * Trains the models of stance on subtask 3 of Factcheck-Bench (Wang et al. 2024, Apache-2.0): passages of web pages, each
  * judged to support a claim, to refute it or to do neither.
  *
  *   EMBEDDING_MODEL_DIR=... npx tsx training/stance.ts FOLDER     FOLDER holds factcheck_bench/
@@ -10,11 +10,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 
+import { LIKELY_FEATURES } from "../src/domain/stance/likely-features.js";
 import { STANCE_FEATURES } from "../src/domain/stance/stance-features.js";
 import { createLocalEmbedder } from "../src/llm/local-embedder.js";
 import { factcheckBenchFile, readFactcheckBench } from "./judged-passages.js";
 import { lessonsOf } from "./stance-lessons.js";
-import { trainStance } from "./stance-training.js";
+import { trainLikely, trainStance } from "./stance-training.js";
 
 const [folder] = process.argv.slice(2);
 if (!folder)
@@ -24,11 +25,18 @@ if (embedder === null)
   throw new Error("The weights with embeddings need the model: set EMBEDDING_MODEL_DIR.");
 
 const judged = readFactcheckBench(folder);
-const weights = trainStance(await lessonsOf(embedder, judged));
+const lessons = await lessonsOf(embedder, judged);
+const weights = trainStance(lessons);
+const likely = { features: LIKELY_FEATURES, ...trainLikely(lessons) };
 const sha256 = createHash("sha256")
   .update(readFileSync(factcheckBenchFile(folder)))
   .digest("hex");
 const trainedOn = { set: "Factcheck-Bench, subtask 3", sha256, passages: judged.length };
 const target = new URL("../src/domain/stance/stance-weights.json", import.meta.url);
-writeFileSync(target, `${JSON.stringify({ trainedOn, features: STANCE_FEATURES, ...weights }, null, 2)}\n`);
-console.log(`Weights of ${STANCE_FEATURES.length} features written to ${target.pathname}`);
+writeFileSync(
+  target,
+  `${JSON.stringify({ trainedOn, features: STANCE_FEATURES, ...weights, likely }, null, 2)}\n`,
+);
+console.log(
+  `Weights of ${STANCE_FEATURES.length} and of ${LIKELY_FEATURES.length} features written to ${target.pathname}`,
+);

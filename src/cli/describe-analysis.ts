@@ -31,6 +31,7 @@ export const analysisPage = z.object({
             z.object({
               kind: z.string(),
               stance: z.string(),
+              notCounted: z.string().nullable(),
               snippet: z.string(),
               url: z.string().nullable(),
             }),
@@ -80,13 +81,21 @@ function describeFactCheck({ factCheck }: AnalysisPage): string {
   return `${claims}${shown === "" ? "" : `: ${shown}`} (by ${factCheck.methods.map(inWords).join(", ")})`;
 }
 
+/** A stance that is neutral tells by itself that it counts for nothing. */
+function inBrief(notCounted: string | null): string {
+  return notCounted === null || notCounted === "TAKES_NO_SIDE"
+    ? ""
+    : `, ${inWords(notCounted)} and not counted`;
+}
+
 function describeClaim({ span, claim, evidence }: AnalysisPage["claims"][number]): string {
   const more = evidence.totalCount - evidence.nodes.length;
   return [
     `“${span.exact}”`,
     `  ${claim.verdict.value}. ${claim.verdict.rationale}`,
     ...evidence.nodes.map(
-      ({ kind, stance, snippet, url }) => `  ${stance} (${inWords(kind)}) ${snippet} ${url ?? ""}`,
+      ({ kind, stance, notCounted, snippet, url }) =>
+        `  ${stance}${inBrief(notCounted)} (${inWords(kind)}) ${snippet} ${url ?? ""}`,
     ),
     ...(more > 0 ? [`  and ${more} more pieces of evidence`] : []),
   ].join("\n");

@@ -1,12 +1,14 @@
 import { z } from "zod";
 
+import { COUNTED_FROM } from "../domain/outside/counted-evidence.js";
 import { mentionFactsRow, originNode, ownersOf, speakersOf } from "./claim-count.commands.js";
 import { cypher, noRow, statement } from "./statement.js";
 
 const claimIds = z.object({ claimIds: z.array(z.string()) });
 
-/** Of a piece of evidence, bound with the claim that it bears on, whether it counts: it is still there and takes a side. */
-const counts = cypher`evidence.stance IN ['SUPPORTS', 'REFUTES'] AND evidence.state = 'PRESENT'`;
+/** Whether a bound piece of `evidence` counts: it is still there, takes a side, and does so surely enough. */
+export const evidenceCounts = cypher`evidence.stance IN ['SUPPORTS', 'REFUTES'] AND evidence.state = 'PRESENT'
+      AND evidence.confidence >= ${COUNTED_FROM}`;
 
 /** The evidence from outside that bears on a claim with the id `claimId`. */
 const evidenceOfClaim = cypher`(:Claim {id: claimId})<-[:EXPRESSES]-(:Wording {live: true})<-[:BEARS_ON]-(evidence:Evidence)`;
@@ -24,7 +26,7 @@ export const evidenceFacts = statement({
   }),
   text: cypher`
     UNWIND $claimIds AS claimId
-    MATCH ${evidenceOfClaim} WHERE ${counts}
+    MATCH ${evidenceOfClaim} WHERE ${evidenceCounts}
     MATCH (evidence)-[:FROM]->(source:Source)
     RETURN claimId, evidence.stance AS stance, evidence {.kind, .cites} AS outside,
            evidence.id AS mentionId, evidence.pageId AS articleId, evidence.url AS url, source.id AS sourceId,
@@ -47,7 +49,7 @@ export const evidenceUtterances = statement({
   text: cypher`
     UNWIND $claimIds AS claimId
     CALL (claimId) {
-      MATCH ${evidenceOfClaim} WHERE ${counts}
+      MATCH ${evidenceOfClaim} WHERE ${evidenceCounts}
       MATCH (evidence)-[:STANDS_IN|QUOTES]->(imprint:Imprint)
       RETURN DISTINCT imprint
     }

@@ -4,6 +4,7 @@ import type { FactCheckRating } from "../domain/fact-checks/published-fact-check
 import { correctionRow, correctionsOf } from "./correction.queries.js";
 import { NOW } from "./standing.js";
 import { cypher, integer, noRow, statement } from "./statement.js";
+import { evidenceCounts } from "./evidence-count.commands.js";
 import { kinds, mismatches } from "./evidence.queries.js";
 import { verdictValues } from "./verdict.queries.js";
 
@@ -131,7 +132,7 @@ export const caseFiles = statement({
     MATCH (claim:Claim {id: claimId})
     OPTIONAL MATCH (claim)-[:CURRENT]->(verdict:Verdict)
     RETURN claimId, claim.articleCount AS articleCount,
-      COUNT { ${standingEvidence} WHERE evidence.stance = 'SUPPORTS' RETURN DISTINCT evidence.pageId } AS pageCount,
+      COUNT { ${standingEvidence} WHERE evidence.stance = 'SUPPORTS' AND ${evidenceCounts} RETURN DISTINCT evidence.pageId } AS pageCount,
       COLLECT {
         MATCH (origin:Origin)-[:ORIGIN_OF]->(claim)
         WITH origin ORDER BY origin.key

@@ -2,6 +2,7 @@ import { Field, Float, ObjectType } from "type-graphql";
 
 import type { Mismatch, Stance } from "../domain/comparison.js";
 import type { CoverageStatus, EvidenceKind, EvidenceState } from "../domain/evidence.js";
+import type { NotCounted } from "../domain/outside/counted-evidence.js";
 import { connectionType } from "./connection.type.js";
 import { enumType } from "./enum-type.js";
 import { NodeInterface } from "./node.type.js";
@@ -68,6 +69,18 @@ export const EvidenceStateEnum = enumType<EvidenceState>(
   },
 );
 
+export const NotCountedEnum = enumType<NotCounted>(
+  "NotCounted",
+  "Why a piece of evidence counts for and against nothing.",
+  {
+    TAKES_NO_SIDE: "It neither supports nor refutes the claim.",
+    ONLY_LIKELY:
+      "It probably supports or refutes the claim, without agreeing or denying in every detail: `confidence` is below 0.5. No count and no verdict changes because of it.",
+    CHANGED: "Its page no longer has the words.",
+    GONE: "Its page is there no longer.",
+  },
+);
+
 @ObjectType("Evidence", {
   implements: NodeInterface,
   description: "Something found that bears on a claim, with the words that were found.",
@@ -84,7 +97,10 @@ export class EvidenceType extends NodeInterface {
   @Field(() => StanceEnum, { description: "What it does to the claim." })
   stance!: Stance;
 
-  @Field(() => Float, { description: "How sure the stance is, 0 to 1." })
+  @Field(() => Float, {
+    description:
+      "How sure the stance is, 0 to 1. What was found outside counts from 0.5 on: every detail agrees, or the claim is denied with all of them. Below that the stance is only likely, and `notCounted` says so.",
+  })
   confidence!: number;
 
   @Field(() => [MismatchEnum], { description: "Why a near statement does not support the claim." })

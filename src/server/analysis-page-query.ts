@@ -106,6 +106,7 @@ export const ANALYSIS_PAGE_QUERY = /* GraphQL */ `
             kind
             stance
             confidence
+            notCounted
             mismatches
             snippet
             title

@@ -1,18 +1,11 @@
-import type { Stance } from "../domain/comparison.js";
-import type { FactCheckRating } from "../domain/fact-checks/published-fact-check.js";
+import { stanceOfRating } from "../domain/fact-checks/stance-of-rating.js";
 import { contentHash, evidenceId } from "../domain/ids.js";
 import { passageImprint } from "../domain/independence/imprint.js";
 import type { Instant } from "../domain/instant.js";
+import { supportsSurely } from "../domain/outside/counted-evidence.js";
 import { type OutsideEvidence, placeOf } from "../domain/outside/outside-evidence.js";
 import type { FactCheckProvider, PublishedFactCheck, StanceJudge } from "./doors.js";
 import type { SoughtWording } from "./gather-evidence.js";
-
-const STANCES: Record<FactCheckRating, Stance> = {
-  TRUE: "SUPPORTS",
-  FALSE: "REFUTES",
-  MIXED: "NEUTRAL",
-  UNKNOWN: "NEUTRAL",
-};
 
 interface FactCheckSearch {
   judge: StanceJudge;
@@ -40,9 +33,9 @@ export async function factCheckEvidence({
   const found: OutsideEvidence[] = [];
   for (const [index, review] of reviews.entries()) {
     const same = stances[index];
-    if (same?.stance !== "SUPPORTS") continue;
+    if (!same || !supportsSurely(same)) continue;
     const [back] = await judge.judge(review.claimReviewed, [wording.text]);
-    if (back?.stance === "SUPPORTS")
+    if (supportsSurely(back))
       found.push(reviewEvidence(wording.wordingId, provider.name, review, same.confidence, at));
   }
   return found;
@@ -60,7 +53,7 @@ export function reviewEvidence(
   return {
     ...placeOf(url, publisher),
     ...{ kind: "FACT_CHECK", provider, id: evidenceId(wordingId, url), url, title, confidence },
-    ...{ rating, ratingText, retrievedAt, mismatches: [], stance: STANCES[rating] },
+    ...{ rating, ratingText, retrievedAt, mismatches: [], stance: stanceOfRating(rating) },
     snippet: claimReviewed,
     publishedAt: reviewedAt !== null && reviewedAt < retrievedAt ? reviewedAt : null,
     contentHash: contentHash(`${claimReviewed}\n${ratingText ?? rating}`),

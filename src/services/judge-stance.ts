@@ -1,13 +1,15 @@
 import { readStatement } from "../domain/matching/read-statement.js";
 import { sentencesOfPassage } from "../domain/stance/passage-sentences.js";
-import { type Passage, readPassage } from "../domain/stance/read-passage.js";
+import { readPassage } from "../domain/stance/read-passage.js";
+import type { Passage } from "../domain/stance/read-sentences.js";
 import type { Embedder, StanceJudge } from "./doors.js";
 import { embedTexts } from "./embed-texts.js";
 import { cosine } from "./nearest-peers.js";
 
 /**
  * Judges passages by the matcher and, where that finds nothing in common, by a model within the rules: number, date, entity,
- * polarity and scope must agree before anything supports. What is about something else is no evidence at all.
+ * polarity and scope must agree before anything counts as support. What is only likely is said to be so, by its confidence;
+ * what is about something else is no evidence at all.
  */
 export function createStanceJudge(embedder: () => Embedder | null): StanceJudge {
   return {

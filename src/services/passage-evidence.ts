@@ -8,6 +8,7 @@ import { contentHash, evidenceId } from "../domain/ids.js";
 import { passageImprint, quotationImprint } from "../domain/independence/imprint.js";
 import { nearestStatements } from "../domain/outside/nearest-statements.js";
 import { type OutsideEvidence, placeOf } from "../domain/outside/outside-evidence.js";
+import { strongestPassage } from "../domain/outside/strongest-passage.js";
 import type { EvidenceProvider, FoundPage, PassageStance, StanceJudge } from "./doors.js";
 import type { SoughtWording } from "./gather-evidence.js";
 
@@ -38,12 +39,9 @@ export async function passageEvidence(search: PassageSearch): Promise<OutsideEvi
     const stance = stances[index];
     return stance ? [{ statement, stance }] : [];
   });
-  const [best] = judged.sort((one, other) => weight(other.stance) - weight(one.stance));
+  const best = strongestPassage(judged);
   return best ? toEvidence(search, best.statement, best.stance) : null;
 }
-
-/** What supports or refutes goes before what only comes near. */
-const weight = ({ stance, confidence }: PassageStance) => confidence + (stance === "NEUTRAL" ? 0 : 1);
 
 function toEvidence(
   { provider, wording, page }: PassageSearch,

@@ -65,7 +65,15 @@ interface Shown {
     flags: string[];
     origins: { key: string; stance: string; counted: boolean; reason: string; evidence: { url: string }[] }[];
   };
-  evidence: { nodes: { kind: string; url: string; stance: string; source: { domain: string } }[] };
+  evidence: {
+    nodes: {
+      kind: string;
+      url: string;
+      stance: string;
+      notCounted: string | null;
+      source: { domain: string };
+    }[];
+  };
   mentions: { nodes: { evidence: { nodes: { url: string }[] } }[] };
 }
 
@@ -75,7 +83,7 @@ async function shown(): Promise<Shown> {
     `query ($text: String!) { searchClaims(text: $text, first: 1) { nodes { claim {
       verdict { value rationale supportingOrigins refutingOrigins countIfAllIndependent coverage flags
         origins { key stance counted reason evidence { url } } }
-      evidence { nodes { kind url stance source { domain } } }
+      evidence { nodes { kind url stance notCounted source { domain } } }
       mentions { nodes { evidence { nodes { url } } } }
     } } } }`,
     { text: CLAIM },
@@ -101,8 +109,42 @@ it("counts an independent page as an origin, lists it, and explains it", async (
     ["publisher:gazette.example", []],
   ]);
   expect(evidence.nodes).toContainEqual({
-    ...{ kind: "WEB_SEARCH", url, stance: "SUPPORTS", source: { domain: "beacon.example" } },
+    ...{
+      kind: "WEB_SEARCH",
+      url,
+      stance: "SUPPORTS",
+      notCounted: null,
+      source: { domain: "beacon.example" },
+    },
   });
+  expect(await differences()).toEqual([]);
+});
+
+it("shows what only likely takes a side, says that it is not counted, and decides as if it were not there", async () => {
+  await tell(graph, GAZETTE);
+  const { verdict: without } = await shown();
+  await clearGraph(graph);
+  const urls = ["https://beacon.example/bridge", "https://courier.example/bridge"] as const;
+  const gathered = found(
+    page(urls[0], own("beacon"), { confidence: 0.49 }),
+    page(urls[1], own("courier", DENIAL), { stance: "REFUTES", confidence: 0.1 }),
+  );
+  await tell(graph, { ...GAZETTE, gathered });
+  const { verdict, evidence } = await shown();
+  expect(verdict).toEqual({
+    ...without,
+    coverage: "PARTIAL",
+    rationale: verdict.rationale,
+  });
+  expect(verdict.rationale).toContain("1 article states it and comes down to 1");
+  expect(verdict.rationale).toContain("No origin contradicts it.");
+  for (const [url, stance] of [
+    [urls[0], "SUPPORTS"],
+    [urls[1], "REFUTES"],
+  ])
+    expect(evidence.nodes).toContainEqual(
+      expect.objectContaining({ url, stance, notCounted: "ONLY_LIKELY" }),
+    );
   expect(await differences()).toEqual([]);
 });
 

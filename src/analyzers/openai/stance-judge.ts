@@ -6,6 +6,7 @@ import { readingCopy } from "../../domain/instructions/reading-copy.js";
 import { mismatchesBetween } from "../../domain/matching/compare-statements.js";
 import { readStatement } from "../../domain/matching/read-statement.js";
 import type { Statement } from "../../domain/matching/statement.js";
+import { isSureEnough } from "../../domain/outside/counted-evidence.js";
 import { sentencesOfPassage } from "../../domain/stance/passage-sentences.js";
 import { hasDetailsOf } from "../../domain/stance/stance-rules.js";
 import { ModelFailure } from "../../domain/model-failure.js";
@@ -30,7 +31,8 @@ const MOST_SURE = 0.9;
 
 /**
  * Judges passages with a language model, within what the rules allow: it may take a side where the built-in judge takes
- * none, if the details bear it out. It never turns a side round, takes one away or judges a passage that gives orders.
+ * none that counts, if the details bear it out. It never turns such a side
+ * round, takes one away or judges a passage that gives orders.
  */
 export function createOpenAiStanceJudge(model: LanguageModel, builtIn: StanceJudge): StanceJudge {
   return {
@@ -51,7 +53,8 @@ export function createOpenAiStanceJudge(model: LanguageModel, builtIn: StanceJud
 }
 
 function isUndecided(stance: PassageStance | null): boolean {
-  return stance === null || (stance.stance === "NEUTRAL" && stance.mismatches.length === 0);
+  if (stance === null) return true;
+  return stance.stance === "NEUTRAL" ? stance.mismatches.length === 0 : !isSureEnough(stance);
 }
 
 interface OpenPassage {

@@ -1,25 +1,15 @@
-import type { Mismatch, Stance } from "../comparison.js";
+import type { Stance } from "../comparison.js";
 import { compareStatements, mismatchesBetween } from "../matching/compare-statements.js";
 import { readStatement } from "../matching/read-statement.js";
 import type { Statement } from "../matching/statement.js";
+import { COUNTED_FROM } from "../outside/counted-evidence.js";
 import { castsDoubt, debunkedCore } from "./debunking.js";
-import { readSentence, stanceFeatures } from "./stance-features.js";
+import { likelyStance } from "./likely-stance.js";
+import { type Passage, readSentences, type SentenceOfPassage } from "./read-sentences.js";
+import { readSentence, type ReadSentence, stanceFeatures } from "./stance-features.js";
 import { likelihoodOfSupport, STANCE_WEIGHTS, type StanceWeights } from "./stance-model.js";
+import type { StanceReading } from "./stance-reading.js";
 import { asks, mayRefute, maySupport } from "./stance-rules.js";
-
-/** What a passage, or a sentence of it, does to a claim. */
-export interface StanceReading {
-  stance: Stance;
-  /** 0 to 1. */
-  confidence: number;
-  mismatches: Mismatch[];
-}
-
-/** A passage in its sentences, with the cosines of their embeddings and the claim's; null without a model. */
-export interface Passage {
-  sentences: readonly { text: string; likeness: number | null }[];
-  likeness: number | null;
-}
 
 /** Likelihood from which on a sentence that has all details of the claim supports it. */
 const SUPPORTS_FROM = 0.5;
@@ -31,39 +21,43 @@ const MOST_SURE = 0.9;
 /** A sentence that refutes goes before one that supports: what a passage cites in order to deny it is no support. */
 const ORDER: readonly Stance[] = ["REFUTES", "SUPPORTS", "NEUTRAL"];
 
-/** Reads a passage sentence by sentence, and gives the stance that counts; null where it is not about the claim. */
-export function readPassage(
-  claim: Statement,
-  passage: Passage,
+/**
+ * Says what a passage does to a claim: what the rules bear out, which counts; else what is near and names what differs; else
+ * what is only likely, which does not count (`COUNTED_FROM`). Null where it is not about the claim.
+ */
+export function readPassage(claim: Statement, passage: Passage): StanceReading | null {
+  const sentences = readSentences(claim, passage);
+  const ruled = stanceByRules(sentences);
+  return isSettled(ruled) ? ruled : (likelyStance(sentences) ?? ruled);
+}
+
+/** Whether the rules leave nothing to guess: they find a side, or a detail that differs. */
+export function isSettled(ruled: StanceReading | null): boolean {
+  return ruled !== null && (ruled.stance !== "NEUTRAL" || ruled.mismatches.length > 0);
+}
+
+/** Reads a passage sentence by sentence, and gives the stance that the rules bear out; null where they find none. */
+export function stanceByRules(
+  sentences: readonly SentenceOfPassage[],
   weights: StanceWeights = STANCE_WEIGHTS,
 ): StanceReading | null {
-  const around = new Set(
-    passage.sentences.flatMap(({ text }) => readStatement(text).tokens.map(({ stem }) => stem)),
-  );
-  const readings = passage.sentences.flatMap(({ text, likeness }, at) => {
-    const next = passage.sentences[at + 1]?.text ?? null;
-    const given = { text, next, around, likeness: { sentence: likeness, passage: passage.likeness } };
-    return readOne(claim, given, weights) ?? [];
-  });
-  return readings.sort(strongerFirst)[0] ?? null;
+  const readings = sentences.flatMap((sentence) => readOne(sentence, weights) ?? []);
+  const [strongest] = readings.sort(strongerFirst);
+  if (strongest === undefined) return null;
+  const { stance, confidence } = strongest;
+  return stance === "NEUTRAL" ? strongest : { ...strongest, confidence: Math.max(COUNTED_FROM, confidence) };
 }
 
 function strongerFirst(one: StanceReading, other: StanceReading): number {
   return ORDER.indexOf(one.stance) - ORDER.indexOf(other.stance) || other.confidence - one.confidence;
 }
 
-interface GivenSentence {
-  text: string;
-  next: string | null;
-  around: ReadonlySet<string>;
-  likeness: { sentence: number | null; passage: number | null };
-}
-
-function readOne(claim: Statement, given: GivenSentence, weights: StanceWeights): StanceReading | null {
-  const { text, next } = given;
+function readOne({ text, next, read }: SentenceOfPassage, weights: StanceWeights): StanceReading | null {
+  const { claim, around, likeness } = read;
   const core = debunkedCore(text, next);
-  if (core !== null) return turned(readPlain(claim, core, given, weights));
-  const reading = asks(text) && !asks(claim.text) ? null : readPlain(claim, text, given, weights);
+  if (core !== null)
+    return turned(readPlain(readSentence(claim, readStatement(core), around, likeness), weights));
+  const reading = asks(text) && !asks(claim.text) ? null : readPlain(read, weights);
   return reading?.stance === "SUPPORTS" && castsDoubt(claim.text, text, next) ? null : reading;
 }
 
@@ -73,17 +67,11 @@ function turned(reading: StanceReading | null): StanceReading | null {
 }
 
 /** The matcher's answer where it has one; else the model's, within the rules. */
-function readPlain(
-  claim: Statement,
-  text: string,
-  { around, likeness }: GivenSentence,
-  weights: StanceWeights,
-): StanceReading | null {
-  const sentence = readStatement(text);
+function readPlain(read: ReadSentence, weights: StanceWeights): StanceReading | null {
+  const { claim, sentence, likeness } = read;
   const matched = compareStatements(claim, sentence, likeness.sentence);
   if (matched.relation !== null)
     return { stance: matched.stance, confidence: matched.score, mismatches: matched.mismatches };
-  const read = readSentence(claim, sentence, around, likeness);
   const features = stanceFeatures(read);
   const trained = likeness.sentence === null ? weights.withoutEmbeddings : weights.withEmbeddings;
   const likely = likelihoodOfSupport(trained, features);

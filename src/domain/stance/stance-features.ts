@@ -70,28 +70,42 @@ export function stanceFeatures(read: ReadSentence): StanceFeatures {
   };
 }
 
+/** How much of what the claim says beside its names the sentence has; all of it where it says nothing else. */
+export function coveredBeyondNames(read: ReadSentence): number {
+  const { claim } = read;
+  const beside = contentPositions(claim).filter((at) => claim.tokens[at]!.detail !== "NAME");
+  const found = likenessFound(read);
+  return beside.length === 0 ? 1 : weightShare(claim, beside, (at) => found.get(at) ?? 0);
+}
+
 /** How much of what the claim says the sentence has, and how much the passage has; words weigh what they tell. */
-function coverage({ claim, alignment, around }: ReadSentence) {
+function coverage(read: ReadSentence) {
+  const { claim, around } = read;
   const positions = contentPositions(claim);
-  const found = new Map(
-    alignment.pairs.filter(({ opposite }) => !opposite).map((pair) => [pair.left, pair.likeness]),
-  );
-  const weigh = (share: (at: number) => number) =>
-    positions.reduce((total, at) => total + claim.tokens[at]!.weight * share(at), 0);
-  const whole = weigh(() => 1);
+  const found = likenessFound(read);
   const isAround = (at: number) => found.has(at) || around.has(claim.tokens[at]!.stem);
   const uncovered = positions.filter((at) => !found.has(at)).map((at) => claim.tokens[at]!.weight);
   return {
-    covered: share(
-      weigh((at) => found.get(at) ?? 0),
-      whole,
-    ),
-    coveredAround: share(
-      weigh((at) => Number(isAround(at))),
-      whole,
-    ),
+    covered: weightShare(claim, positions, (at) => found.get(at) ?? 0),
+    coveredAround: weightShare(claim, positions, (at) => Number(isAround(at))),
     rarestUncovered: Math.max(0, ...uncovered),
   };
+}
+
+/** Which words of the claim the sentence has, by position, each with how like the two are. */
+function likenessFound({ alignment }: ReadSentence): Map<number, number> {
+  return new Map(
+    alignment.pairs.filter(({ opposite }) => !opposite).map((pair) => [pair.left, pair.likeness]),
+  );
+}
+
+function weightShare(claim: Statement, positions: readonly number[], likenessAt: (at: number) => number) {
+  const weigh = (part: (at: number) => number) =>
+    positions.reduce((total, at) => total + claim.tokens[at]!.weight * part(at), 0);
+  return share(
+    weigh(likenessAt),
+    weigh(() => 1),
+  );
 }
 
 function share(part: number, whole: number): number {

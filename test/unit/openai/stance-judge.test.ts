@@ -29,15 +29,20 @@ beforeEach(() => server.requests.splice(0));
 const CLAIM = "The Harbour Bridge in Port Ellery closed on 21 April 2026 after inspectors found 14 cracks.";
 
 /** What becomes of a passage of which the model says this. */
-async function judged(passage: string, stance: string) {
+async function judged(passage: string, stance: string, builtIn = byWords) {
   reply = { answer: { passages: [{ passage: 1, stance, confidence: 1 }] } };
   const model = createOpenAiModel({
     ...{ baseUrl: server.baseUrl, apiKey: null, model: "scripted", timeoutMs: 2_000 },
     ...{ tokenBudget: 20_000, prices: null },
   });
-  const [answer] = await createOpenAiStanceJudge(model, byWords).judge(CLAIM, [passage]);
+  const [answer] = await createOpenAiStanceJudge(model, builtIn).judge(CLAIM, [passage]);
   return answer?.stance ?? null;
 }
+
+/** Finds every passage to be likely against the claim, and nothing that counts. */
+const unsure: StanceJudge = {
+  judge: async (_, passages) => passages.map(() => ({ stance: "REFUTES", confidence: 0.2, mismatches: [] })),
+};
 
 const PARAPHRASE =
   "Traffic has been barred from the Harbour Bridge in Port Ellery since 21 April 2026, when engineers came upon 14 fissures there.";
@@ -60,6 +65,11 @@ describe("a model's judgement of a passage", () => {
     ],
   ])("is no support with another %s, whatever the model says", async (_, passage) => {
     expect(await judged(passage, "SUPPORTS")).not.toBe("SUPPORTS");
+  });
+
+  it("goes before a side that is only likely by the words, and leaves it where the details do not bear out another", async () => {
+    expect(await judged(PARAPHRASE, "SUPPORTS", unsure)).toBe("SUPPORTS");
+    expect(await judged(PARAPHRASE.replace("14", "41"), "SUPPORTS", unsure)).toBe("REFUTES");
   });
 
   it("does not refute what the details do not turn round", async () => {
