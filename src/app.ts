@@ -23,6 +23,7 @@ import { createSearchClaims } from "./services/search-claims.js";
 import type { Services } from "./services/services.js";
 import { createWhatIf } from "./services/what-if.js";
 import { createReverifyEvidence } from "./services/reverify-evidence.js";
+import { createWayback } from "./web-sources/providers/wayback.js";
 import { createEvidenceProviders } from "./web-sources/providers/create-providers.js";
 import { chooseAnalyzer, chooseStanceJudge, startEmbedder } from "./start-language-models.js";
 import { createWeb } from "./web-sources/web.js";
@@ -127,6 +128,8 @@ function createOutside(config: Config, web: Web, embedder: () => Embedder | null
       ...{ kind, provider: name, detail: howTo },
       status: "NOT_CONFIGURED",
     })),
+    archive:
+      config.archiveUrl === null ? null : createWayback(config.archiveUrl, { userAgent: config.userAgent }),
     reader: createStatementReader(),
     judge: chooseStanceJudge(config, embedder),
   };

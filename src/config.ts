@@ -88,6 +88,7 @@ const variables = {
   TAVILY_API_URL: { says: anotherServer, schema: url },
   FACTCHECK_API_KEY: { says: "a key", schema: key },
   FACTCHECK_API_URL: { says: anotherServer, schema: url },
+  ARCHIVE_URL: { says: "the URL of a web archive, like https://archive.org", schema: url },
   REVISITS: {
     says: "on or off: whether a server looks at the pages of stored articles again",
     schema: z.enum(["on", "off"]).default("on"),
@@ -158,6 +159,8 @@ export interface Config {
   /** How this program names itself to sites; null: by its own name. */
   userAgent: string | null;
   providers: ProviderSettings;
+  /** A web archive that is asked for copies of pages that evidence was found on; null: nobody is. */
+  archiveUrl: string | null;
   /** Absolute. */
   dataDir: string;
   logLevel: Variables["LOG_LEVEL"];
@@ -191,6 +194,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       tavily: keyedProvider(read.TAVILY_API_KEY, read.TAVILY_API_URL),
       factCheck: keyedProvider(read.FACTCHECK_API_KEY, read.FACTCHECK_API_URL),
     },
+    archiveUrl: read.ARCHIVE_URL ?? null,
     dataDir: resolve(read.DATA_DIR),
     logLevel: read.LOG_LEVEL,
     javaHome: read.JAVA_HOME ?? null,

@@ -40,6 +40,8 @@ export interface Evidence {
   contentHash: string | null;
   /** A fixed revision of a page that changes, as a wiki's. */
   revisionUrl: string | null;
+  /** A web archive's copy of the page, of about the time at which it was read. */
+  archiveUrl: string | null;
   /** A fact-check's rating in its publisher's own words. */
   ratingText: string | null;
   state: EvidenceState;

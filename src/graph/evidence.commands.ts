@@ -22,6 +22,7 @@ const evidenceNode = z.object({
   effectiveAt: z.string(),
   contentHash: z.string(),
   revisionUrl: z.string().nullable(),
+  archiveUrl: z.string().nullable(),
   attributedTo: z.string().nullable(),
   attributionBody: z.string().nullable(),
   aboutItself: z.boolean(),

@@ -27,6 +27,7 @@ const evidenceRow: z.ZodType<Evidence> = z.object({
   retrievedAt: z.string(),
   contentHash: z.string().nullable(),
   revisionUrl: z.string().nullable(),
+  archiveUrl: z.string().nullable(),
   ratingText: z.string().nullable(),
   state: z.enum(states),
   checkedAt: z.string().nullable(),
@@ -70,12 +71,12 @@ const linkScore = cypher`CASE WHEN mention.text = claim.text THEN 1.0 ELSE coale
 const crossReference = cypher`{id: id, kind: 'CROSS_REFERENCE', provider: 'graph', stance: stance, mismatches: mismatches,
           confidence: coalesce(score, ${linkScore}),
           snippet: mention.exact, title: article.title, url: article.url, publishedAt: article.publishedAt,
-          retrievedAt: article.fetchedAt, contentHash: null, revisionUrl: null, ratingText: null, state: 'PRESENT', checkedAt: null,
+          retrievedAt: article.fetchedAt, contentHash: null, revisionUrl: null, archiveUrl: null, ratingText: null, state: 'PRESENT', checkedAt: null,
           sourceId: head([(source:Source)-[:PUBLISHED]->(article) | source.id])}`;
 
 const storedEvidence = cypher`{id: id, kind: found.kind, provider: found.provider, stance: stance, mismatches: mismatches, confidence: score,
           snippet: found.snippet, title: found.title, url: found.url, publishedAt: found.publishedAt,
-          retrievedAt: found.retrievedAt, contentHash: found.contentHash, revisionUrl: found.revisionUrl,
+          retrievedAt: found.retrievedAt, contentHash: found.contentHash, revisionUrl: found.revisionUrl, archiveUrl: found.archiveUrl,
           ratingText: found.ratingText, state: found.state, checkedAt: found.checkedAt,
           sourceId: head([(found)-[:FROM]->(source:Source) | source.id])}`;
 

@@ -137,6 +137,13 @@ export class EvidenceType extends NodeInterface {
   })
   revisionUrl!: string | null;
 
+  @Field(() => UrlScalar, {
+    nullable: true,
+    description:
+      "A web archive's copy of the page, taken within a week of the reading; null where there is none or no archive is asked.",
+  })
+  archiveUrl!: string | null;
+
   @Field(() => String, {
     nullable: true,
     description:

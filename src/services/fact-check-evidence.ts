@@ -58,6 +58,7 @@ export function reviewEvidence(
     publishedAt: reviewedAt !== null && reviewedAt < retrievedAt ? reviewedAt : null,
     contentHash: contentHash(`${claimReviewed}\n${ratingText ?? rating}`),
     revisionUrl: null,
+    archiveUrl: null,
     // A fact-check is its publisher's own finding, whoever else reviews the claim in the same words.
     passage: passageImprint(`${url} ${claimReviewed}`),
     ...{ quotation: null, attribution: null, credits: [], cites: [] },

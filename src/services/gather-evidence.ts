@@ -5,6 +5,7 @@ import { articleId } from "../domain/ids.js";
 import type { OutsideEvidence } from "../domain/outside/outside-evidence.js";
 import { ProviderFailure } from "../domain/provider-failure.js";
 import type {
+  Archive,
   ClaimQuery,
   EvidenceProvider,
   FactCheckProvider,
@@ -22,6 +23,8 @@ export interface Outside {
   factChecks: readonly FactCheckProvider[];
   /** Kinds of provider that are not switched on, each with how to. */
   notConfigured: readonly ProviderCoverage[];
+  /** Who may have copies of the pages that are found; null where nobody is asked. */
+  archive: Archive | null;
   reader: StatementReader;
   judge: StanceJudge;
 }
@@ -75,12 +78,23 @@ async function gatherFor(
     ...outside.factChecks.map((provider) => askForFactChecks(outside.judge, provider, wording, options)),
   ]);
   const found = asked.flatMap(({ evidence }) => evidence);
+  // Several engines find one page; it is one piece of evidence.
+  const evidence = [...new Map(found.toReversed().map((piece) => [piece.id, piece])).values()];
   return {
     wordingId: wording.wordingId,
-    // Several engines find one page; it is one piece of evidence.
-    evidence: [...new Map(found.toReversed().map((evidence) => [evidence.id, evidence])).values()],
+    evidence: await Promise.all(evidence.map((piece) => withCopy(outside.archive, piece, options.signal))),
     searches: [...asked.map(({ search }) => search), ...outside.notConfigured],
   };
+}
+
+/** A wiki keeps its own revisions, and a fact-check its publisher's page. */
+async function withCopy(
+  archive: Archive | null,
+  piece: OutsideEvidence,
+  signal: AbortSignal,
+): Promise<OutsideEvidence> {
+  if (archive === null || piece.kind !== "WEB_SEARCH") return piece;
+  return { ...piece, archiveUrl: await archive.copyOf(piece.url, piece.retrievedAt, signal) };
 }
 
 interface Asked {

@@ -62,6 +62,7 @@ function toEvidence(
     publishedAt: content.publishedAt && effectiveInstant(content.publishedAt, retrievedAt),
     contentHash: contentHash(content.text),
     revisionUrl: revision?.url ?? null,
+    archiveUrl: null,
     passage: passageImprint(passageAround(content.text, span.start, span.end)),
     quotation: quoted === null ? null : quotationImprint(quoted),
     credits: findWireCredits(content),

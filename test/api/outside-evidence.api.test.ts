@@ -22,6 +22,8 @@ interface Evidence {
   mismatches: string[];
   snippet: string;
   url: string;
+  archiveUrl: string | null;
+  notCounted: string | null;
 }
 interface Mention {
   span: { exact: string };
@@ -48,23 +50,32 @@ interface Analysis {
 
 const QUERY = `query ($id: ID!) { analysis(id: $id) { status
   coverage { kind provider status detail }
-  claims { span { exact } evidence(first: 50) { nodes { kind stance mismatches snippet url } }
-    claim { text evidence(first: 50) { nodes { kind stance mismatches snippet url } }
+  claims { span { exact } evidence(first: 50) { nodes { kind stance mismatches snippet url archiveUrl notCounted } }
+    claim { text evidence(first: 50) { nodes { kind stance mismatches snippet url archiveUrl notCounted } }
       verdict { value rationale supportingOrigins refutingOrigins countIfAllIndependent coverage
         origins { key stance counted articleCount pageCount } } } } } }`;
 
 let sites: StorySites;
 let wiki: MediaWikiServer | null = null;
+let archive: ScriptedServer;
 const dataDir = mkdtempSync(join(tmpdir(), "claimgraph-outside-"));
 
 beforeAll(async () => {
+  archive = await serveScript(({ query }) => {
+    const { url, timestamp } = query;
+    return {
+      body: {
+        archived_snapshots: { closest: { available: true, url: `http://archive.example/${url}`, timestamp } },
+      },
+    };
+  });
   sites = await serveStory();
   if (!hasMediaWiki()) return console.log("MediaWiki is not installed: the story is told without a wiki.");
   wiki = await startMediaWiki();
   for (const [title, text] of Object.entries(STORY_WIKI)) await wiki.edit(title, text);
 });
 afterAll(async () => {
-  await sites.close();
+  await Promise.all([sites.close(), archive.close()]);
   await wiki?.close();
   rmSync(dataDir, { recursive: true });
   const graph = await openTestGraph();
@@ -119,8 +130,16 @@ describe("an article whose claims are looked for outside", () => {
   beforeAll(async () => {
     analysis = await analyse({
       SEARXNG_URL: sites.engine.url,
+      ARCHIVE_URL: archive.url,
       ...(wiki ? { WIKIPEDIA_API_URL: wiki.apiUrl } : {}),
     });
+  });
+
+  it("keeps where a web archive has a copy of a page that a search found", () => {
+    const found = analysis.claims.flatMap(({ evidence }) => evidence.nodes);
+    for (const { kind, url, archiveUrl } of found)
+      expect(archiveUrl).toBe(kind === "WEB_SEARCH" ? `http://archive.example/${url}` : null);
+    expect(archive.seen.length).toBeGreaterThan(0);
   });
 
   it("has the nine claims, and says who was asked", () => {

@@ -49,7 +49,14 @@ const found = (path: string) => ({
     stance: "SUPPORTS" as const,
   },
   ...{ confidence: 1, mismatches: [], snippet: CLOSED, title: null, url: site.url(path), publishedAt: null },
-  ...{ retrievedAt: READ_AT, contentHash: path, revisionUrl: null, rating: null, ratingText: null },
+  ...{
+    retrievedAt: READ_AT,
+    contentHash: path,
+    revisionUrl: null,
+    archiveUrl: null,
+    rating: null,
+    ratingText: null,
+  },
   ...{
     passage: passageImprint(`${path} ${CLOSED}`),
     quotation: null,

@@ -40,7 +40,7 @@ function page(url: string, text: string, parts: Partial<OutsideEvidence> = {}): 
       snippet: CLAIM,
       publishedAt: "2026-04-16T00:00:00.000Z",
     },
-    ...{ retrievedAt: "2026-04-20T00:00:00.000Z", contentHash: "hash", revisionUrl: null },
+    ...{ retrievedAt: "2026-04-20T00:00:00.000Z", contentHash: "hash", revisionUrl: null, archiveUrl: null },
     ...{ passage: passageImprint(text), quotation: null, attribution: null, credits: [], cites: [] },
     ...{ rating: null, ratingText: null },
     ...parts,

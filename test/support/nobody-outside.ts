@@ -4,7 +4,7 @@ import { createStanceJudge } from "../../src/services/judge-stance.js";
 
 /** An installation where no outside provider is switched on. */
 export const NOBODY_OUTSIDE: Outside = {
-  ...{ providers: [], factChecks: [], notConfigured: [] },
+  ...{ providers: [], factChecks: [], notConfigured: [], archive: null },
   reader: createStatementReader(),
   judge: createStanceJudge(() => null),
 };

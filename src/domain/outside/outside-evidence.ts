@@ -25,6 +25,7 @@ export interface OutsideEvidence {
   retrievedAt: Instant;
   contentHash: string;
   revisionUrl: string | null;
+  archiveUrl: string | null;
   source: { id: string; domain: string; name: string };
   /** By which copies are told, as of a mention; absent of a fact-check known by its rating alone. */
   passage: Imprint;
