@@ -15,7 +15,7 @@ const ABOUT_BEYOND_NAMES_FROM = 0.25;
  * How likely each side must be to be shown. Denials are far rarer than support, and worth more to a reader: what is no more
  * likely than the rest would otherwise never be seen. Calibrated on Factcheck-Bench and Climate-FEVER (`eval/stance.ts`).
  */
-export const LIKELY_FROM: LikelyFrom = { SUPPORTS: 0.25, REFUTES: 0.04 };
+export const LIKELY_FROM: LikelyFrom = { SUPPORTS: 0.25, REFUTES: 0.08 };
 /** However likely: without agreement in all details it stays below what counts. */
 const MOST_LIKELY = COUNTED_FROM - 0.01;
 
