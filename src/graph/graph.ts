@@ -11,7 +11,7 @@ export interface GraphOptions {
   user: string;
   password: string;
   database: string;
-  /** The longest that one transaction may take, in milliseconds; none for no limit. */
+  /** The longest that one statement may take, in milliseconds, and a transaction of several a few times as long; none for no limit. */
   timeoutMs?: number;
   /** Told of each finished statement, for metrics and for tests that count round trips. */
   onStatement?: (name: string, milliseconds: number) => void;
@@ -36,6 +36,8 @@ export interface Graph {
 }
 
 const LONGEST_RETRY_MS = 15_000;
+/** A commit is many statements, and on a database that has just started each has to be planned first. */
+const STATEMENTS_TIMES = 6;
 /** How much later than its limit the database may say that a transaction was stopped. */
 const GRACE_MS = 5_000;
 
@@ -47,27 +49,33 @@ export function createGraph(options: GraphOptions): Graph {
     maxTransactionRetryTime: Math.min(LONGEST_RETRY_MS, options.timeoutMs ?? LONGEST_RETRY_MS),
     telemetryDisabled: true,
   });
-  const transactionConfig = (name: string) => ({
+  const transactionConfig = (name: string, timeoutMs: number | undefined) => ({
     metadata: { app: "claimgraph", name },
-    ...(options.timeoutMs === undefined ? {} : { timeout: neo4j.int(options.timeoutMs) }),
+    ...(timeoutMs === undefined ? {} : { timeout: neo4j.int(timeoutMs) }),
   });
   const within = (tx: ManagedTransaction): GraphTransaction => ({
     run: (statement, params) => runStatement(tx, statement, params, options.onStatement),
   });
-  const execute = <T>(mode: "READ" | "WRITE", name: string, work: (tx: GraphTransaction) => Promise<T>) =>
+  const execute = <T>(
+    mode: "READ" | "WRITE",
+    name: string,
+    work: (tx: GraphTransaction) => Promise<T>,
+    timeoutMs = options.timeoutMs,
+  ) =>
     answered(
-      options.timeoutMs,
+      timeoutMs,
       inSession(driver, options.database, mode, (session) => {
         const unit = (tx: ManagedTransaction) => work(within(tx));
         return mode === "READ"
-          ? session.executeRead(unit, transactionConfig(name))
-          : session.executeWrite(unit, transactionConfig(name));
+          ? session.executeRead(unit, transactionConfig(name, timeoutMs))
+          : session.executeWrite(unit, transactionConfig(name, timeoutMs));
       }),
     );
   return {
     read: (statement, params) => execute("READ", statement.name, (tx) => tx.run(statement, params)),
     write: (statement, params) => execute("WRITE", statement.name, (tx) => tx.run(statement, params)),
-    transaction: (name, work) => execute("WRITE", name, work),
+    transaction: (name, work) =>
+      execute("WRITE", name, work, options.timeoutMs && options.timeoutMs * STATEMENTS_TIMES),
     verifyConnectivity: async () => {
       await driver.verifyConnectivity({ database: options.database }).catch(rethrow("connectivity"));
     },
