@@ -9,15 +9,16 @@ import { extractArticle } from "../src/web-sources/extract-article.js";
 import { parsePage } from "../src/web-sources/page-document.js";
 import { type Agreement, average, shingleAgreement } from "./extraction-shingles.js";
 
-interface Page {
+/** A page with the body that people took out of it. */
+export interface BodyPage {
   html: string;
   url: string;
   truth: string;
 }
 
-type Method = (page: Page) => string;
+type Method = (page: BodyPage) => string;
 
-const methods: Readonly<Record<string, Method>> = {
+export const BODY_METHODS = {
   "plain text": ({ html }) => {
     const page = load(html);
     page("script,style,noscript,template").remove();
@@ -28,16 +29,21 @@ const methods: Readonly<Record<string, Method>> = {
     const extraction = extractArticle(html, url);
     return extraction.kind === "ARTICLE" ? extraction.content.text : "";
   },
-};
+} satisfies Record<string, Method>;
+
+/** How far the body that a method takes out of a page agrees with the true one. */
+export function bodyAgreement(page: BodyPage, method: keyof typeof BODY_METHODS): Agreement {
+  return shingleAgreement(page.truth, BODY_METHODS[method](page));
+}
 
 /** Prints precision, recall, F1 and seconds a page of every method, parsing included. */
 export function measureBodies(folder: string, listPages: boolean): void {
-  const pages = readPages(folder);
+  const pages = readBodyPages(folder);
   const seconds = new Map<string, number>();
   console.log(
     `\nbody text, ${pages.length} pages          precision  recall    F1  mean F1 of pages  s a page`,
   );
-  for (const [name, method] of Object.entries(methods)) {
+  for (const [name, method] of Object.entries(BODY_METHODS)) {
     for (const page of pages.slice(0, 10)) method(page); // lets the compiler warm up
     const started = performance.now();
     const texts = pages.map(method);
@@ -51,7 +57,7 @@ export function measureBodies(folder: string, listPages: boolean): void {
   );
 }
 
-function readPages(folder: string): Page[] {
+export function readBodyPages(folder: string): BodyPage[] {
   const truths = JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8")) as Record<
     string,
     { articleBody: string; url: string }
@@ -72,7 +78,7 @@ function printRow(name: string, agreements: readonly Agreement[], seconds: numbe
 }
 
 function printPages(
-  pages: readonly Page[],
+  pages: readonly BodyPage[],
   agreements: readonly Agreement[],
   texts: readonly string[],
   all: boolean,

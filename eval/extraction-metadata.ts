@@ -5,7 +5,7 @@ import type { ArticleContent } from "../src/domain/article.js";
 import { decodePage } from "../src/web-sources/decode-page.js";
 import { extractArticle } from "../src/web-sources/extract-article.js";
 
-interface Truth {
+export interface Truth {
   file: string;
   title: string;
   author: string;
@@ -14,11 +14,31 @@ interface Truth {
   without: string[];
 }
 
+/** A page as it stands on the web, with what people read on it. */
+export interface MetadataPage {
+  url: string;
+  html: string;
+  truth: Truth;
+}
+
+export function readMetadataPages(folder: string): MetadataPage[] {
+  const truths = JSON.parse(readFileSync(join(folder, "evaldata.json"), "utf8")) as Record<string, Truth>;
+  return Object.entries(truths).map(([url, truth]) => ({
+    ...{ url, truth },
+    html: decodePage(readFileSync(join(folder, "html", truth.file)), null),
+  }));
+}
+
+/** What is read of a page, and which of it is right. */
+export function judgeMetadata({ url, html, truth }: MetadataPage) {
+  const extraction = extractArticle(html, url);
+  const content = extraction.kind === "ARTICLE" ? extraction.content : null;
+  return { url, truth, extraction, content, right: judge(truth, content) };
+}
+
 /** Prints how often title, author and day are right, and how the wanted and unwanted passages fared. */
 export function measureMetadata(folder: string, listPages: boolean): void {
-  const truths = Object.entries(
-    JSON.parse(readFileSync(join(folder, "evaldata.json"), "utf8")) as Record<string, Truth>,
-  );
+  const judged = readMetadataPages(folder).map(judgeMetadata);
   const tally = {
     titles: 0,
     authors: 0,
@@ -31,12 +51,9 @@ export function measureMetadata(folder: string, listPages: boolean): void {
     unwanted: 0,
     articles: 0,
   };
-  for (const [url, truth] of truths) {
-    const extraction = extractArticle(decodePage(readFileSync(join(folder, "html", truth.file)), null), url);
-    const content = extraction.kind === "ARTICLE" ? extraction.content : null;
+  for (const { url, truth, extraction, content, right } of judged) {
     if (!content)
       console.log(`  no article (${extraction.kind === "ARTICLE" ? "" : extraction.reason}): ${url}`);
-    const right = judge(truth, content);
     tally.articles += Number(content !== null);
     tally.titles += Number(right.title);
     tally.withAuthor += Number(truth.author !== "");
@@ -50,9 +67,9 @@ export function measureMetadata(folder: string, listPages: boolean): void {
   }
   const precision = tally.wanted / (tally.wanted + tally.unwanted);
   const recall = tally.wanted / (tally.wanted + tally.missed);
-  console.log(`\nmetadata, ${truths.length} pages (${tally.articles} taken for articles)`);
+  console.log(`\nmetadata, ${judged.length} pages (${tally.articles} taken for articles)`);
   console.log(
-    `title exact ${tally.titles}/${truths.length}, author ${tally.authors}/${tally.withAuthor} (named where the set has none: ${tally.invented}), day ${tally.days}/${tally.withDay}`,
+    `title exact ${tally.titles}/${judged.length}, author ${tally.authors}/${tally.withAuthor} (named where the set has none: ${tally.invented}), day ${tally.days}/${tally.withDay}`,
   );
   console.log(
     `passages: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`,

@@ -53,8 +53,8 @@ export function hasDevelopmentSets(): boolean {
 }
 
 /** The 371 articles of SemEval-2023 task 3 (English). Their offsets count code points and are converted here. */
-export function readAnnotatedArticles(): AnnotatedArticle[] {
-  return readLines("semeval2023t3_en/train371.jsonl").map((line) => {
+export function readAnnotatedArticles(folder = DATA_FOLDER): AnnotatedArticle[] {
+  return readLines(folder, "semeval2023t3_en/train371.jsonl").map((line) => {
     const article = JSON.parse(line) as {
       id: string;
       text: string;
@@ -71,9 +71,9 @@ export function readAnnotatedArticles(): AnnotatedArticle[] {
 }
 
 /** CheckThat! 2023 task 2: sentences of news, objective or subjective. */
-export function readSubjectivity(): LabelledSentence[] {
+export function readSubjectivity(folder = DATA_FOLDER): LabelledSentence[] {
   return ["train.tsv", "dev.tsv"].flatMap((file) =>
-    readLines(`checkthat2023_t2_subjectivity_en/${file}`)
+    readLines(folder, `checkthat2023_t2_subjectivity_en/${file}`)
       .slice(1)
       .map((line) => line.split("\t"))
       .map(([, text = "", label]) => ({ text, neutral: label === "OBJ" })),
@@ -82,7 +82,7 @@ export function readSubjectivity(): LabelledSentence[] {
 
 /** BABE: sentences of news, biased or not. */
 export function readBias(): LabelledSentence[] {
-  return readLines("babe/babe_sg2.jsonl")
+  return readLines(DATA_FOLDER, "babe/babe_sg2.jsonl")
     .map((line) => JSON.parse(line) as { text: string; label_bias: string })
     .filter(({ label_bias }) => label_bias !== "No agreement")
     .map(({ text, label_bias }) => ({ text, neutral: label_bias === "Non-biased" }));
@@ -90,13 +90,13 @@ export function readBias(): LabelledSentence[] {
 
 /** BASIL: 210 news articles of three large outlets. Their sentences are joined by spaces, paragraphs by blank lines. */
 export function readNewsTexts(): string[] {
-  return readLines("basil/articles.jsonl")
+  return readLines(DATA_FOLDER, "basil/articles.jsonl")
     .map((line) => JSON.parse(line) as { paragraphs: string[][] })
     .map(({ paragraphs }) => paragraphs.map((sentences) => sentences.join(" ")).join("\n\n"));
 }
 
-function readLines(path: string): string[] {
-  return readFileSync(join(DATA_FOLDER, path), "utf8")
+function readLines(folder: string, path: string): string[] {
+  return readFileSync(join(folder, path), "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "");
 }

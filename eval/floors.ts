@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { z } from "zod";
+
+import type { Figure } from "./figure.js";
+
+const floors = z.record(
+  z.string(),
+  z.object({
+    set: z.string().optional(),
+    floor: z.number(),
+    goal: z.number().optional(),
+    /** True where the figure must stay below. */
+    atMost: z.boolean().default(false),
+  }),
+);
+
+/** What is asked of each figure, by task and metric, and by set where a task has several. */
+const FLOORS = floors.parse(JSON.parse(readFileSync(join(import.meta.dirname, "floors.json"), "utf8")));
+
+/** A figure with what is asked of it; null where nothing is. */
+export interface HeldFigure extends Figure {
+  task: string;
+  floor: number | null;
+  goal: number | null;
+  atMost: boolean;
+}
+
+export function holdAgainstFloors(task: string, figures: readonly Figure[]): HeldFigure[] {
+  return figures.map((figure) => {
+    const set = figure.set.replace(/ \(\d+\)$/u, "");
+    const asked = FLOORS[`${task}: ${figure.metric}: ${set}`] ?? FLOORS[`${task}: ${figure.metric}`];
+    const { floor = null, goal = null, atMost = false } = asked ?? {};
+    return { task, ...figure, floor, goal, atMost };
+  });
+}
+
+/** Whether a figure misses its floor; of a sample, whether even the best end of its interval does. */
+export function belowFloor({ value, interval, floor, atMost }: HeldFigure, sampled: boolean): boolean {
+  if (floor === null) return false;
+  const seen = sampled ? interval[atMost ? 0 : 1] : value;
+  return atMost ? seen > floor : seen < floor;
+}
