@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import { average } from "../extraction-shingles.js";
-import type { BODY_METHODS} from "../extraction-bodies.js";
+import type { BODY_METHODS } from "../extraction-bodies.js";
 import { bodyAgreement, readBodyPages } from "../extraction-bodies.js";
 import { judgeMetadata, readMetadataPages } from "../extraction-metadata.js";
 import { type EvalTask, figure, shareOf } from "../figure.js";
