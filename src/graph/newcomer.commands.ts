@@ -110,7 +110,7 @@ export const writeNewcomers = statement({
         sourceId: z.string(),
         statesId: z.string(),
         /** 1 or 0: what is new with it. */
-        isNew: z.object({ source: integer(), origin: integer() }),
+        isNew: z.object({ source: integer(), origin: integer(), founded: integer() }),
         origin: originNode,
       }),
     ),
@@ -122,7 +122,7 @@ export const writeNewcomers = statement({
     SET claim.mentionCount = claim.mentionCount + 1,
       claim.articleCount = claim.articleCount + 1,
       claim.sourceCount = claim.sourceCount + newcomer.isNew.source,
-      claim.originCount = claim.originCount + newcomer.isNew.origin,
+      claim.originCount = claim.originCount + newcomer.isNew.founded,
       claim.firstSeenAt = CASE WHEN claim.firstSeenAt < newcomer.effectiveAt THEN claim.firstSeenAt ELSE newcomer.effectiveAt END,
       claim.lastSeenAt = CASE WHEN claim.lastSeenAt > newcomer.effectiveAt THEN claim.lastSeenAt ELSE newcomer.effectiveAt END
     MERGE (origin:Origin {id: newcomer.origin.id})

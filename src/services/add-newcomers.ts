@@ -1,7 +1,7 @@
 import { originId, statesId } from "../domain/ids.js";
 import { claimPublisher, type CountedMention } from "../domain/independence/count-claim.js";
 import { describeOrigin } from "../domain/independence/group-origins.js";
-import { addToTally, type OriginTally } from "../domain/independence/origin-tally.js";
+import { addToTally, isFounded, type OriginTally } from "../domain/independence/origin-tally.js";
 import {
   familyOf,
   type MetFamily,
@@ -135,6 +135,8 @@ function additionOf(
     isNew: {
       source: isKnownOutlet ? 0 : 1,
       origin: origin === null ? 1 : 0,
+      // What was known only by copies of what was withdrawn may be founded now, and a copy of that founds nothing.
+      founded: Number(described.founded) - Number(former !== null && isFounded(former)),
     },
     origin: toOriginNode(claimId, described),
   };

@@ -156,6 +156,8 @@ async function withdraw(
   at: Instant,
 ): Promise<{ claimId: string }[]> {
   const articleId = article.id;
+  // Before it is unmarked: a text that came back is counted anew with all that was copied from it meanwhile.
+  const before = await tx.run(claimsWithdrawn, { articleId });
   await tx.run(reinstateMentions, { articleId });
   // What somebody gives as a text may be a part of it: only pages are compared.
   if (standing.contentHash !== snapshot.contentHash && !snapshot.onlyText && !standing.onlyText)
@@ -163,7 +165,7 @@ async function withdraw(
       ...{ articleId, at, formerId: standing.analysisId },
       kind: revisionOf(snapshot),
     });
-  return tx.run(claimsWithdrawn, { articleId });
+  return [...before, ...(await tx.run(claimsWithdrawn, { articleId }))];
 }
 
 /** When the page is to be looked at again; never where there is none. */
