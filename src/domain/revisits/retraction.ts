@@ -1,26 +1,36 @@
 import type { AnalyzerResult } from "../analysis.js";
 import type { ArticleContent, RevisionKind } from "../article.js";
 
-/** So far into the text an editor's note stands. */
-const NOTE_LENGTH = 600;
-const PIECE = "(?:article|story|report|piece)";
+/** So many paragraphs into the text an editor's note stands. */
+const NOTE_PARAGRAPHS = 3;
 
-const IN_TITLE = /^\W*(?:retraction|retracted|withdrawn)\s*[:—–\-\]]/iu;
-const IN_NOTE = [
+const LABEL = "(?:(?:editor|publisher)(?:[’']?s|s[’'])? note|retraction(?: notice)?|notice of retraction)";
+const WITHDREW = "(?:retracted|withdrawn|taken down)";
+
+/** "RETRACTED: Bridge closes", "Retracted article: …"; a label that opens a headline about something else has no such colon or is another word. */
+const IN_TITLE =
+  /^\W*(?:retracted(?: article| story)?|this (?:article|story) has been (?:retracted|withdrawn))\s*[:—–\-\])]/iu;
+const NOTES = [
+  // "Editor's note: This article has been retracted because …"; a piece of paper that somebody took off a wall has no such opening.
   new RegExp(
-    `\\bthis ${PIECE}(?: [^.]{0,80})? (?:has been|was|is|is being) (?:formally |fully )?(?:retracted|withdrawn|removed|taken down)\\b`,
+    `^\\W*(?:${LABEL}\\W+)?this (?:article|story)(?: about [^.]{1,80}| [^.]{0,20}published [^.]{1,60})?,? (?:has been|was|is|is being) (?:formally |fully )?${WITHDREW}\\b`,
     "iu",
   ),
   new RegExp(
-    `\\b(?:we|\\p{Lu}[\\p{L}' ]{1,60}) (?:have |has |had |hereby )?(?:retract|retracts|retracted|withdraw|withdraws|withdrew|withdrawn) this ${PIECE}\\b`,
-    "u",
+    `^\\W*${LABEL}\\W+this (?:report|piece|item) (?:has been|was|is|is being) (?:formally |fully )?${WITHDREW}\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `^\\W*(?:${LABEL}\\W+)?we (?:have |are |hereby )?(?:retract(?:ed|ing)?|withdraw(?:n|ing)?|withdrew|taken down|removed) this (?:article|story)\\b`,
+    "iu",
   ),
 ];
 
 /** Whether an article says of itself that it is withdrawn: what stands below such a note is asserted by nobody any longer. */
 export function isRetracted({ title, text }: Pick<ArticleContent, "title" | "text">): boolean {
-  const note = text.slice(0, NOTE_LENGTH);
-  return IN_TITLE.test(title) || IN_TITLE.test(note) || IN_NOTE.some((pattern) => pattern.test(note));
+  if (IN_TITLE.test(title)) return true;
+  const openings = text.split("\n\n").slice(0, NOTE_PARAGRAPHS);
+  return openings.some((paragraph) => NOTES.some((note) => note.test(paragraph)));
 }
 
 /** What became of an article whose text is another one than before; an empty text is that of a page that is gone. */

@@ -67,7 +67,7 @@ async function takeChange(
   content: ArticleContent,
 ): Promise<VisitOutcome> {
   // An address that leads to another story says nothing of this one.
-  if (content.canonicalUrl !== url || isCutOff(text, content.text)) return "unreadable";
+  if (content.canonicalUrl !== url || isCutOff({ title, text }, content)) return "unreadable";
   if (content.text === text && content.title === title) return "unchanged";
   await analyzeArticle({ url, html: page.html, force: false, wait: true });
   return "changed";
