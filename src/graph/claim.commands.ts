@@ -76,8 +76,8 @@ export const mergeClaim = statement({
 });
 
 /** Lets no mention of the article count any longer; gives the claims and wordings that lose one. */
-export const retractMentions = statement({
-  name: "claim.retract-mentions",
+export const unassertMentions = statement({
+  name: "claim.unassert-mentions",
   params: z.object({ articleId: z.string() }),
   row: z.object({ claimId: z.string(), wordingId: z.string() }),
   text: cypher`

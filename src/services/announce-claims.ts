@@ -5,7 +5,7 @@ import {
   assertMentions,
   bearClaims,
   mergeClaim,
-  retractMentions,
+  unassertMentions,
   reviveClaims,
 } from "../graph/claim.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
@@ -65,7 +65,7 @@ const addTo = (claimIds: Set<string>) => (_params: unknown, rows: { claimId: str
 
 function createWitness(): Witness {
   const sets = () => new Set<string>();
-  const [asserted, retracted, born, parted, buried] = [sets(), sets(), sets(), sets(), sets()];
+  const [asserted, unasserted, born, parted, buried] = [sets(), sets(), sets(), sets(), sets()];
   const merges: { lostId: string; survivorId: string }[] = [];
   const former = new Map<string, RowOf<typeof caseFiles>["current"]>();
   const verdicts: CommittedChanges["verdicts"][number][] = [];
@@ -73,7 +73,7 @@ function createWitness(): Witness {
   const notes = new Map([
     on(stampCommit, (params) => void (at = params.at)),
     on(assertMentions, addTo(asserted)),
-    on(retractMentions, addTo(retracted)),
+    on(unassertMentions, addTo(unasserted)),
     on(claimOfMention, addTo(parted)),
     on(buryClaims, addTo(buried)),
     on(deleteArticle, () => void (articleRemoved = true)),
@@ -92,7 +92,7 @@ function createWitness(): Witness {
     note: ({ name }, params, rows) => notes.get(name)?.(params, rows),
     changes: () =>
       announcementsOf({
-        ...{ at, asserted, retracted, born, parted, merges, buried, articleRemoved, verdicts },
+        ...{ at, asserted, unasserted, born, parted, merges, buried, articleRemoved, verdicts },
       }),
   };
 }

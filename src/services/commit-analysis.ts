@@ -16,7 +16,7 @@ import {
   assertMentions,
   claimsWithdrawn,
   reinstateMentions,
-  retractMentions,
+  unassertMentions,
   withdrawMentions,
   wordingsOfArticle,
 } from "../graph/claim.commands.js";
@@ -112,19 +112,19 @@ async function commit(
   const articleId = prepared.article.id;
   await refuseRemoved(tx, articleId);
   await writeText(tx, { ...finished, completedAt: at }, prepared, standing);
-  const retracted = await writeStatements(tx, analysisId, { ...parts, prepared }, at);
+  const unasserted = await writeStatements(tx, analysisId, { ...parts, prepared }, at);
   const withdrawn = standing ? await withdraw(tx, prepared, standing, at) : [];
   // Not before the mentions bear their imprints: what a page leaves behind may be theirs too.
   const found = await storeEvidence(tx, finished.gathered, at);
   const superseded = await supersedeEvidence(tx, articleId);
   // A mention that a person split off has another wording than the analysis gave it.
   const worded = await tx.run(wordingsOfArticle, { articleId });
-  const stated = [...retracted, ...worded].map(({ wordingId }) => wordingId);
+  const stated = [...unasserted, ...worded].map(({ wordingId }) => wordingId);
   const regrouped = await regroupClaims(tx, [...new Set(stated)], at);
   const newcomers = await tx.run(assertMentions, { articleId });
   const named = await nameOutlets(tx, [...sourcesOf(prepared), ...found.sourceIds]);
   const bornOn = await tx.run(claimsOfWordings, { wordingIds: [...found.wordingIds, ...superseded] });
-  const touched = [...retracted, ...bornOn, ...withdrawn].map(({ claimId }) => claimId);
+  const touched = [...unasserted, ...bornOn, ...withdrawn].map(({ claimId }) => claimId);
   const changed = [...touched, ...regrouped.changed, ...named];
   await decideClaims(tx, { ...regrouped, changed, newcomers }, at);
   return { kind: "COMMITTED", analysisId };
@@ -152,10 +152,10 @@ async function writeStatements(
   analysisId: string,
   { prepared: { article, snapshot }, mentions, entities, wordings }: Parts,
   at: Instant,
-): Promise<RowOf<typeof retractMentions>[]> {
+): Promise<RowOf<typeof unassertMentions>[]> {
   await linkWordings(tx, wordings, at);
   await storeImprints(tx, mentions);
-  const retracted = await tx.run(retractMentions, { articleId: article.id });
+  const unasserted = await tx.run(unassertMentions, { articleId: article.id });
   await tx.run(writeEntities, { analysisId, entities: entities.map(({ names: _, ...entity }) => entity) });
   await tx.run(writeMentions, {
     ...{ analysisId, snapshotId: snapshot.id, articleId: article.id, createdAt: at },
@@ -163,7 +163,7 @@ async function writeStatements(
   });
   await tx.run(writeAttributions, { attributions: attributionsOf(mentions, entities) });
   await tx.run(writeSpeakers, { speakers: mentions.map(speakerOf) });
-  return retracted;
+  return unasserted;
 }
 
 /** Marks what the article's earlier text stated and this one does not; gives the claims that any earlier text of it stated. */
