@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { familyNode } from "./claim-count.commands.js";
-import { strongestResemblance } from "./claim.commands.js";
+import { strongestResemblance } from "./claim-relation.commands.js";
 import { isLiveWording } from "./wording.commands.js";
 import { cypher, integer, statement } from "./statement.js";
 

@@ -1,13 +1,8 @@
 import { announcementsOf, type ClaimChange, type CommittedChanges } from "../domain/claim-change.js";
 import { stampCommit } from "../graph/article.commands.js";
 import { claimOfMention } from "../graph/change.commands.js";
-import {
-  assertMentions,
-  bearClaims,
-  mergeClaim,
-  unassertMentions,
-  reviveClaims,
-} from "../graph/claim.commands.js";
+import { assertMentions, unassertMentions } from "../graph/claim-mention.commands.js";
+import { bearClaims, mergeClaim, reviveClaims } from "../graph/claim.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
 import { buryClaims, deleteArticle } from "../graph/removal.commands.js";
 import type { RowOf, Statement } from "../graph/statement.js";

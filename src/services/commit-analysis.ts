@@ -19,7 +19,7 @@ import {
   unassertMentions,
   withdrawMentions,
   wordingsOfArticle,
-} from "../graph/claim.commands.js";
+} from "../graph/claim-mention.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
 import { writeSpeakers } from "../graph/speaker-name.commands.js";
 import type { RowOf } from "../graph/statement.js";

@@ -1,7 +1,7 @@
 import { canonicaliseUrl } from "../../domain/canonical-url.js";
 import { ExpectedFailure } from "../../domain/expected-failure.js";
 import { articleId } from "../../domain/ids.js";
-import { unassertMentions } from "../../graph/claim.commands.js";
+import { unassertMentions } from "../../graph/claim-mention.commands.js";
 import type { GraphTransaction } from "../../graph/graph.js";
 import {
   articleToRemove,
