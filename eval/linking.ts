@@ -57,7 +57,9 @@ const neo4j = await acquireNeo4j({
 const graph = createGraph(neo4j);
 const articles = await storedArticles(graph);
 if (articles.length === 0)
-  throw new Error("The database under DATA_DIR has none of the articles. Run `claimgraph import articles` first.");
+  throw new Error(
+    "The database under DATA_DIR has none of the articles. Run `claimgraph import articles` first.",
+  );
 const sharing = await countTies(graph, false);
 const relating = await countTies(graph, true);
 const listed = await listedTies(graph);
