@@ -62,7 +62,7 @@ async function measure(at: Graph, times: StatementTime[], crowd: Crowd): Promise
 
 /** The statements that place mentions, count and decide; the others write the article or find what is like it. */
 function isDeciding(name: string): boolean {
-  return /^(?:newcomer|claim-count|verdict|claim)\./u.test(name);
+  return /^(?:newcomer|claim(?:-count|-mention|-relation)?|verdict)\./u.test(name);
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

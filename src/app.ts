@@ -79,12 +79,11 @@ export async function createApp(
     createRounds((signal) => feeds.read("DUE", { signal })),
     ...(config.revisits ? [createRounds((signal) => revisits.visitDue({ signal }))] : []),
   ];
-  let recovery: NodeJS.Timeout | undefined;
   const fillVectors = vectorFiller(graph, embedder);
-  const recover = () =>
-    void Promise.all([runs.recover(), fillVectors.run(), ...rounds.map((round) => round.run())]).catch(
-      (error: unknown) => logger.warn({ err: error }, "recovery has to wait"),
-    );
+  const recovery = createRecovery(logger, () => [
+    ...[runs.recover(), fillVectors.run()],
+    ...rounds.map((round) => round.run()),
+  ]);
   return {
     config,
     graph,
@@ -104,18 +103,29 @@ export async function createApp(
       importClaimReviews: (reviews) => importClaimReviews(graph, embedder(), reviews, now),
       reverifyEvidence: createReverifyEvidence({ graph, web, now }),
     },
-    recoverUnfinished: () => {
-      recover();
-      recovery = setInterval(recover, RECOVERY_INTERVAL_MS).unref();
-    },
+    recoverUnfinished: recovery.begin,
     close: async () => {
-      clearInterval(recovery);
+      recovery.stop();
       // First who starts analyses, then those that run.
       await Promise.all(rounds.map((round) => round.close()));
       await Promise.all([runs.close(), fillVectors.close()]);
       await graph.close();
       await neo4j.release();
     },
+  };
+}
+
+/** Does again and again what is left to do, from `begin` until `stop`. */
+function createRecovery(logger: Logger, work: () => Promise<unknown>[]) {
+  let timer: NodeJS.Timeout | undefined;
+  const recover = () =>
+    void Promise.all(work()).catch((error: unknown) => logger.warn({ err: error }, "recovery has to wait"));
+  return {
+    begin: () => {
+      recover();
+      timer = setInterval(recover, RECOVERY_INTERVAL_MS).unref();
+    },
+    stop: () => clearInterval(timer),
   };
 }
 

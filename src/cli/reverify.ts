@@ -1,5 +1,6 @@
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import { localId } from "../domain/global-id.js";
+import { DAY_MS, instantAfter } from "../domain/instant.js";
 import { SetupFailure } from "../domain/setup-failure.js";
 import { reverifyClaims } from "../services/reverify-claims.js";
 import type { Reverified } from "../services/reverify-evidence.js";
@@ -12,7 +13,6 @@ export interface ReverifyOptions {
 }
 
 const DEFAULT_DAYS = 30;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Looks again at the pages on which evidence was found, for one claim or for all whose evidence was read long ago. */
 export function reverifyCommand(
@@ -42,7 +42,7 @@ type Walked = Reverified & { claims: number };
 
 async function walk({ graph, services }: App, days: number, context: CommandContext): Promise<Walked> {
   const total: Walked = { claims: 0, checked: 0, present: 0, changed: 0, gone: 0, unreadable: 0 };
-  const before = new Date(Date.now() - days * DAY_MS).toISOString();
+  const before = instantAfter(new Date(), -days * DAY_MS);
   const { count, claims } = await reverifyClaims(graph, services.reverifyEvidence, before);
   const bar = context.reporter.bar(count);
   try {

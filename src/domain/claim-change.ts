@@ -26,7 +26,7 @@ export interface CommittedChanges {
   /** Claims that mentions of the article count for now. */
   asserted: ReadonlySet<NodeId>;
   /** Claims that mentions of the article had counted for. */
-  retracted: ReadonlySet<NodeId>;
+  unasserted: ReadonlySet<NodeId>;
   /** Claims that came to be, or that came back. */
   born: ReadonlySet<NodeId>;
   /** Claims between which a person parted a mention. */
@@ -47,14 +47,14 @@ export interface CommittedChanges {
  * changed when its value, its numbers of origins or its flags did; a reworded rationale is no news.
  */
 export function announcementsOf(committed: CommittedChanges): ClaimChange[] {
-  const { at, asserted, retracted, born, parted, merges, buried, articleRemoved, verdicts } = committed;
+  const { at, asserted, unasserted, born, parted, merges, buried, articleRemoved, verdicts } = committed;
   const change = (claimId: NodeId, kind: ClaimChangeKind, rest: Partial<ClaimChange> = {}): ClaimChange => ({
     ...{ claimId, kind, at, previousVerdictId: null, survivorId: null, ...rest },
   });
   const split = new Set([...parted, ...[...born].filter((id) => !asserted.has(id))]);
-  const removed = new Set([...buried, ...(articleRemoved ? retracted : [])]);
+  const removed = new Set([...buried, ...(articleRemoved ? unasserted : [])]);
   return [
-    ...[...asserted].filter((id) => !retracted.has(id)).map((id) => change(id, "NEW_MENTION")),
+    ...[...asserted].filter((id) => !unasserted.has(id)).map((id) => change(id, "NEW_MENTION")),
     ...merges.flatMap(({ lostId, survivorId }) => [
       change(lostId, "MERGED", { survivorId }),
       change(survivorId, "MERGED"),

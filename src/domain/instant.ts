@@ -8,3 +8,12 @@ export function toInstant(value: string | number | Date | null | undefined): Ins
   const year = date.getUTCFullYear();
   return Number.isNaN(date.getTime()) || year < 1 || year > 9999 ? null : date.toISOString();
 }
+
+export const MINUTE_MS = 60 * 1000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+
+/** The instant so many milliseconds later; earlier where they are negative. */
+export function instantAfter(at: Instant | Date, milliseconds: number): Instant {
+  return new Date(new Date(at).getTime() + milliseconds).toISOString();
+}

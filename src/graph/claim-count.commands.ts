@@ -80,11 +80,14 @@ export const mentionFacts = statement({
 
 const claimIds = z.object({ claimIds: z.array(z.string()) });
 
+/** Two imprints that are one utterance, of a claim. */
+export const utteranceRow = z.object({ claimId: z.string(), fromId: z.string(), toId: z.string() });
+
 /** Which imprints of each claim's mentions are one utterance. */
 export const utterances = statement({
   name: "claim-count.utterances",
   params: claimIds,
-  row: z.object({ claimId: z.string(), fromId: z.string(), toId: z.string() }),
+  row: utteranceRow,
   text: cypher`
     UNWIND $claimIds AS claimId
     MATCH (claim:Claim {id: claimId})

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { Voice } from "../domain/span.js";
+import { askedOrigins, mentionsBehindOrigin } from "./behind-origin.js";
 import { pagedStatement } from "./paged-statement.js";
 import { timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
@@ -126,26 +127,9 @@ export const firstMentionsByClaim = timedStatement({
 /** The mentions behind one origin of a claim: for a refuting origin, those of the claims that contradict it. */
 export const mentionsByOrigin = timedStatement({
   name: "claim-mention.by-origin",
-  params: z.object({
-    origins: z.array(
-      z.object({ id: z.string(), claimId: z.string(), key: z.string(), refuting: z.boolean() }),
-    ),
-  }),
+  params: askedOrigins,
   row: z.object({ parentId: z.string(), nodes: z.array(mentionRow) }),
-  text: (standing) => cypher`
-    UNWIND $origins AS asked
-    MATCH (about:Claim {id: asked.claimId})
-    CALL (asked, about) {
-      WITH asked, about WHERE NOT asked.refuting
-      MATCH (about)<-[:ORIGIN_OF]-(origin:Origin {key: asked.key})
-      RETURN origin, about AS claim
-      UNION ALL
-      WITH asked, about WHERE asked.refuting
-      MATCH (about)-[:CONTRADICTS]-(claim:Claim)<-[:ORIGIN_OF]-(origin:Origin {key: asked.key})
-      RETURN origin, claim
-    }
-    MATCH (origin)<-[:COUNTS_AS]-(mention:ClaimMention)
-    WHERE ${standing.mentionCounts("mention")}
+  text: (standing) => cypher`${mentionsBehindOrigin(standing)}
     MATCH (article:Article {id: mention.articleId})
     WITH asked, claim, mention, article ORDER BY article.effectiveAt, mention.id
     RETURN asked.id AS parentId, collect(mention {${mentionFields}}) AS nodes`,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { askedOrigins, mentionsBehindOrigin } from "./behind-origin.js";
 import { pagedStatement } from "./paged-statement.js";
 import { originatorOfClaim, sourceFields, sourceRow } from "./source.queries.js";
 import { timedStatement } from "./standing.js";
@@ -61,26 +62,9 @@ export const countSourcesByClaim = timedStatement({
 /** The outlets behind each origin of a claim: for a refuting origin, of the claims that contradict it. */
 export const sourcesByOrigin = timedStatement({
   name: "source.by-origin",
-  params: z.object({
-    origins: z.array(
-      z.object({ id: z.string(), claimId: z.string(), key: z.string(), refuting: z.boolean() }),
-    ),
-  }),
+  params: askedOrigins,
   row: z.object({ parentId: z.string(), nodes: z.array(sourceRow) }),
-  text: (standing) => cypher`
-    UNWIND $origins AS asked
-    MATCH (about:Claim {id: asked.claimId})
-    CALL (asked, about) {
-      WITH asked, about WHERE NOT asked.refuting
-      MATCH (about)<-[:ORIGIN_OF]-(origin:Origin {key: asked.key})
-      RETURN origin
-      UNION ALL
-      WITH asked, about WHERE asked.refuting
-      MATCH (about)-[:CONTRADICTS]-(:Claim)<-[:ORIGIN_OF]-(origin:Origin {key: asked.key})
-      RETURN origin
-    }
-    MATCH (origin)<-[:COUNTS_AS]-(mention:ClaimMention)
-    WHERE ${standing.mentionCounts("mention")}
+  text: (standing) => cypher`${mentionsBehindOrigin(standing)}
     MATCH (:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
     WITH DISTINCT asked, source ORDER BY source.domain
     RETURN asked.id AS parentId, collect(source {${sourceFields}}) AS nodes`,

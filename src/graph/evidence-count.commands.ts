@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { COUNTED_FROM } from "../domain/outside/counted-evidence.js";
-import { mentionFactsRow, originNode, ownersOf, speakersOf } from "./claim-count.commands.js";
+import { mentionFactsRow, originNode, ownersOf, speakersOf, utteranceRow } from "./claim-count.commands.js";
 import { cypher, noRow, statement } from "./statement.js";
 
 const claimIds = z.object({ claimIds: z.array(z.string()) });
@@ -45,7 +45,7 @@ export const evidenceFacts = statement({
 export const evidenceUtterances = statement({
   name: "evidence-count.utterances",
   params: claimIds,
-  row: z.object({ claimId: z.string(), fromId: z.string(), toId: z.string() }),
+  row: utteranceRow,
   text: cypher`
     UNWIND $claimIds AS claimId
     CALL (claimId) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import type { Mismatch, Stance } from "../domain/comparison.js";
 import type { Evidence, EvidenceKind, EvidenceState } from "../domain/evidence.js";
+import { askedOrigins } from "./behind-origin.js";
 import { pagedStatement } from "./paged-statement.js";
 import { type Standing, timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
@@ -181,14 +182,10 @@ export const storedEvidenceById = statement({
     RETURN id AS parentId, ${storedEvidence} AS node`,
 });
 
-/** The evidence from outside that counts towards an origin, which is looked up by the verdict's claim, its key and its side. */
+/** The evidence from outside that counts towards each origin. */
 export const evidenceByOrigin = statement({
   name: "evidence.by-origin",
-  params: z.object({
-    origins: z.array(
-      z.object({ id: z.string(), claimId: z.string(), key: z.string(), refuting: z.boolean() }),
-    ),
-  }),
+  params: askedOrigins,
   row: z.object({ parentId: z.string(), nodes: z.array(evidenceRow) }),
   text: cypher`
     UNWIND $origins AS asked

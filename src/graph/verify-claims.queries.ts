@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import { strongestResemblance } from "./claim.commands.js";
+import { familyNode } from "./claim-count.commands.js";
+import { strongestResemblance } from "./claim-relation.commands.js";
 import { isLiveWording } from "./wording.commands.js";
 import { cypher, integer, statement } from "./statement.js";
 
@@ -94,17 +95,9 @@ export const storedParts = statement({
   row: z.object({
     claimId: z.string(),
     families: z.array(
-      z.object({
-        id: z.string(),
-        rootSaid: z.string(),
-        agencySaid: z.string().nullable(),
-        attributionSaid: z.string().nullable(),
-        claimPublisher: z.string(),
-        attributed: z.boolean(),
-        attribution: z.string().nullable(),
-        origin: z.string(),
-        imprints: z.array(z.object({ id: z.string(), firstSaid: z.string() })),
-      }),
+      familyNode
+        .omit({ claimId: true })
+        .extend({ imprints: z.array(z.object({ id: z.string(), firstSaid: z.string() })) }),
     ),
     outlets: z.array(
       z.object({

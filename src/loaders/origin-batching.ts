@@ -1,13 +1,11 @@
 import DataLoader from "dataloader";
+import type { z } from "zod";
 
+import type { askedOrigins } from "../graph/behind-origin.js";
 import type { Reader } from "../graph/past-reader.js";
 import type { Statement } from "../graph/statement.js";
 import { dated } from "./batching.js";
 import type { OriginRecord } from "./read-verdict.js";
-
-interface AskedOrigins {
-  origins: { id: string; claimId: string; key: string; refuting: boolean }[];
-}
 
 /**
  * Looks up what stands behind origins. A refuting origin belongs to the claims that contradict the verdict's, and one key may
@@ -15,7 +13,7 @@ interface AskedOrigins {
  */
 export function listByOrigin<Row, Node>(
   graph: Reader,
-  statement: Statement<AskedOrigins, { parentId: string; nodes: Row[] }>,
+  statement: Statement<z.input<typeof askedOrigins>, { parentId: string; nodes: Row[] }>,
   read: (row: Row) => Node,
 ): DataLoader<OriginRecord, Node[], string> {
   const idOf = ({ claimId, stance, key }: OriginRecord) => JSON.stringify([claimId, stance, key]);

@@ -1,5 +1,5 @@
 import type { Claim } from "../domain/claim.js";
-import type { Instant } from "../domain/instant.js";
+import { DAY_MS, type Instant, instantAfter } from "../domain/instant.js";
 import { completeTallies } from "../domain/verdict-tally.js";
 import type { Reader } from "../graph/past-reader.js";
 import {
@@ -21,7 +21,7 @@ export interface Period {
 
 export const WHOLE_TIME: Period = { since: "", until: "~" };
 
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+const WEEK_MS = 7 * DAY_MS;
 
 /** The graph at a glance. */
 export function createOverviewLoaders(graph: Reader) {
@@ -37,7 +37,7 @@ export function createOverviewLoaders(graph: Reader) {
     risingClaims: async (period: Period, limit: number): Promise<Claim[]> => {
       const [latest] = await graph.read(latestPublication, { until: period.until });
       if (!latest) return [];
-      const weekBefore = new Date(Date.parse(latest.at) - WEEK_MS).toISOString();
+      const weekBefore = instantAfter(latest.at, -WEEK_MS);
       const since = weekBefore > period.since ? weekBefore : period.since;
       return (await graph.read(busiestClaims, { since, until: period.until, limit })).map(({ node }) =>
         dated(graph, node),

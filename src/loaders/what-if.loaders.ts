@@ -1,17 +1,13 @@
 import DataLoader from "dataloader";
 
 import type { LeftOut } from "../domain/independence/leave-out.js";
-import type { Origin, Verdict } from "../domain/verdict.js";
+import type { SupposedVerdict } from "../domain/supposed-verdict.js";
+import type { Origin } from "../domain/verdict.js";
 import { byRest } from "./batching.js";
-
-/** A verdict that is not stored, with the mentions behind its origins. */
-export interface SupposedVerdictRecord extends Verdict {
-  origins: (Origin & { claimId: string; mentionIds: string[] })[];
-}
 
 /** The verbs that recompute verdicts, each for many claims at once. */
 export interface Supposing {
-  verdictsWithout(claimIds: readonly string[], leftOut: LeftOut): Promise<SupposedVerdictRecord[]>;
+  verdictsWithout(claimIds: readonly string[], leftOut: LeftOut): Promise<SupposedVerdict[]>;
   hangingOrigins(claimIds: readonly string[]): Promise<(Origin & { claimId: string })[][]>;
 }
 

@@ -1,15 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 
 import type { Article } from "../domain/article.js";
 import type { Claim, ClaimMention } from "../domain/claim.js";
-import type { Stance } from "../domain/comparison.js";
-import type { EvidenceKind } from "../domain/evidence.js";
 import { toGlobalId } from "../domain/global-id.js";
 import type { Dated } from "../loaders/batching.js";
 import { ArticleType } from "../schema/article.type.js";
 import { ClaimMentionType, ClaimType } from "../schema/claim.type.js";
-import { ForwardPageArgs } from "../schema/connection.type.js";
-import { EvidenceConnection, EvidenceKindEnum, StanceEnum } from "../schema/evidence.type.js";
+import { EvidenceArgs } from "../schema/evidence.input.js";
+import { EvidenceConnection } from "../schema/evidence.type.js";
 import { NODE_ID } from "../schema/node.type.js";
 import { toConnection } from "./connection.js";
 import { present } from "./present.js";
@@ -38,16 +36,10 @@ export class ClaimMentionResolver {
   })
   evidence(
     @Root() mention: ClaimMention & Dated,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
-    @Arg("stance", () => [StanceEnum], { nullable: true, description: "Only with one of these stances." })
-    stances: Stance[] | null | undefined,
-    @Arg("kind", () => [EvidenceKindEnum], { nullable: true, description: "Only of one of these kinds." })
-    kinds: EvidenceKind[] | null | undefined,
+    @Args(() => EvidenceArgs) { stance, kind, ...page }: EvidenceArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    const list = loaders
-      .at(mention)
-      .mentionEvidence(mention.id, { stances: stances ?? null, kinds: kinds ?? null });
-    return toConnection(list, page, "evidence");
+    const narrowed = { stances: stance ?? null, kinds: kind ?? null };
+    return toConnection(loaders.at(mention).mentionEvidence(mention.id, narrowed), page, "evidence");
   }
 }

@@ -1,9 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import type { Claim, ClaimMention } from "../domain/claim.js";
-import type { ClaimRelation, Stance } from "../domain/comparison.js";
+import type { ClaimRelation } from "../domain/comparison.js";
 import type { Entity } from "../domain/entity.js";
-import type { EvidenceKind } from "../domain/evidence.js";
 import { localId, toGlobalId } from "../domain/global-id.js";
 import type { Instant } from "../domain/instant.js";
 import type { Dated } from "../loaders/batching.js";
@@ -22,7 +21,8 @@ import {
 } from "../schema/claim.type.js";
 import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
 import { EntityType } from "../schema/entity.type.js";
-import { EvidenceConnection, EvidenceKindEnum, StanceEnum } from "../schema/evidence.type.js";
+import { EvidenceArgs } from "../schema/evidence.input.js";
+import { EvidenceConnection } from "../schema/evidence.type.js";
 import { NODE_ID } from "../schema/node.type.js";
 import { DateTimeScalar } from "../schema/scalars.js";
 import { ClaimSourceConnection } from "../schema/source.type.js";
@@ -104,17 +104,11 @@ export class ClaimResolver {
   })
   evidence(
     @Root() claim: Claim & Dated,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
-    @Arg("stance", () => [StanceEnum], { nullable: true, description: "Only with one of these stances." })
-    stances: Stance[] | null | undefined,
-    @Arg("kind", () => [EvidenceKindEnum], { nullable: true, description: "Only of one of these kinds." })
-    kinds: EvidenceKind[] | null | undefined,
+    @Args(() => EvidenceArgs) { stance, kind, ...page }: EvidenceArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    const list = loaders
-      .at(claim)
-      .claimEvidence(claim.id, { stances: stances ?? null, kinds: kinds ?? null });
-    return toConnection(list, page, "evidence");
+    const narrowed = { stances: stance ?? null, kinds: kind ?? null };
+    return toConnection(loaders.at(claim).claimEvidence(claim.id, narrowed), page, "evidence");
   }
 
   @FieldResolver(() => ClaimMentionConnection, {

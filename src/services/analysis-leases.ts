@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 
 import { ExpectedFailure } from "../domain/expected-failure.js";
-import type { Instant } from "../domain/instant.js";
+import { type Instant, instantAfter, MINUTE_MS } from "../domain/instant.js";
 import { advanceAnalysis, extendLeases } from "../graph/analysis.commands.js";
 import type { Graph } from "../graph/graph.js";
 
-const LEASE_MS = 60_000;
+const LEASE_MS = MINUTE_MS;
 
 /** This process's hold on the analyses that it runs: whoever lets a lease run out loses the analysis to another. */
 export interface AnalysisLeases {
@@ -23,7 +23,7 @@ export interface AnalysisLeases {
 export function createAnalysisLeases(graph: Graph, now: () => Date): AnalysisLeases {
   const owner = randomUUID();
   const held = new Set<string>();
-  const until = () => new Date(now().getTime() + LEASE_MS).toISOString();
+  const until = () => instantAfter(now(), LEASE_MS);
   const renew = () => {
     if (held.size === 0) return;
     // A renewal that fails is made up for by the next; after three the lease is gone, as it should be.

@@ -1,13 +1,8 @@
 import { announcementsOf, type ClaimChange, type CommittedChanges } from "../domain/claim-change.js";
 import { stampCommit } from "../graph/article.commands.js";
 import { claimOfMention } from "../graph/change.commands.js";
-import {
-  assertMentions,
-  bearClaims,
-  mergeClaim,
-  retractMentions,
-  reviveClaims,
-} from "../graph/claim.commands.js";
+import { assertMentions, unassertMentions } from "../graph/claim-mention.commands.js";
+import { bearClaims, mergeClaim, reviveClaims } from "../graph/claim.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
 import { buryClaims, deleteArticle } from "../graph/removal.commands.js";
 import type { RowOf, Statement } from "../graph/statement.js";
@@ -65,7 +60,7 @@ const addTo = (claimIds: Set<string>) => (_params: unknown, rows: { claimId: str
 
 function createWitness(): Witness {
   const sets = () => new Set<string>();
-  const [asserted, retracted, born, parted, buried] = [sets(), sets(), sets(), sets(), sets()];
+  const [asserted, unasserted, born, parted, buried] = [sets(), sets(), sets(), sets(), sets()];
   const merges: { lostId: string; survivorId: string }[] = [];
   const former = new Map<string, RowOf<typeof caseFiles>["current"]>();
   const verdicts: CommittedChanges["verdicts"][number][] = [];
@@ -73,7 +68,7 @@ function createWitness(): Witness {
   const notes = new Map([
     on(stampCommit, (params) => void (at = params.at)),
     on(assertMentions, addTo(asserted)),
-    on(retractMentions, addTo(retracted)),
+    on(unassertMentions, addTo(unasserted)),
     on(claimOfMention, addTo(parted)),
     on(buryClaims, addTo(buried)),
     on(deleteArticle, () => void (articleRemoved = true)),
@@ -92,7 +87,7 @@ function createWitness(): Witness {
     note: ({ name }, params, rows) => notes.get(name)?.(params, rows),
     changes: () =>
       announcementsOf({
-        ...{ at, asserted, retracted, born, parted, merges, buried, articleRemoved, verdicts },
+        ...{ at, asserted, unasserted, born, parted, merges, buried, articleRemoved, verdicts },
       }),
   };
 }

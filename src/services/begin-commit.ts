@@ -1,4 +1,4 @@
-import type { Instant } from "../domain/instant.js";
+import { type Instant, instantAfter } from "../domain/instant.js";
 import { lockCommits, stampCommit } from "../graph/article.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
 
@@ -10,7 +10,7 @@ import type { GraphTransaction } from "../graph/graph.js";
 export async function beginCommit(tx: GraphTransaction, now: Instant): Promise<Instant> {
   const [before] = await tx.run(lockCommits, {});
   const last = before?.at ?? null;
-  const at = last !== null && last >= now ? new Date(Date.parse(last) + 1).toISOString() : now;
+  const at = last !== null && last >= now ? instantAfter(last, 1) : now;
   await tx.run(stampCommit, { at });
   return at;
 }

@@ -1,7 +1,6 @@
 import type { AnalyzerResult, ModelUsage, Notice } from "../domain/analysis.js";
 import { analysisCoverage } from "../domain/analysis-coverage.js";
 import type { ArticleContent } from "../domain/article.js";
-import { speakerNameKey } from "../domain/independence/outlet-names.js";
 import type { Instant } from "../domain/instant.js";
 import { canBeVisited, nextVisit } from "../domain/revisits/next-visit.js";
 import { revisionOf } from "../domain/revisits/retraction.js";
@@ -17,13 +16,14 @@ import {
   assertMentions,
   claimsWithdrawn,
   reinstateMentions,
-  retractMentions,
+  unassertMentions,
   withdrawMentions,
   wordingsOfArticle,
-} from "../graph/claim.commands.js";
+} from "../graph/claim-mention.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
-import { claimsOfWordings } from "../graph/wording.commands.js";
 import { writeSpeakers } from "../graph/speaker-name.commands.js";
+import type { RowOf } from "../graph/statement.js";
+import { claimsOfWordings } from "../graph/wording.commands.js";
 import { beginCommit } from "./begin-commit.js";
 import { decideClaims } from "./decide-claims.js";
 import { creditAgencies, deriveArticle, sourcesOf } from "./derive-article.js";
@@ -31,10 +31,10 @@ import type { Embedder } from "./doors.js";
 import type { GatheredEvidence } from "./gather-evidence.js";
 import { recordKnownOwners } from "./known-owners.js";
 import { linkWordings, type PreparedWording } from "./link-wordings.js";
+import { attributionsOf, speakerOf, toMentionRow } from "./mention-rows.js";
 import { nameOutlets } from "./name-outlets.js";
 import {
   keepVerbatim,
-  normaliseName,
   type PreparedArticle,
   type PreparedEntity,
   prepareArticle,
@@ -46,9 +46,9 @@ import {
 } from "./prepare-article.js";
 import { regroupClaims } from "./regroup-claims.js";
 import { addsNothing, changesFamily, type StandingAnalysis } from "./standing-analysis.js";
-import { refuseRemoved } from "./tombstones.js";
 import { storeEvidence, supersedeEvidence } from "./store-evidence.js";
 import { storeImprints } from "./store-imprints.js";
+import { refuseRemoved } from "./tombstones.js";
 
 /** A finished analysis of one text, ready to be committed by the process that holds its lease. */
 export interface FinishedAnalysis {
@@ -102,7 +102,6 @@ async function commit(
   parts: Parts,
 ): Promise<CommitOutcome> {
   const { analysisId } = finished;
-  const { mentions, entities, wordings } = parts;
   const at = await beginCommit(tx, finished.completedAt);
   const [standing] = await tx.run(currentAnalysis, { articleId: parts.prepared.article.id });
   const prepared = standing ? withWhatIsKnown(parts.prepared, standing) : parts.prepared;
@@ -110,17 +109,53 @@ async function commit(
     await tx.run(discardAnalysis, { id: analysisId });
     return { kind: "UNCHANGED", analysisId: standing.analysisId };
   }
+  const articleId = prepared.article.id;
+  await refuseRemoved(tx, articleId);
+  await writeText(tx, { ...finished, completedAt: at }, prepared, standing);
+  const unasserted = await writeStatements(tx, analysisId, { ...parts, prepared }, at);
+  const withdrawn = standing ? await withdraw(tx, prepared, standing, at) : [];
+  // Not before the mentions bear their imprints: what a page leaves behind may be theirs too.
+  const found = await storeEvidence(tx, finished.gathered, at);
+  const superseded = await supersedeEvidence(tx, articleId);
+  // A mention that a person split off has another wording than the analysis gave it.
+  const worded = await tx.run(wordingsOfArticle, { articleId });
+  const stated = [...unasserted, ...worded].map(({ wordingId }) => wordingId);
+  const regrouped = await regroupClaims(tx, [...new Set(stated)], at);
+  const newcomers = await tx.run(assertMentions, { articleId });
+  const named = await nameOutlets(tx, [...sourcesOf(prepared), ...found.sourceIds]);
+  const bornOn = await tx.run(claimsOfWordings, { wordingIds: [...found.wordingIds, ...superseded] });
+  const touched = [...unasserted, ...bornOn, ...withdrawn].map(({ claimId }) => claimId);
+  const changed = [...touched, ...regrouped.changed, ...named];
+  await decideClaims(tx, { ...regrouped, changed, newcomers }, at);
+  return { kind: "COMMITTED", analysisId };
+}
+
+/** Writes the article's text with its analysis, whom it credits and what it is copied from. */
+async function writeText(
+  tx: GraphTransaction,
+  finished: FinishedAnalysis,
+  prepared: PreparedArticle,
+  standing: StandingAnalysis | undefined,
+): Promise<void> {
   const { source, article, snapshot } = prepared;
-  await refuseRemoved(tx, article.id);
   await tx.run(writeArticle, { source, article: { ...article, visitAt: visitOf(prepared) }, snapshot });
-  await complete(tx, { ...finished, completedAt: at }, prepared);
+  await complete(tx, finished, prepared);
   // A page that is gone does not take back whose words it carried.
   if (snapshot.text !== "") await creditAgencies(tx, prepared);
   await recordKnownOwners(tx, sourcesOf(prepared));
   if (!standing || changesFamily(prepared, standing)) await deriveArticle(tx, prepared);
+}
+
+/** Writes what the text states in place of what the former analysis found, and gives what that one stated. */
+async function writeStatements(
+  tx: GraphTransaction,
+  analysisId: string,
+  { prepared: { article, snapshot }, mentions, entities, wordings }: Parts,
+  at: Instant,
+): Promise<RowOf<typeof unassertMentions>[]> {
   await linkWordings(tx, wordings, at);
   await storeImprints(tx, mentions);
-  const retracted = await tx.run(retractMentions, { articleId: article.id });
+  const unasserted = await tx.run(unassertMentions, { articleId: article.id });
   await tx.run(writeEntities, { analysisId, entities: entities.map(({ names: _, ...entity }) => entity) });
   await tx.run(writeMentions, {
     ...{ analysisId, snapshotId: snapshot.id, articleId: article.id, createdAt: at },
@@ -128,24 +163,7 @@ async function commit(
   });
   await tx.run(writeAttributions, { attributions: attributionsOf(mentions, entities) });
   await tx.run(writeSpeakers, { speakers: mentions.map(speakerOf) });
-  const withdrawn = standing ? await withdraw(tx, prepared, standing, at) : [];
-  // Not before the mentions bear their imprints: what a page leaves behind may be theirs too.
-  const found = await storeEvidence(tx, finished.gathered, at);
-  const superseded = await supersedeEvidence(tx, article.id);
-  // A mention that a person split off has another wording than the analysis gave it.
-  const worded = await tx.run(wordingsOfArticle, { articleId: article.id });
-  const stated = [...retracted, ...worded].map(({ wordingId }) => wordingId);
-  const regrouped = await regroupClaims(tx, [...new Set(stated)], at);
-  const asserted = await tx.run(assertMentions, { articleId: article.id });
-  const named = await nameOutlets(tx, [...sourcesOf(prepared), ...found.sourceIds]);
-  const bornOn = await tx.run(claimsOfWordings, { wordingIds: [...found.wordingIds, ...superseded] });
-  const changed = [...retracted, ...bornOn, ...withdrawn].map(({ claimId }) => claimId);
-  await decideClaims(
-    tx,
-    { ...regrouped, changed: [...changed, ...regrouped.changed, ...named], newcomers: asserted },
-    at,
-  );
-  return { kind: "COMMITTED", analysisId };
+  return unasserted;
 }
 
 /** Marks what the article's earlier text stated and this one does not; gives the claims that any earlier text of it stated. */
@@ -208,50 +226,6 @@ function toUsageProperties(usage: ModelUsage | null) {
     outputTokens: usage?.outputTokens ?? null,
     modelCost: usage?.cost ?? null,
   };
-}
-
-function toMentionRow(
-  { attribution, passage, quotation, sentence, ...mention }: PreparedMention,
-  entities: readonly PreparedEntity[],
-) {
-  return {
-    ...mention,
-    passage: passage.id,
-    quotation: quotation?.id ?? null,
-    sentence: sentence?.id ?? null,
-    attributedTo: attribution?.name ?? null,
-    attributionBody: attribution?.body ?? null,
-    aboutItself: attribution?.aboutItself ?? false,
-    subjects: subjectsOf(mention, entities),
-  };
-}
-
-/** Which of the article's entities the stand-alone wording names. */
-function subjectsOf({ text }: Pick<PreparedMention, "text">, entities: readonly PreparedEntity[]): string[] {
-  const words = ` ${normaliseName(text)} `;
-  return entities
-    .filter(({ names }) => names.some((name) => words.includes(` ${normaliseName(name)} `)))
-    .map(({ id }) => id)
-    .sort();
-}
-
-/** To which of the article's entities the mentions are attributed. */
-function attributionsOf(mentions: readonly PreparedMention[], entities: readonly PreparedEntity[]) {
-  const byName = new Map(
-    entities.flatMap((entity) => entity.names.map((name) => [normaliseName(name), entity.id])),
-  );
-  return mentions.flatMap(({ id, attribution }) => {
-    const entityId =
-      byName.get(normaliseName(attribution?.body ?? "")) ??
-      byName.get(normaliseName(attribution?.name ?? ""));
-    return entityId === undefined ? [] : [{ mentionId: id, entityId }];
-  });
-}
-
-/** By which name the speaker of a mention is found again among the outlets. */
-function speakerOf({ id: mentionId, attribution }: PreparedMention) {
-  const key = attribution?.body == null ? "" : speakerNameKey(attribution.body);
-  return { mentionId, key: key === "" ? null : key };
 }
 
 function droppedNotice(dropped: number): Notice[] {

@@ -1,7 +1,6 @@
 import type { FamilyOrigin } from "../domain/independence/assign-origins.js";
 import { type ContradictingOrigins, countAgainst } from "../domain/independence/count-against.js";
 import { imprintsOf } from "../domain/independence/copy-families.js";
-import type { CountedMention } from "../domain/independence/count-claim.js";
 import type { ClaimOrigin } from "../domain/independence/group-origins.js";
 import { contradictingOrigins, writeAgainst } from "../graph/evidence-count.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
@@ -10,30 +9,28 @@ import { toOriginNode } from "./count-claims.js";
 import { readRefuting, type Refuting } from "./read-countable.js";
 
 /**
- * Counts what was found outside against each of these claims, by claim; the claims that contradict them must be counted already.
- *
- * @param remaining what of it is to be counted; all, unless one asks what if
+ * Counts what was found outside against claims, by claim; the claims that contradict them must be counted already. Claims that
+ * nothing was found against are left out.
  */
 export async function countClaimsAgainst(
   tx: Pick<GraphTransaction, "run">,
-  claimIds: readonly string[],
-  remaining: (refuting: CountedMention[]) => CountedMention[] = (refuting) => refuting,
+  claims: readonly Refuting[],
 ): Promise<Map<string, ClaimOrigin[]>> {
-  const refuted = await readRefuting(tx, claimIds);
+  const refuted = claims.filter(({ refuting }) => refuting.length > 0);
   if (refuted.length === 0) return new Map();
   const rows = await tx.run(contradictingOrigins, { claims: refuted.map(toSearch) });
   const contradicting = new Map(rows.map((row) => [row.claimId, toContradicting(row)]));
   return new Map(
     refuted.map(({ claimId, refuting, matches }) => [
       claimId,
-      countAgainst(claimId, remaining(refuting), matches, contradicting.get(claimId)!),
+      countAgainst(claimId, refuting, matches, contradicting.get(claimId)!),
     ]),
   );
 }
 
 /** Counts anew what was found outside against these claims, and writes what it comes to. */
 export async function recountAgainst(tx: GraphTransaction, claimIds: readonly string[]): Promise<void> {
-  const counted = await countClaimsAgainst(tx, claimIds);
+  const counted = await countClaimsAgainst(tx, await readRefuting(tx, claimIds));
   await tx.run(writeAgainst, {
     claims: claimIds.map((claimId) => ({
       claimId,

@@ -6,7 +6,7 @@ import type { CaseFile } from "../domain/verdict-policy/case-file.js";
 import { decideVerdict, type Decision, POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
 import { overrideVerdict } from "../domain/verdict-policy/override-verdict.js";
 import { writeRationale } from "../domain/verdict-policy/write-rationale.js";
-import { relatedClaims, relateClaims } from "../graph/claim.commands.js";
+import { relatedClaims, relateClaims } from "../graph/claim-relation.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
 import { caseFiles, writeVerdicts } from "../graph/verdict.commands.js";

@@ -67,8 +67,8 @@ export async function deriveArticle(
     originalUrl: originalUrlOf({ credits }),
   });
   const waiting = article.url === null ? [] : await tx.run(namingOriginal, { url: article.url });
-  const isReleased = new Set(released.map(({ articleId }) => articleId));
-  await placeReleased(tx, [...released, ...waiting.filter(({ articleId }) => !isReleased.has(articleId))]);
+  const releasedIds = new Set(released.map(({ articleId }) => articleId));
+  await placeReleased(tx, [...released, ...waiting.filter(({ articleId }) => !releasedIds.has(articleId))]);
 }
 
 type ReleasedCopy = RowOf<typeof releaseDerivations>;

@@ -2,10 +2,10 @@ import type { ZodType } from "zod";
 
 import type { AnalyzerIdentity, AnalyzerResult, ExtractedClaim, ModelUsage } from "../domain/analysis.js";
 import type { ArticleContent } from "../domain/article.js";
-import type { Mismatch, Stance } from "../domain/comparison.js";
 import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-check.js";
 import type { FeedDocument, FeedValidators } from "../domain/feeds/feed-document.js";
 import type { Instant } from "../domain/instant.js";
+import type { StanceReading } from "../domain/stance/stance-reading.js";
 
 export type { PublishedFactCheck };
 
@@ -60,19 +60,10 @@ export interface Archive {
   copyOf(url: string, readAt: Instant, signal: AbortSignal): Promise<string | null>;
 }
 
-/** What a passage does to a claim. */
-export interface PassageStance {
-  stance: Stance;
-  /** 0 to 1. */
-  confidence: number;
-  /** Why a near passage does not support. */
-  mismatches: Mismatch[];
-}
-
 /** Judges passages against one exact claim. */
 export interface StanceJudge {
   /** In the order of the passages; null where one is not about the claim. */
-  judge(claim: string, passages: readonly string[]): Promise<(PassageStance | null)[]>;
+  judge(claim: string, passages: readonly string[]): Promise<(StanceReading | null)[]>;
 }
 
 /** What came of reading a page: an article, or why it is none. */

@@ -1,6 +1,7 @@
 import type { AnalyzerResult } from "../domain/analysis.js";
 import type { ArticleContent } from "../domain/article.js";
 import { articleId, wordingId } from "../domain/ids.js";
+import { HOUR_MS, instantAfter } from "../domain/instant.js";
 import { normaliseWording } from "../domain/matching/normalise-wording.js";
 import { articlesAmong, wordingsSearchedSince } from "../graph/evidence.commands.js";
 import type { Graph } from "../graph/graph.js";
@@ -18,7 +19,7 @@ interface GatherParts {
 }
 
 /** What was looked for so recently is not looked for again: the article before has just asked. */
-const FRESH_MS = 6 * 60 * 60 * 1000;
+const FRESH_MS = 6 * HOUR_MS;
 /** For one article; a provider that answers slowly must not hold it for ever. */
 const DEADLINE_MS = 90_000;
 
@@ -35,7 +36,7 @@ export async function gatherForArticle(
       evidence: [],
       searches: [...outside.notConfigured],
     }));
-  const since = new Date(now().getTime() - FRESH_MS).toISOString();
+  const since = instantAfter(now(), -FRESH_MS);
   const providers = [...outside.providers, ...outside.factChecks].map(({ name }) => name);
   const fresh = await graph.read(wordingsSearchedSince, {
     ...{ since, providers },

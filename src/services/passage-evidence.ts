@@ -9,7 +9,8 @@ import { passageImprint, quotationImprint } from "../domain/independence/imprint
 import { nearestStatements } from "../domain/outside/nearest-statements.js";
 import { type OutsideEvidence, placeOf } from "../domain/outside/outside-evidence.js";
 import { strongestPassage } from "../domain/outside/strongest-passage.js";
-import type { EvidenceProvider, FoundPage, PassageStance, StanceJudge } from "./doors.js";
+import type { StanceReading } from "../domain/stance/stance-reading.js";
+import type { EvidenceProvider, FoundPage, StanceJudge } from "./doors.js";
 import type { SoughtWording } from "./gather-evidence.js";
 
 /** What of a page bears on a wording, and who found it. */
@@ -46,7 +47,7 @@ export async function passageEvidence(search: PassageSearch): Promise<OutsideEvi
 function toEvidence(
   { provider, wording, page }: PassageSearch,
   statement: ExtractedClaim,
-  { stance, confidence, mismatches }: PassageStance,
+  { stance, confidence, mismatches }: StanceReading,
 ): OutsideEvidence {
   const { url, content, retrievedAt, revision } = page;
   const { span, attribution } = statement;

@@ -9,19 +9,18 @@ import type { RowOf } from "../graph/statement.js";
 
 const claimIdOf = ({ claimId }: { claimId: string }) => claimId;
 
-/** What a claim's support is counted from. */
-export interface Countable {
-  claimId: string;
-  /** What its mentions say, and what was found outside in its support. */
-  stating: CountedMention[];
-  matches: ImprintMatches;
-}
-
-/** What speaks against a claim outside, as it is counted. */
+/** What is found outside against a claim, as it is counted. */
 export interface Refuting {
   claimId: string;
   refuting: CountedMention[];
+  /** Which imprints are one utterance. */
   matches: ImprintMatches;
+}
+
+/** What a claim is counted from. */
+export interface Countable extends Refuting {
+  /** What its mentions say, and what was found outside in its support. */
+  stating: CountedMention[];
 }
 
 /** Reads all that these claims' counts follow from, in their order. */
@@ -34,25 +33,27 @@ export async function readCountable(
   const pairs = groupBy(await tx.run(utterances, asked), claimIdOf);
   const found = await readFound(tx, claimIds);
   return claimIds.map((claimId) => {
-    const supporting = takingSide(found.facts.get(claimId), "SUPPORTS");
+    const rows = found.facts.get(claimId);
     return {
       claimId,
-      stating: [...(mentions.get(claimId) ?? []), ...supporting].map(toFacts),
+      stating: [...(mentions.get(claimId) ?? []), ...takingSide(rows, "SUPPORTS")].map(toFacts),
+      refuting: takingSide(rows, "REFUTES").map(toFacts),
       matches: matchesOf([...(pairs.get(claimId) ?? []), ...(found.pairs.get(claimId) ?? [])]),
     };
   });
 }
 
-/** Reads what was found outside against these claims; claims that nothing was found against are left out. */
+/** Reads what was found outside against these claims. */
 export async function readRefuting(
   tx: Pick<GraphTransaction, "run">,
   claimIds: readonly string[],
 ): Promise<Refuting[]> {
   const { facts, pairs } = await readFound(tx, claimIds);
-  return [...facts].flatMap(([claimId, rows]) => {
-    const refuting = takingSide(rows, "REFUTES").map(toFacts);
-    return refuting.length === 0 ? [] : [{ claimId, refuting, matches: matchesOf(pairs.get(claimId) ?? []) }];
-  });
+  return [...facts].map(([claimId, rows]) => ({
+    claimId,
+    refuting: takingSide(rows, "REFUTES").map(toFacts),
+    matches: matchesOf(pairs.get(claimId) ?? []),
+  }));
 }
 
 async function readFound(tx: Pick<GraphTransaction, "run">, claimIds: readonly string[]) {

@@ -8,7 +8,8 @@ import {
   type PlacedWording,
   planClaims,
 } from "../domain/linking/plan-claims.js";
-import { bearClaims, relatedClaims, mergeClaim, reviveClaims } from "../graph/claim.commands.js";
+import { relatedClaims } from "../graph/claim-relation.commands.js";
+import { bearClaims, mergeClaim, reviveClaims } from "../graph/claim.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import {
   guardClaims,

@@ -1,5 +1,5 @@
 import { groupBy } from "../domain/group-by.js";
-import { bornRelations, writeRelations } from "../graph/claim.commands.js";
+import { bornRelations, writeRelations } from "../graph/claim-relation.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
 

@@ -1,6 +1,6 @@
 import type { Instant } from "../domain/instant.js";
 import type { Graph } from "../graph/graph.js";
-import { claimsToReverify, countClaimsToReverify } from "../graph/reverify.queries.js";
+import { claimsToReverify, countClaimsToReverify } from "../graph/reverify.commands.js";
 import type { Reverified } from "./reverify-evidence.js";
 
 /** So many ids are held at a time. */

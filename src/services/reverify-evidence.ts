@@ -4,7 +4,7 @@ import { ExpectedFailure, PageGone } from "../domain/expected-failure.js";
 import type { EvidenceState } from "../domain/evidence.js";
 import { isStillSaid } from "../domain/outside/is-still-said.js";
 import type { Graph } from "../graph/graph.js";
-import { pagesOfClaim, writeStates } from "../graph/reverify.queries.js";
+import { pagesOfClaim, writeStates } from "../graph/reverify.commands.js";
 import { standingClaims } from "../graph/wording.commands.js";
 import { beginCommit } from "./begin-commit.js";
 import { decideClaims } from "./decide-claims.js";

@@ -1,4 +1,4 @@
-import type { ClaimCount } from "../domain/independence/count-claim.js";
+import { type ClaimCount, countClaim } from "../domain/independence/count-claim.js";
 import type { ClaimOrigin } from "../domain/independence/group-origins.js";
 import type { ClaimPlan } from "../domain/linking/plan-claims.js";
 import { nearPair } from "../domain/linking/near-wordings.js";
@@ -19,8 +19,8 @@ import {
 } from "../graph/verify-claims.queries.js";
 import { placedWordings } from "../graph/wording.commands.js";
 import { countClaimsAgainst } from "./count-against.js";
-import { countClaims } from "./count-claims.js";
 import { decide } from "./decide-claims.js";
+import { readCountable } from "./read-countable.js";
 import { clusterAround, planAround } from "./regroup-claims.js";
 import { malformedOfClaims, readJson } from "./verify-json.js";
 import { wrongResemblances } from "./verify-resemblances.js";
@@ -104,10 +104,11 @@ async function* wronglyDecided(reader: Reader, claimIds: string[]): AsyncIterabl
     (await reader.run(storedCounts, { claimIds })).map((row) => [row.claimId, row.counts]),
   );
   const origins = new Map((await reader.run(storedOrigins, { claimIds })).map((row) => [row.claimId, row]));
-  const against = await countClaimsAgainst(reader, claimIds);
+  const countable = await readCountable(reader, claimIds);
+  const against = await countClaimsAgainst(reader, countable);
   const parts = new Map((await reader.run(storedParts, { claimIds })).map((row) => [row.claimId, row]));
-  for (const claim of await countClaims(reader, claimIds)) {
-    const { claimId } = claim;
+  for (const { claimId, stating, matches } of countable) {
+    const claim = countClaim(claimId, stating, matches);
     yield* differences(`claim ${claimId}: count`, counts.get(claimId) ?? {}, claim.counts);
     const stored = {
       origins: (origins.get(claimId)?.origins ?? []).map(readOrigin),

@@ -1,33 +1,22 @@
 import { GRAPH_SEARCH } from "../domain/analysis-coverage.js";
 import { isBreaking } from "../domain/breaking.js";
-import { ExpectedFailure } from "../domain/expected-failure.js";
-import { publisherId } from "../domain/ids.js";
 import { type ClaimCount, countClaim } from "../domain/independence/count-claim.js";
 import type { ClaimOrigin } from "../domain/independence/group-origins.js";
 import { leaveOut, type LeftOut } from "../domain/independence/leave-out.js";
+import type { SupposedOrigin, SupposedVerdict } from "../domain/supposed-verdict.js";
 import type { CaseFile } from "../domain/verdict-policy/case-file.js";
 import { decideVerdict, type Decision, POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
 import { hangingThreads } from "../domain/verdict-policy/hanging-threads.js";
 import { describeLeftOut, writeRationale } from "../domain/verdict-policy/write-rationale.js";
-import type { Origin, Verdict } from "../domain/verdict.js";
+import type { Origin } from "../domain/verdict.js";
 import type { Graph } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
 import { caseFiles } from "../graph/verdict.commands.js";
-import { claimsBeside, knownToLeaveOut } from "../graph/what-if.queries.js";
+import { claimsBeside } from "../graph/what-if.queries.js";
 import { countClaimsAgainst } from "./count-against.js";
-import { readCountable } from "./read-countable.js";
 import { caseFileOf } from "./decide-claims.js";
-
-/** An origin of a verdict that is not stored, with the claim that the verdict is on and the mentions behind the origin. */
-export interface SupposedOrigin extends Origin {
-  claimId: string;
-  mentionIds: string[];
-}
-
-/** A verdict as it would be. */
-export interface SupposedVerdict extends Verdict {
-  origins: SupposedOrigin[];
-}
+import { readCountable } from "./read-countable.js";
+import { requireKnown } from "./require-known.js";
 
 export interface WhatIf {
   /**
@@ -73,21 +62,27 @@ async function countWithout(
     ...variants.map(({ claimId }) => claimId),
   ]);
   const reader = { run: graph.read };
-  const countable = await readCountable(reader, [...new Set([...claimIds, ...others])]);
-  const against = await countClaimsAgainst(reader, claimIds, (refuting) => leaveOut(refuting, leftOut));
-  return new Map(
-    countable.map(({ claimId, stating, matches }) => {
-      const remaining = leaveOut(stating, leftOut);
-      const pages = remaining.filter(({ outside }) => outside).map(({ articleId }) => articleId);
-      return [
-        claimId,
-        {
-          ...countClaim(claimId, remaining, matches),
-          pageCount: new Set(pages).size,
-          against: against.get(claimId) ?? [],
-        },
-      ];
+  const countable = (await readCountable(reader, [...new Set([...claimIds, ...others])])).map(
+    ({ stating, refuting, ...claim }) => ({
+      ...claim,
+      stating: leaveOut(stating, leftOut),
+      refuting: leaveOut(refuting, leftOut),
     }),
+  );
+  const decided = new Set(claimIds);
+  const against = await countClaimsAgainst(
+    reader,
+    countable.filter(({ claimId }) => decided.has(claimId)),
+  );
+  return new Map(
+    countable.map(({ claimId, stating, matches }) => [
+      claimId,
+      {
+        ...countClaim(claimId, stating, matches),
+        pageCount: new Set(stating.filter(({ outside }) => outside).map(({ articleId }) => articleId)).size,
+        against: against.get(claimId) ?? [],
+      },
+    ]),
   );
 }
 
@@ -167,30 +162,4 @@ function supposedOrigins(
       .filter(({ key }) => key === origin.key)
       .flatMap(({ mentions }) => mentions.map(({ mentionId }) => mentionId)),
   }));
-}
-
-async function requireKnown(graph: Graph, { domains, publishers, articleIds }: LeftOut): Promise<void> {
-  const owners = publishers.map((name) => ({ name, id: publisherId(name), domain: name.toLowerCase() }));
-  const [known] = await graph.read(knownToLeaveOut, {
-    domains: [...domains, ...owners.map(({ domain }) => domain)],
-    publisherIds: owners.map(({ id }) => id),
-    articleIds: [...articleIds],
-  });
-  const has = (list: keyof NonNullable<typeof known>, value: string) =>
-    known?.[list].includes(value) ?? false;
-  const [domain] = domains.filter((each) => !has("domains", each));
-  if (domain !== undefined)
-    throw unknown("outlet", domain, "`sources`", "the `domain` of a source as `sources` answers it");
-  const [owner] = owners.filter((each) => !has("publisherIds", each.id) && !has("domains", each.domain));
-  if (owner) throw unknown("publisher", owner.name, "`publishers`", "the `owner` of a source");
-  const [articleId] = articleIds.filter((each) => !has("articleIds", each));
-  if (articleId !== undefined)
-    throw unknown("article", articleId, "`articles`", "the `id` of an article as `articles` answers it");
-}
-
-function unknown(what: string, value: string, field: string, remedy: string): ExpectedFailure {
-  return new ExpectedFailure(
-    "INVALID_INPUT",
-    `The graph has no ${what} "${value}". Give in ${field} ${remedy}.`,
-  );
 }

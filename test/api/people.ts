@@ -5,6 +5,7 @@ import { type RunningServer, startServer } from "../../src/server/server.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { type ToldArticle } from "../support/articles.js";
 import { clearGraph } from "../support/neo4j.js";
+import { inOwnWords } from "../support/own-words.js";
 import { query } from "./http-client.js";
 import { openSampleApp } from "./samples.js";
 
@@ -42,12 +43,7 @@ export function serveToEach(): void {
 
 export const story = (from: string, ...claims: string[]): ToldArticle => ({
   ...{ from, claims, on: "2026-04-15" },
-  text: claims
-    .map(
-      (claim, at) =>
-        `${claim} ${Array.from({ length: 50 }, (_, index) => `${from[0]}${at}w${index}`).join(" ")}`,
-    )
-    .join("\n\n"),
+  text: claims.map((claim, at) => inOwnWords(claim, `${from[0]}${at}w`)).join("\n\n"),
 });
 export const GAZETTE = story("gazette.example", CLOSED);
 export const HERALD = story("herald.example", CLOSED);

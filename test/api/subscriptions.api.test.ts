@@ -8,6 +8,7 @@ import { cypher, statement } from "../../src/graph/statement.js";
 import { removeArticle } from "../../src/services/changes/remove-article.js";
 import { type RunningServer, startServer } from "../../src/server/server.js";
 import { tell } from "../support/articles.js";
+import { inOwnWords } from "../support/own-words.js";
 import { clearGraph } from "../support/neo4j.js";
 import { query } from "./http-client.js";
 import { openSampleApp } from "./samples.js";
@@ -15,8 +16,6 @@ import { openSampleApp } from "./samples.js";
 const CLOSED = "The Harbour Bridge in Port Ellery closed on 14 April 2026 after a storm.";
 const FERRY = "The ferry to Sundhaven carried 900 passengers on 14 April 2026.";
 
-const inOwnWords = (claim: string, seed: string) =>
-  `${claim} ${Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ")}`;
 const story = (from: string, claim: string) => ({
   ...{ from, on: "2026-04-14", claims: [claim], text: inOwnWords(claim, from.replaceAll(/\W/g, "")) },
 });

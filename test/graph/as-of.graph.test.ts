@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 
 import type { Graph } from "../../src/graph/graph.js";
 import { tell } from "../support/articles.js";
+import { inOwnWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { read } from "../support/reading.js";
 
@@ -9,8 +10,6 @@ const CLOSED = "The Harbour Bridge in Port Ellery closed on 14 April 2026.";
 const OPEN = "The Harbour Bridge in Port Ellery did not close on 14 April 2026.";
 const FERRY = "The ferry to Sundhaven carried 900 passengers on 14 April 2026.";
 
-const inOwnWords = (claim: string, seed: string) =>
-  `${claim} ${Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ")}`;
 const story = (from: string, claim: string, on = "2026-04-14") => ({
   ...{ from, on, claims: [claim], text: inOwnWords(claim, from.replaceAll(/\W/g, "")) },
 });

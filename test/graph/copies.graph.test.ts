@@ -4,11 +4,12 @@ import type { Graph } from "../../src/graph/graph.js";
 import { cypher, statement } from "../../src/graph/statement.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { tell, type ToldArticle } from "../support/articles.js";
+import { ownWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { read } from "../support/reading.js";
 
 const CLAIM = "The ferry to Brackwater ran aground on 3 May 2026 with 40 passengers on board.";
-const words = (seed: string) => Array.from({ length: 80 }, (_, index) => `${seed}${index}`).join(" ");
+const words = (seed: string) => ownWords(seed, 80);
 const SHARED = `${CLAIM} ${words("shared")}`;
 const OTHER = `${CLAIM} ${words("other")}`;
 

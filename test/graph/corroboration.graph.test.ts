@@ -4,6 +4,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import { cypher, noRow, statement } from "../../src/graph/statement.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { tell } from "../support/articles.js";
+import { inOwnWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 
 const CLOSED =
@@ -12,10 +13,6 @@ const OPEN =
   "The Harbour Bridge in Port Ellery did not close on 14 April 2026 after inspectors found cracks in two cables.";
 const THREE =
   "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found cracks in nine cables.";
-
-/** Sixty words around a claim that no other article has. */
-const inOwnWords = (claim: string, seed: string) =>
-  `${claim} ${Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ")}`;
 
 const allVerdicts = statement({
   name: "test.all-verdicts",

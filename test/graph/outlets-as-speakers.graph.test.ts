@@ -7,19 +7,19 @@ import { removeArticle } from "../../src/services/changes/remove-article.js";
 import { importPublishers } from "../../src/services/import-publishers.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { tell, type ToldArticle } from "../support/articles.js";
+import { inOwnWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { canonicalGraph } from "./canonical-graph.js";
 
 const CLAIM = "The ferry to Brackwater ran aground on 3 May 2026 with 40 passengers on board.";
-const ownWords = (seed: string, claim = CLAIM) =>
-  `${claim} ${Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ")}`;
+const statedBy = (seed: string, claim = CLAIM) => inOwnWords(claim, seed);
 const byThePost = {
   text: CLAIM,
   by: { name: "the Port Ellery Post", body: "The Port Ellery Post", aboutItself: false },
 };
 
-const OWN: ToldArticle = { from: "port-ellery-post.example", claims: [CLAIM], text: ownWords("own") };
-const NAMING: ToldArticle = { from: "herald.example", claims: [byThePost], text: ownWords("other") };
+const OWN: ToldArticle = { from: "port-ellery-post.example", claims: [CLAIM], text: statedBy("own") };
+const NAMING: ToldArticle = { from: "herald.example", claims: [byThePost], text: statedBy("other") };
 
 const originKeys = statement({
   name: "test.origin-keys-of-speakers",
@@ -80,7 +80,7 @@ it("lets go of the outlet with its last article, as if it had never been there",
 });
 
 it("does not guess between two outlets of one name, in whatever order they come", async () => {
-  const namesake = { ...OWN, from: "portellerypost.example", text: ownWords("namesake") };
+  const namesake = { ...OWN, from: "portellerypost.example", text: statedBy("namesake") };
   const three = [
     "body:port ellery post",
     "publisher:port-ellery-post.example",

@@ -7,6 +7,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import type { GatheredEvidence } from "../../src/services/gather-evidence.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { tell, type ToldArticle } from "../support/articles.js";
+import { ownWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { read } from "../support/reading.js";
 import { untell } from "../support/worlds.js";
@@ -14,7 +15,7 @@ import { untell } from "../support/worlds.js";
 const CLAIM = "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found two cracks.";
 const DENIAL =
   "The Harbour Bridge in Port Ellery did not close on 14 April 2026 after inspectors found two cracks.";
-const words = (seed: string) => Array.from({ length: 80 }, (_, at) => `${seed}${at}`).join(" ");
+const words = (seed: string) => ownWords(seed, 80);
 const own = (seed: string, claim = CLAIM) => `${claim} ${words(seed)}`;
 
 let graph: Graph;
@@ -190,7 +191,9 @@ it("counts an encyclopedia only where its reference leads outside all that is co
   expect(verdict.origins).toContainEqual(
     expect.objectContaining({ key: "publisher:wiki.example", counted: false }),
   );
-  expect(verdict.rationale).toContain("Not counted, because no reference bears it out: wiki.example.");
+  expect(verdict.rationale).toContain(
+    "Not counted, because nothing bears it out: wiki.example (1 page found outside gives no reference).",
+  );
   expect(await differences()).toEqual([]);
 });
 

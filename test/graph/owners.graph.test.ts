@@ -7,11 +7,11 @@ import { adoptKnownOwners } from "../../src/services/adopt-known-owners.js";
 import { importPublishers } from "../../src/services/import-publishers.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { tell } from "../support/articles.js";
+import { inOwnWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 
 const CLAIM = "The ferry to Brackwater ran aground on 3 May 2026 with 40 passengers on board.";
-const ownWords = (seed: string) =>
-  `${CLAIM} ${Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ")}`;
+const statedBy = (seed: string) => inOwnWords(CLAIM, seed);
 
 const originKeys = statement({
   name: "test.origin-keys",
@@ -33,11 +33,11 @@ const owned = (domain: string, publisher: string) =>
   importPublishers(graph, [{ domain, publisher, from: null, to: null, source: null }], () => new Date());
 
 it("counts an owned agency's own page and a rewritten report that credits it as one origin, its owner's", async () => {
-  await tell(graph, { from: "apnews.com", claims: [CLAIM], text: ownWords("wire") });
+  await tell(graph, { from: "apnews.com", claims: [CLAIM], text: statedBy("wire") });
   await tell(graph, {
     from: "gazette.example",
     claims: [CLAIM],
-    text: `PORT ELLERY (AP) — ${ownWords("local")}`,
+    text: `PORT ELLERY (AP) — ${statedBy("local")}`,
   });
   expect(await keys()).toEqual(["publisher:apnews.com"]);
   await owned("apnews.com", "AP Cooperative");
@@ -86,8 +86,8 @@ describe("the owners that are common knowledge", () => {
     text: cypher`MATCH (node) WHERE node:Source OR node:Publisher RETURN count(node) AS count`,
   });
   const tellSisters = async () => {
-    await tell(graph, { from: "volkskrant.nl", claims: [CLAIM], text: ownWords("een") });
-    await tell(graph, { from: "trouw.nl", claims: [CLAIM], text: ownWords("twee") });
+    await tell(graph, { from: "volkskrant.nl", claims: [CLAIM], text: statedBy("een") });
+    await tell(graph, { from: "trouw.nl", claims: [CLAIM], text: statedBy("twee") });
   };
   const verified = async () => {
     for await (const difference of verifyGraph(graph)) throw new Error(difference);
@@ -103,7 +103,7 @@ describe("the owners that are common knowledge", () => {
     await tellSisters();
     const own = { publisher: "Een BV", from: "2001-01-01", to: null, source: null };
     await importPublishers(graph, [{ domain: "volkskrant.nl", ...own }], () => new Date());
-    await tell(graph, { from: "volkskrant.nl", claims: [CLAIM], text: ownWords("drie"), on: "2026-05-04" });
+    await tell(graph, { from: "volkskrant.nl", claims: [CLAIM], text: statedBy("drie"), on: "2026-05-04" });
     expect(await graph.read(owners, {})).toEqual([
       { domain: "trouw.nl", publisher: "DPG Media" },
       { domain: "volkskrant.nl", publisher: "Een BV" },

@@ -1,5 +1,6 @@
 import type { Graph } from "../../src/graph/graph.js";
 import { tell } from "../support/articles.js";
+import { inOwnWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { read } from "../support/reading.js";
 
@@ -9,8 +10,6 @@ const NINETEEN = "The flood in Port Ellery killed 19 people.";
 const TWENTY = "The flood in Port Ellery killed 24 people.";
 const NOT_THIRTY = "The flood in Port Ellery did not kill 30 people.";
 
-const inOwnWords = (claim: string, seed: string) =>
-  `${claim} ${Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ")}`;
 const story = (from: string, on: string, claim: string, seed = `${from}${on}`.replaceAll(/\W/g, "")) => ({
   ...{ from, slug: `${seed}-${on}`, on, claims: [claim], text: inOwnWords(claim, seed) },
 });

@@ -1,5 +1,6 @@
 import type { Graph } from "../../src/graph/graph.js";
 import { tell } from "../support/articles.js";
+import { inOwnWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { read } from "../support/reading.js";
 
@@ -10,8 +11,10 @@ const NOT_CLOSED =
 const NINE =
   "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found cracks in nine cables.";
 
-const inOwnWords = (claim: string, seed: string) =>
-  `${claim} ${Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ")}`;
+/** What an outlet states in its own words, or in those of the outlet that it copies. */
+const story = (from: string, on: string, claim: string, wordsOf = from) => ({
+  ...{ from, on, claims: [claim], text: inOwnWords(claim, wordsOf.replace(".example", "")) },
+});
 
 interface Claims {
   claims: { nodes: ClaimAnswer[] };
@@ -69,30 +72,10 @@ const claimSaying = async (text: string): Promise<ClaimAnswer> => {
 
 describe("evidence", () => {
   beforeEach(async () => {
-    await tell(graph, {
-      from: "gazette.example",
-      on: "2026-04-14",
-      claims: [CLOSED],
-      text: inOwnWords(CLOSED, "gazette"),
-    });
-    await tell(graph, {
-      from: "herald.example",
-      on: "2026-04-15",
-      claims: [CLOSED],
-      text: inOwnWords(CLOSED, "herald"),
-    });
-    await tell(graph, {
-      from: "courier.example",
-      on: "2026-04-13",
-      claims: [NOT_CLOSED],
-      text: inOwnWords(NOT_CLOSED, "courier"),
-    });
-    await tell(graph, {
-      from: "post.example",
-      on: "2026-04-12",
-      claims: [NINE],
-      text: inOwnWords(NINE, "post"),
-    });
+    await tell(graph, story("gazette.example", "2026-04-14", CLOSED));
+    await tell(graph, story("herald.example", "2026-04-15", CLOSED));
+    await tell(graph, story("courier.example", "2026-04-13", NOT_CLOSED));
+    await tell(graph, story("post.example", "2026-04-12", NINE));
   });
 
   it("has each mention once: those that say so first, then those that deny it, then those with another figure", async () => {
@@ -130,18 +113,8 @@ describe("evidence", () => {
   });
 
   it("leaves the copies of an article out of its page too, and the article out of its copies' pages", async () => {
-    await tell(graph, {
-      from: "mirror.example",
-      on: "2026-04-16",
-      claims: [CLOSED],
-      text: inOwnWords(CLOSED, "gazette"),
-    });
-    await tell(graph, {
-      from: "echo.example",
-      on: "2026-04-17",
-      claims: [CLOSED],
-      text: inOwnWords(CLOSED, "gazette"),
-    });
+    await tell(graph, story("mirror.example", "2026-04-16", CLOSED, "gazette.example"));
+    await tell(graph, story("echo.example", "2026-04-17", CLOSED, "gazette.example"));
     const { mentions } = await claimSaying(CLOSED);
     const supporting = (domain: string) =>
       mentions.nodes
@@ -188,24 +161,9 @@ describe("evidence", () => {
 
 describe("who repeats a claim", () => {
   it("tells the originator from those who report it themselves and those who copy", async () => {
-    await tell(graph, {
-      from: "herald.example",
-      on: "2026-04-15",
-      claims: [CLOSED],
-      text: inOwnWords(CLOSED, "herald"),
-    });
-    await tell(graph, {
-      from: "mirror.example",
-      on: "2026-04-16",
-      claims: [CLOSED],
-      text: inOwnWords(CLOSED, "gazette"),
-    });
-    await tell(graph, {
-      from: "gazette.example",
-      on: "2026-04-14",
-      claims: [CLOSED],
-      text: inOwnWords(CLOSED, "gazette"),
-    });
+    await tell(graph, story("herald.example", "2026-04-15", CLOSED));
+    await tell(graph, story("mirror.example", "2026-04-16", CLOSED, "gazette.example"));
+    await tell(graph, story("gazette.example", "2026-04-14", CLOSED));
     const { sources, firstMention } = await claimSaying(CLOSED);
     expect(sources.nodes).toEqual([
       { source: { domain: "gazette.example" }, role: "ORIGINATOR", articleCount: 1 },
@@ -223,24 +181,9 @@ describe("who repeats a claim", () => {
   });
 
   it("shows behind each origin of a verdict its outlets and mentions, of those who deny it too", async () => {
-    await tell(graph, {
-      from: "gazette.example",
-      on: "2026-04-14",
-      claims: [CLOSED],
-      text: inOwnWords(CLOSED, "gazette"),
-    });
-    await tell(graph, {
-      from: "mirror.example",
-      on: "2026-04-15",
-      claims: [CLOSED],
-      text: inOwnWords(CLOSED, "gazette"),
-    });
-    await tell(graph, {
-      from: "courier.example",
-      on: "2026-04-16",
-      claims: [NOT_CLOSED],
-      text: inOwnWords(NOT_CLOSED, "courier"),
-    });
+    await tell(graph, story("gazette.example", "2026-04-14", CLOSED));
+    await tell(graph, story("mirror.example", "2026-04-15", CLOSED, "gazette.example"));
+    await tell(graph, story("courier.example", "2026-04-16", NOT_CLOSED));
     const { verdict } = await claimSaying(CLOSED);
     expect(verdict.value).toBe("DISPUTED");
     const shown = verdict.origins.map(({ stance, sources, mentions }) => ({

@@ -8,6 +8,7 @@ import { importPublishers } from "../../src/services/import-publishers.js";
 import { createSearchClaims } from "../../src/services/search-claims.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { tell, type ToldArticle } from "../support/articles.js";
+import { inOwnWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { wholeGraph } from "./whole-graph.js";
 
@@ -25,16 +26,11 @@ const BETWEEN = "The Harbour Bridge in Port Ellery closed on 14 April 2026.";
 const BUDGET = "The council of Port Ellery approved a budget of 40 million crowns for the ferry.";
 
 /** Claims, each in a paragraph of words that no other article has. */
-const ownWords = (claims: readonly string[], seed: string) =>
-  claims
-    .map(
-      (claim, at) =>
-        `${claim} ${Array.from({ length: 60 }, (_, index) => `${seed}${at}w${index}`).join(" ")}`,
-    )
-    .join("\n\n");
+const statedBy = (claims: readonly string[], seed: string) =>
+  claims.map((claim, at) => inOwnWords(claim, `${seed}${at}w`)).join("\n\n");
 
 const own = (from: string, on: string, ...claims: string[]): ToldArticle => ({
-  ...{ from, on, claims, text: ownWords(claims, from.slice(0, 3)) },
+  ...{ from, on, claims, text: statedBy(claims, from.slice(0, 3)) },
 });
 const GAZETTE = own("gazette.example", "2026-04-15", FULL);
 const HERALD = own("herald.example", "2026-04-16", FULL);
@@ -100,7 +96,7 @@ describe("taking an article in and removing it again leaves the graph as it was,
         {
           from: "mirror.example",
           claims: [FULL],
-          text: `PORT ELLERY (Reuters) — ${ownWords([FULL], "wire")}`,
+          text: `PORT ELLERY (Reuters) — ${statedBy([FULL], "wire")}`,
         },
       ],
     ],
@@ -108,9 +104,9 @@ describe("taking an article in and removing it again leaves the graph as it was,
       "credits an agency that others' copies credit too",
       [
         GAZETTE,
-        { from: "mirror.example", claims: [FULL], text: `PORT ELLERY (AP) — ${ownWords([FULL], "wire")}` },
+        { from: "mirror.example", claims: [FULL], text: `PORT ELLERY (AP) — ${statedBy([FULL], "wire")}` },
       ],
-      [{ from: "post.example", claims: [FULL], text: `PORT ELLERY (AP) — ${ownWords([FULL], "wire")}` }],
+      [{ from: "post.example", claims: [FULL], text: `PORT ELLERY (AP) — ${statedBy([FULL], "wire")}` }],
     ],
     [
       "attributes what others state themselves",

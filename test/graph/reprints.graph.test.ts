@@ -4,16 +4,15 @@ import type { Graph } from "../../src/graph/graph.js";
 import { cypher, statement } from "../../src/graph/statement.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { tell, type ToldArticle } from "../support/articles.js";
+import { ownWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { untell } from "../support/worlds.js";
 import { canonicalGraph, statedOrigins } from "./canonical-graph.js";
 
 const CLAIM = "The ferry to Brackwater ran aground on 3 May 2026 with 40 passengers on board.";
-const words = (seed: string, count: number) =>
-  Array.from({ length: count }, (_, index) => `${seed}${index}`).join(" ");
 /** Six paragraphs of sixty words; the claim begins the third, so that both its neighbours count. */
 const story = (seed: string, sentence = CLAIM) =>
-  Array.from({ length: 6 }, (_, at) => `${at === 2 ? `${sentence} ` : ""}${words(`${seed}p${at}w`, 60)}`);
+  Array.from({ length: 6 }, (_, at) => `${at === 2 ? `${sentence} ` : ""}${ownWords(`${seed}p${at}w`, 60)}`);
 const GAZETTE = story("gazette");
 
 const told = (
@@ -33,7 +32,7 @@ const shuffled = told(
 const interleaved = told(
   "mirror.example",
   6,
-  GAZETTE.flatMap((text, at) => [text, words(`mirror${at}w`, 60)]),
+  GAZETTE.flatMap((text, at) => [text, ownWords(`mirror${at}w`, 60)]),
 );
 const own = told("courier.example", 7, story("courier"));
 

@@ -5,6 +5,7 @@ import { cypher, statement } from "../../src/graph/statement.js";
 import { removeArticle } from "../../src/services/changes/remove-article.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { tell } from "../support/articles.js";
+import { inOwnWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 
 const TWELVE = "The flood in Port Ellery killed 12 people.";
@@ -25,9 +26,6 @@ const claimsInTime = statement({
     RETURN claim.text AS text, verdict.flags AS flags, verdict.rationale AS rationale, claim.firstSeenAt AS firstSeenAt,
       COLLECT { MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention) RETURN mention.articleId } AS articleIds`,
 });
-
-const inOwnWords = (text: string, seed: string) =>
-  `${text} ${Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ")}`;
 
 let graph: Graph;
 beforeAll(async () => (graph = await openTestGraph()));

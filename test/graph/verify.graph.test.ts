@@ -4,11 +4,12 @@ import type { Graph } from "../../src/graph/graph.js";
 import { noRow, statement } from "../../src/graph/statement.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { tell } from "../support/articles.js";
+import { ownWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { CLOSED, CLOSED_AGAIN, INCONSISTENCIES, NINE, OPEN } from "./planted-inconsistencies.js";
 
-const filler = Array.from({ length: 80 }, (_, index) => `word${index}`).join(" ");
-const OWN = `${CLOSED} ${Array.from({ length: 80 }, (_, index) => `own${index}`).join(" ")}`;
+const filler = ownWords("word", 80);
+const OWN = `${CLOSED} ${ownWords("own", 80)}`;
 
 let graph: Graph;
 beforeAll(async () => (graph = await openTestGraph()));

@@ -1,14 +1,12 @@
 import type { Graph } from "../../src/graph/graph.js";
 import { tell } from "../support/articles.js";
+import { inOwnWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { importPublishers } from "../../src/services/import-publishers.js";
 import { read } from "../support/reading.js";
 
 const CLOSED = "The Harbour Bridge in Port Ellery closed on 14 April 2026.";
 const OPEN = "The Harbour Bridge in Port Ellery did not close on 14 April 2026.";
-
-const inOwnWords = (claim: string, seed: string) =>
-  `${claim} ${Array.from({ length: 60 }, (_, index) => `${seed}${index}`).join(" ")}`;
 
 const story = (from: string, claim: string, seed = from.replaceAll(/\W/g, ""), on = "2026-04-14") => ({
   ...{ from, on, claims: [claim], text: inOwnWords(claim, seed) },
@@ -88,7 +86,7 @@ it("stores nothing, and answers a page of claims in a fixed number of round trip
     graph,
     `{ claims { nodes { verdictWithout(sources: ["gazette.example"]) { value } hangsBy { key } } } }`,
   );
-  expect(names.filter((name) => name !== "claim.list-newest")).toHaveLength(7);
+  expect(names.filter((name) => name !== "claim.list-newest")).toHaveLength(6);
   expect(
     await read(graph, `{ claims { nodes { id verdict ${VERDICT} verdictHistory { value } } } }`),
   ).toEqual(before);

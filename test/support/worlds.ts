@@ -6,6 +6,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import { removeArticle } from "../../src/services/changes/remove-article.js";
 import { importPublishers } from "../../src/services/import-publishers.js";
 import { tell, type ToldArticle } from "./articles.js";
+import { ownWords } from "./own-words.js";
 
 /** An article of a random world: where it appeared, what it states, whose word that is, and what it was copied from. */
 export interface WorldArticle {
@@ -69,12 +70,13 @@ interface Reprint {
 
 const REPRINTS: readonly Reprint[] = [
   { ofOriginal: false, print: (paragraphs) => paragraphs },
-  { ofOriginal: false, print: (paragraphs, seed) => [...paragraphs, words(12, `own${seed}`)] },
+  { ofOriginal: false, print: (paragraphs, seed) => [...paragraphs, ownWords(`own${seed}`, 12)] },
   // No paragraph has the neighbours that it had.
   { ofOriginal: true, print: (paragraphs) => [...everyOther(paragraphs, 0), ...everyOther(paragraphs, 1)] },
   {
     ofOriginal: true,
-    print: (paragraphs, seed) => paragraphs.flatMap((text, at) => [text, words(30, `between${seed}p${at}`)]),
+    print: (paragraphs, seed) =>
+      paragraphs.flatMap((text, at) => [text, ownWords(`between${seed}p${at}`, 30)]),
   },
 ];
 
@@ -136,18 +138,14 @@ function toldArticle(
   }
   const by = ATTRIBUTIONS[article.attribution];
   const statements = article.statements.map((statement) => STATEMENTS[statement]!);
-  const paragraphs = statements.map((text, at) => `${text} ${words(50, `a${index}p${at}w`)}`);
-  const rest = article.long ? [1, 2, 3, 4].map((at) => words(60, `a${index}r${at}w`)) : [];
+  const paragraphs = statements.map((text, at) => `${text} ${ownWords(`a${index}p${at}w`, 50)}`);
+  const rest = article.long ? [1, 2, 3, 4].map((at) => ownWords(`a${index}r${at}w`, 60)) : [];
   return {
     ...place,
     claims: statements.map((text) => (by ? { text, by } : text)),
     text: `${CREDITS[article.credit] ?? ""}${[...paragraphs, ...rest].join("\n\n")}`,
   };
 }
-
-/** Words that no other text has. */
-const words = (count: number, seed: string) =>
-  Array.from({ length: count }, (_, index) => `${seed}${index}`).join(" ");
 
 /** Takes in who owns the outlets. */
 export async function tellOwners(graph: Graph, { sisters }: World): Promise<void> {

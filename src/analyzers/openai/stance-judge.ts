@@ -8,9 +8,10 @@ import { readStatement } from "../../domain/matching/read-statement.js";
 import type { Statement } from "../../domain/matching/statement.js";
 import { isSureEnough } from "../../domain/outside/counted-evidence.js";
 import { sentencesOfPassage } from "../../domain/stance/passage-sentences.js";
+import type { StanceReading } from "../../domain/stance/stance-reading.js";
 import { hasDetailsOf } from "../../domain/stance/stance-rules.js";
 import { ModelFailure } from "../../domain/model-failure.js";
-import type { LanguageModel, PassageStance, StanceJudge } from "../../services/doors.js";
+import type { LanguageModel, StanceJudge } from "../../services/doors.js";
 import { fenced } from "./fence.js";
 import { STANCE_PROMPT } from "./prompts/stance.prompt.js";
 
@@ -31,8 +32,8 @@ const MOST_SURE = 0.9;
 
 /**
  * Judges passages with a language model, within what the rules allow: it may take a side where the built-in judge takes
- * none that counts, if the details bear it out. It never turns such a side
- * round, takes one away or judges a passage that gives orders.
+ * none that counts, if the details bear it out. It never turns such a side round, takes one away or judges a passage that
+ * gives orders.
  */
 export function createOpenAiStanceJudge(model: LanguageModel, builtIn: StanceJudge): StanceJudge {
   return {
@@ -52,7 +53,7 @@ export function createOpenAiStanceJudge(model: LanguageModel, builtIn: StanceJud
   };
 }
 
-function isUndecided(stance: PassageStance | null): boolean {
+function isUndecided(stance: StanceReading | null): boolean {
   if (stance === null) return true;
   return stance.stance === "NEUTRAL" ? stance.mismatches.length === 0 : !isSureEnough(stance);
 }
@@ -78,7 +79,7 @@ async function askAbout(model: LanguageModel, claim: string, lot: readonly OpenP
   }
 }
 
-function sided(stance: Stance, confidence: number): PassageStance {
+function sided(stance: Stance, confidence: number): StanceReading {
   const sure = Math.min(MOST_SURE, Math.max(0, confidence));
   return { stance, confidence: sure, mismatches: stance === "REFUTES" ? ["POLARITY"] : [] };
 }

@@ -1,8 +1,8 @@
-import type { Mismatch, Stance } from "../comparison.js";
+import type { StanceReading } from "../stance/stance-reading.js";
 import { isSureEnough } from "./counted-evidence.js";
 
 interface Judged {
-  stance: { stance: Stance; confidence: number; mismatches: readonly Mismatch[] };
+  stance: StanceReading;
 }
 
 /**

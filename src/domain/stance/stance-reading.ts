@@ -5,5 +5,6 @@ export interface StanceReading {
   stance: Stance;
   /** 0 to 1; whether it counts follows from it. */
   confidence: number;
+  /** In which details a near one differs from the claim. */
   mismatches: Mismatch[];
 }

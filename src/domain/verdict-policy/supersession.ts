@@ -1,5 +1,5 @@
 import type { Mismatch } from "../comparison.js";
-import type { Instant } from "../instant.js";
+import { DAY_MS, type Instant } from "../instant.js";
 import { readStatement } from "../matching/read-statement.js";
 import type { CalendarDate, Quantity, Statement } from "../matching/statement.js";
 
@@ -33,7 +33,6 @@ export interface Supersession {
 
 /** A figure for what lies further back than this is history: whoever gives another one differs, and does not update. */
 const SETTLED_AFTER_DAYS = 365;
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Units of numbers that name or place a thing and do not measure it. */
 const NAMING_UNITS = new Set<string | null>(["ordinal", "age"]);
 

@@ -1,4 +1,5 @@
 import type { Feed } from "../../domain/feeds/feed.js";
+import { MINUTE_MS } from "../../domain/instant.js";
 import type { Graph } from "../../graph/graph.js";
 import type { Web } from "../doors.js";
 import type { Services } from "../services.js";
@@ -24,4 +25,4 @@ export interface ReadFeedOptions {
 }
 
 /** Longer than one article takes; a process that says nothing for so long has died, and another begins again. */
-export const LEASE_MINUTES = 10;
+export const LEASE_MS = 10 * MINUTE_MS;

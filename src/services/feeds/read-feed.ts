@@ -1,9 +1,9 @@
 import { ExpectedFailure } from "../../domain/expected-failure.js";
-import { minutesAfter } from "../../domain/feeds/due.js";
 import type { Feed, FeedResult } from "../../domain/feeds/feed.js";
+import { instantAfter, MINUTE_MS } from "../../domain/instant.js";
 import { releaseFeed, takeUpFeed, writeFeedResult } from "../../graph/feed.commands.js";
 import { collectFeed } from "./collect-feed.js";
-import { type FeedParts, LEASE_MINUTES, type ReadFeedOptions } from "./feed-reading.js";
+import { type FeedParts, LEASE_MS, type ReadFeedOptions } from "./feed-reading.js";
 import { takeInEntries } from "./take-in-entries.js";
 
 const NOTHING: FeedResult = { listed: null, analysed: 0, refused: 0, unreachable: 0, failure: null };
@@ -20,12 +20,12 @@ export async function readFeed(
 ): Promise<FeedResult | null> {
   const { graph } = parts;
   const now = () => parts.now().toISOString();
-  const leaseUntil = minutesAfter(now(), LEASE_MINUTES);
+  const leaseUntil = instantAfter(now(), LEASE_MS);
   const [taken] = await graph.write(takeUpFeed, { feedId: feed.id, dueBy, leaseUntil });
   if (!taken) return null;
   try {
     const { result, ...read } = await lookInto(parts, feed, options);
-    const dueAt = minutesAfter(now(), feed.everyMinutes);
+    const dueAt = instantAfter(now(), feed.everyMinutes * MINUTE_MS);
     const stored = { ...read, readAt: now(), dueAt, result: JSON.stringify(result) };
     await graph.write(writeFeedResult, { feedId: feed.id, read: stored });
     return result;

@@ -1,14 +1,14 @@
 import pLimit from "p-limit";
 
 import { ExpectedFailure, PageGone } from "../../domain/expected-failure.js";
-import { minutesAfter } from "../../domain/feeds/due.js";
 import type { FeedEntry } from "../../domain/feeds/feed-document.js";
 import type { Feed, FeedResult } from "../../domain/feeds/feed.js";
 import { feedEntryId } from "../../domain/ids.js";
+import { instantAfter } from "../../domain/instant.js";
 import { forgetEntries, writeEntry } from "../../graph/feed.commands.js";
 import { entryStamps } from "../../graph/feed.queries.js";
 import type { Services } from "../services.js";
-import { type FeedParts, LEASE_MINUTES, type ReadFeedOptions } from "./feed-reading.js";
+import { type FeedParts, LEASE_MS, type ReadFeedOptions } from "./feed-reading.js";
 
 type Outcome = "analysed" | "refused" | "unreachable";
 
@@ -36,7 +36,7 @@ export async function takeInEntries(
     signal.throwIfAborted();
     const outcome = await takeInEntry(analyzeArticle, entry);
     tally[outcome]++;
-    const leaseUntil = minutesAfter(now().toISOString(), LEASE_MINUTES);
+    const leaseUntil = instantAfter(now(), LEASE_MS);
     if (outcome !== "unreachable")
       await graph.write(writeEntry, { feedId: feed.id, leaseUntil, entry: { id, stamp: entry.stamp } });
     tell(++done);

@@ -1,13 +1,10 @@
 import { randomUUID } from "node:crypto";
 
 import type { AnalyzerIdentity, AnalyzerResult } from "../../domain/analysis.js";
-import type { Instant } from "../../domain/instant.js";
+import { type Instant, instantAfter, MINUTE_MS } from "../../domain/instant.js";
 import { queueAnalysis } from "../../graph/analysis.commands.js";
 import { commitAnalysis } from "../commit-analysis.js";
 import type { DueArticle, VisitParts } from "./visit-article.js";
-
-/** So long another process leaves it alone. */
-const LEASE_MS = 60_000;
 
 /** Writes that an article's page is gone: an analysis of an empty text, which states nothing; what it stated before counts no longer. */
 export async function commitGone(
@@ -21,12 +18,7 @@ export async function commitGone(
     ...{ text: "", siteName: null, links: [] },
   };
   await graph.write(queueAnalysis, {
-    ...{
-      id: analysisId,
-      owner,
-      createdAt: at,
-      leaseUntil: new Date(Date.parse(at) + LEASE_MS).toISOString(),
-    },
+    ...{ id: analysisId, owner, createdAt: at, leaseUntil: instantAfter(at, MINUTE_MS) },
     input: JSON.stringify({ content, request: { url, force: true } }),
     ...{ analyzerName: identity.name, analyzerVersion: identity.version, analyzerModel: identity.model },
   });

@@ -1,3 +1,4 @@
+import { instantAfter, MINUTE_MS } from "../../domain/instant.js";
 import { countDueVisits, takeDueVisits } from "../../graph/revisit.commands.js";
 import { type DueArticle, visitArticle, type VisitOutcome, type VisitParts } from "./visit-article.js";
 
@@ -15,7 +16,7 @@ export interface Visit {
 }
 
 /** A process that says nothing for so long has died, and another looks. */
-const LEASE_MS = 15 * 60 * 1000;
+const LEASE_MS = 15 * MINUTE_MS;
 /** While one site is waited for, another article is analysed. */
 const AT_ONCE = 2;
 
@@ -23,7 +24,7 @@ export function createRevisits(parts: VisitParts): Revisits {
   const { graph, now } = parts;
   const take = () => {
     const at = now();
-    const leaseUntil = new Date(at.getTime() + LEASE_MS).toISOString();
+    const leaseUntil = instantAfter(at, LEASE_MS);
     return graph.write(takeDueVisits, { now: at.toISOString(), leaseUntil, limit: AT_ONCE });
   };
   const visit = async (article: DueArticle): Promise<Visit> => ({

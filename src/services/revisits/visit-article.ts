@@ -1,6 +1,6 @@
 import type { ArticleContent } from "../../domain/article.js";
 import { ExpectedFailure, PageGone } from "../../domain/expected-failure.js";
-import type { Instant } from "../../domain/instant.js";
+import { DAY_MS, type Instant, instantAfter } from "../../domain/instant.js";
 import { isCutOff } from "../../domain/revisits/cut-off.js";
 import { nextVisit } from "../../domain/revisits/next-visit.js";
 import type { Graph } from "../../graph/graph.js";
@@ -27,13 +27,11 @@ export type VisitOutcome = "unchanged" | "changed" | "missing" | "gone" | "unrea
 
 export type DueArticle = RowOf<typeof takeDueVisits>;
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** Looks at an article's page again and takes in what became of it. */
 export async function visitArticle(parts: VisitParts, article: DueArticle): Promise<VisitOutcome> {
   const at = parts.now().toISOString();
   const { outcome, missingSince } = await look(parts, article, at);
-  const visitAt = missingSince === null ? nextVisit(article.effectiveAt, at) : dayAfter(at);
+  const visitAt = missingSince === null ? nextVisit(article.effectiveAt, at) : instantAfter(at, DAY_MS);
   await parts.graph.write(writeVisit, {
     ...{ articleId: article.articleId, missingSince },
     // A page that is gone may come back; who removes one does not hurry to.
@@ -81,5 +79,3 @@ async function missing(parts: VisitParts, article: DueArticle, at: Instant): Pro
   await commitGone(parts, article, at);
   return { outcome: "gone", missingSince: null };
 }
-
-const dayAfter = (at: Instant) => new Date(Date.parse(at) + DAY_MS).toISOString();

@@ -1,20 +1,7 @@
 import type { CaseFile, CaseOrigin } from "../../../src/domain/verdict-policy/case-file.js";
 import { decideVerdict } from "../../../src/domain/verdict-policy/decide-verdict.js";
 import { writeRationale } from "../../../src/domain/verdict-policy/write-rationale.js";
-
-const origin = (key: string, parts: Partial<CaseOrigin> = {}): CaseOrigin => ({
-  id: `id of ${key}`,
-  key,
-  name: key,
-  reason: `1 article is ${key}'s own report`,
-  articleCount: 1,
-  lastSeenAt: "2026-04-01T00:00:00.000Z",
-  selfReported: false,
-  anonymous: false,
-  founded: true,
-  pageCount: 0,
-  ...parts,
-});
+import { caseOrigin as origin } from "./case-origin.js";
 
 const articlesOf = (origins: CaseOrigin[]) =>
   origins.reduce((sum, { articleCount }) => sum + articleCount, 0);

@@ -3,20 +3,7 @@ import fc from "fast-check";
 import type { CaseFile, CaseOrigin } from "../../../src/domain/verdict-policy/case-file.js";
 import { decideVerdict } from "../../../src/domain/verdict-policy/decide-verdict.js";
 import { hangingThreads } from "../../../src/domain/verdict-policy/hanging-threads.js";
-
-const origin = (key: string, parts: Partial<CaseOrigin> = {}): CaseOrigin => ({
-  id: `id of ${key}`,
-  key,
-  name: key,
-  reason: "1 article says so",
-  articleCount: 1,
-  lastSeenAt: "2026-04-01T00:00:00.000Z",
-  selfReported: false,
-  anonymous: false,
-  founded: true,
-  pageCount: 0,
-  ...parts,
-});
+import { caseOrigin as origin } from "./case-origin.js";
 
 const caseFile = (supporting: CaseOrigin[], refuting: CaseOrigin[] = []): CaseFile => ({
   ...{ claimId: "claim", articleCount: supporting.length, pageCount: 0 },

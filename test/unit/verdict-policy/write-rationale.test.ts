@@ -1,20 +1,10 @@
 import type { CaseFile, CaseOrigin } from "../../../src/domain/verdict-policy/case-file.js";
 import { decideVerdict } from "../../../src/domain/verdict-policy/decide-verdict.js";
 import { writeRationale } from "../../../src/domain/verdict-policy/write-rationale.js";
+import { caseOrigin } from "./case-origin.js";
 
-const origin = (name: string, parts: Partial<CaseOrigin> = {}): CaseOrigin => ({
-  id: `id of ${name}`,
-  key: `publisher:${name.toLowerCase()}`,
-  name,
-  reason: `1 article is ${name}'s own report`,
-  articleCount: 1,
-  lastSeenAt: "2026-04-01T00:00:00.000Z",
-  selfReported: false,
-  anonymous: false,
-  founded: true,
-  pageCount: 0,
-  ...parts,
-});
+const origin = (name: string, parts: Partial<CaseOrigin> = {}) =>
+  caseOrigin(`publisher:${name.toLowerCase()}`, { name, ...parts });
 
 const AGENCY = origin("Associated Press", {
   articleCount: 6,
