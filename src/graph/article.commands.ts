@@ -98,6 +98,7 @@ export const writeArticle = statement({
       ON CREATE SET source.articleCount = source.articleCount + 1
     MERGE (snapshot:Snapshot {id: $snapshot.id})
       ON CREATE SET snapshot += $snapshot, snapshot.articleId = $article.id
+    SET snapshot.effectiveAt = article.effectiveAt
     MERGE (article)-[:HAS_SNAPSHOT]->(snapshot)`,
 });
 
@@ -197,6 +198,8 @@ export const writeCredits = statement({
   name: "article.write-credits",
   params: z.object({
     articleId: z.string(),
+    /** Its text keeps whom it credits: a later one may credit others. */
+    snapshotId: z.string(),
     credits: z.array(
       z.object({
         source: z.object({ id: z.string(), domain: z.string(), name: z.string() }),
@@ -209,6 +212,12 @@ export const writeCredits = statement({
   text: cypher`
     MATCH (article:Article {id: $articleId})
     CALL (article) { MATCH (article)-[former:CREDITS]->(:Source) DELETE former }
+    CALL () {
+      MATCH (snapshot:Snapshot {id: $snapshotId})
+      SET snapshot.credited = [credit IN $credits | credit.source.id],
+        snapshot.creditMethods = [credit IN $credits | credit.method]
+    }
+    WITH article
     UNWIND $credits AS credit
     MERGE (agency:Source {id: credit.source.id})
       ON CREATE SET agency += credit.source, agency.articleCount = 0

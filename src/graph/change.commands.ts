@@ -154,6 +154,12 @@ export const endChange = statement({
       DELETE worded
       MERGE (mention)-[:WORDED]->(former)
       WITH mention, former
+      CALL (mention, former) {
+        MATCH (mention)-[revised:REVISED]->(apart:Wording) WHERE apart <> former
+        MERGE (mention)-[moved:REVISED]->(former)
+        SET moved = properties(revised)
+        DELETE revised
+      }
       MATCH (mention)-[asserts:ASSERTS]->(:Claim), (former)-[:EXPRESSES]->(claim:Claim)
       DELETE asserts
       MERGE (mention)-[:ASSERTS]->(claim)

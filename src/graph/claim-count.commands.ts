@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { NOW } from "./standing.js";
+import { formerOfClaim } from "./standing.js";
 import { cypher, integer, noRow, statement } from "./statement.js";
 
 const owner = z.object({ publisher: z.string(), from: z.string().nullable(), to: z.string().nullable() });
@@ -28,8 +28,8 @@ export const mentionFactsRow = z.object({
   credits: z.array(
     z.object({ domain: z.string(), name: z.string(), method: z.string(), owners: z.array(owner) }),
   ),
-  /** True where its article says so no longer. */
-  withdrawn: z.boolean(),
+  /** Where it stands in an earlier text of its article: whether the present one states the claim. */
+  former: z.enum(["RESTATED", "WITHDRAWN"]).nullable(),
 });
 
 /** Who has owned a bound source, as a list. */
@@ -49,18 +49,34 @@ export const speakersOf = (speaking: string) => cypher`COLLECT {
 /** The columns of what bears on whose word a bound `mention` of the claim `claimId` is. */
 export const factsOfMention = cypher`
     MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
+    // What an earlier text said is of that text's date and credits, not of the present one's.
+    WITH claimId, mention, article, source,
+         CASE WHEN EXISTS { (mention)-[:REVISED]->(:Wording) }
+           THEN head([(mention)-[:IN]->(text:Snapshot) | text]) END AS earlier
     RETURN claimId, mention.id AS mentionId, article.id AS articleId, article.url AS url, source.id AS sourceId, source.domain AS domain,
-           source.name AS sourceName, article.effectiveAt AS effectiveAt, mention.attributedTo AS attributedTo,
+           source.name AS sourceName, coalesce(earlier.effectiveAt, article.effectiveAt) AS effectiveAt, mention.attributedTo AS attributedTo,
            mention.attributionBody AS attributionBody, mention.aboutItself AS aboutItself, mention.subjects AS subjects,
            head([(mention)-[:STANDS_IN]->(passage:Imprint) | passage.id]) AS passage,
            head([(mention)-[:QUOTES]->(quotation:Imprint) | quotation.id]) AS quotation,
            head([(mention)-[:SAID_IN]->(sentence:Imprint) | sentence.id]) AS sentence,
            ${speakersOf("mention")} AS outlets, ${ownersOf("source")} AS owners,
-           [(article)-[credits:CREDITS]->(agency:Source) |
-             {domain: agency.domain, name: agency.name, method: credits.method, owners: ${ownersOf("agency")}}] AS credits,
-           EXISTS { (mention)-[:WITHDRAWN]->(:Wording) } AS withdrawn`;
+           CASE WHEN earlier IS NULL THEN
+             [(article)-[credits:CREDITS]->(agency:Source) |
+               {domain: agency.domain, name: agency.name, method: credits.method, owners: ${ownersOf("agency")}}]
+           ELSE COLLECT {
+             UNWIND range(0, size(coalesce(earlier.credited, [])) - 1) AS at
+             MATCH (agency:Source {id: earlier.credited[at]})
+             RETURN {domain: agency.domain, name: agency.name, method: earlier.creditMethods[at], owners: ${ownersOf("agency")}} AS credit
+           } END AS credits,
+           CASE
+             WHEN earlier IS NULL THEN null
+             WHEN EXISTS {
+               MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:ASSERTS]->(:Claim {id: claimId})
+             } THEN 'RESTATED'
+             ELSE 'WITHDRAWN'
+           END AS former`;
 
-/** All of each mention that counts for these claims, or whose article says so no longer, which bears on whose word it is. */
+/** All of each mention that counts for these claims, or stands in an earlier text, which bears on whose word it is. */
 export const mentionFacts = statement({
   name: "claim-count.mention-facts",
   params: z.object({ claimIds: z.array(z.string()) }),
@@ -72,7 +88,7 @@ export const mentionFacts = statement({
       MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
       RETURN mention
       UNION
-      ${NOW.withdrawnFromClaim}
+      ${formerOfClaim}
       RETURN mention
     }
     ${factsOfMention}`,
@@ -95,7 +111,7 @@ export const utterances = statement({
       MATCH (claim)<-[:ASSERTS]-(:ClaimMention)-[:STANDS_IN|QUOTES|SAID_IN]->(imprint:Imprint)
       RETURN imprint
       UNION
-      ${NOW.withdrawnFromClaim}
+      ${formerOfClaim}
       MATCH (mention)-[:STANDS_IN|QUOTES|SAID_IN]->(imprint:Imprint)
       RETURN imprint
     }

@@ -28,9 +28,20 @@ export const unassertMentions = statement({
     RETURN DISTINCT claimId, wordingId`,
 });
 
-/** Marks what the article stated by a former analysis and does not by its current one, which is of another text. */
-export const withdrawMentions = statement({
-  name: "claim-mention.withdraw",
+/** The latest complete analysis of the article's page, not of a text that somebody gave, other than this one. */
+export const formerPageAnalysis = statement({
+  name: "claim-mention.former-page-analysis",
+  params: z.object({ articleId: z.string(), analysisId: z.string() }),
+  row: z.object({ id: z.string(), contentHash: z.string() }),
+  text: cypher`
+    MATCH (:Article {id: $articleId})-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:OF]-(analysis:Analysis {status: 'COMPLETED'})
+    WHERE analysis.id <> $analysisId AND NOT coalesce(snapshot.onlyText, false)
+    RETURN analysis.id AS id, snapshot.contentHash AS contentHash ORDER BY analysis.completedAt DESC LIMIT 1`,
+});
+
+/** Marks what the article's page stated by a former analysis and does not, in the same words and passage, in its present text. */
+export const reviseMentions = statement({
+  name: "claim-mention.revise",
   params: z.object({ articleId: z.string(), formerId: z.string(), kind: z.string(), at: z.string() }),
   row: noRow,
   text: cypher`
@@ -38,11 +49,13 @@ export const withdrawMentions = statement({
     SET article.revision = $kind, article.revisedAt = $at
     WITH article
     MATCH (:Analysis {id: $formerId})-[:FOUND]->(mention:ClaimMention)-[:WORDED]->(wording:Wording)
+    MATCH (mention)-[:STANDS_IN]->(passage:Imprint)
     WHERE NOT EXISTS {
-      MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:WORDED]->(wording)
+      MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(still:ClaimMention)-[:WORDED]->(wording)
+      WHERE EXISTS { (still)-[:STANDS_IN]->(passage) }
     }
-    MERGE (mention)-[withdrawal:WITHDRAWN]->(wording)
-    SET withdrawal.kind = $kind, withdrawal.at = $at`,
+    MERGE (mention)-[revised:REVISED]->(wording)
+      ON CREATE SET revised.kind = $kind, revised.at = $at`,
 });
 
 /** Unmarks what the article's current analysis states, as where an earlier text came back. */
@@ -51,17 +64,37 @@ export const reinstateMentions = statement({
   params: z.object({ articleId: z.string() }),
   row: noRow,
   text: cypher`
-    MATCH (:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention:ClaimMention)-[withdrawal:WITHDRAWN]->(:Wording)
-    DELETE withdrawal`,
+    MATCH (:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention:ClaimMention)-[revised:REVISED]->(:Wording)
+    DELETE revised`,
 });
 
-/** The claims that the article stated in an earlier text, whether it still does or not. */
-export const claimsWithdrawn = statement({
-  name: "claim-mention.claims-withdrawn",
+/** The claims that earlier texts of the article stated, also by wordings that nothing uses any longer. */
+export const claimsRevised = statement({
+  name: "claim-mention.claims-revised",
   params: z.object({ articleId: z.string() }),
   row: z.object({ claimId: z.string() }),
   text: cypher`
-    MATCH (:ClaimMention {articleId: $articleId})-[:WITHDRAWN]->(:Wording)-[:EXPRESSES]->(claim:Claim)
+    MATCH (:ClaimMention {articleId: $articleId})-[:REVISED]->(former:Wording)
+    CALL (former) {
+      MATCH (former)-[:EXPRESSES]->(claim:Claim)
+      RETURN claim
+      UNION
+      MATCH (former)-[:RESEMBLES {relation: 'SAME'}]-(:Wording {live: true})-[:EXPRESSES]->(claim:Claim)
+      RETURN claim
+    }
+    RETURN DISTINCT claim.id AS claimId`,
+});
+
+/** The claims of the article that say the same as what nothing but an earlier text, of whatever article, stated. */
+export const claimsBesideFormer = statement({
+  name: "claim-mention.claims-beside-former",
+  params: z.object({ articleId: z.string() }),
+  row: z.object({ claimId: z.string() }),
+  text: cypher`
+    MATCH (:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:WORDED]->(wording:Wording)
+    MATCH (wording)-[:RESEMBLES {relation: 'SAME'}]-(former:Wording {live: false})
+    WHERE EXISTS { (former)<-[:REVISED]-(:ClaimMention) }
+    MATCH (wording)-[:EXPRESSES]->(claim:Claim)
     RETURN DISTINCT claim.id AS claimId`,
 });
 

@@ -37,7 +37,7 @@ export const evidenceFacts = statement({
            head([(evidence)-[:QUOTES]->(quotation:Imprint) | quotation.id]) AS quotation, null AS sentence,
            ${speakersOf("evidence")} AS outlets, ${ownersOf("source")} AS owners,
            [(evidence)-[credits:CREDITS]->(agency:Source) |
-             {domain: agency.domain, name: agency.name, method: credits.method, owners: ${ownersOf("agency")}}] AS credits, false AS withdrawn
+             {domain: agency.domain, name: agency.name, method: credits.method, owners: ${ownersOf("agency")}}] AS credits, null AS former
     ORDER BY mentionId`,
 });
 

@@ -210,6 +210,7 @@ export const buryClaims = statement({
     UNWIND $claimIds AS claimId
     MATCH (claim:Claim {id: claimId})
     WHERE NOT EXISTS { (claim)<-[:EXPRESSES]-(:Wording) }
+    CALL (claim) { MATCH (part:Origin|CopyFamily)-[:ORIGIN_OF|ORIGIN_AGAINST|FAMILY_OF]->(claim) DETACH DELETE part }
     CALL (claim) {
       MATCH (claim)<-[:MERGED_INTO*0..]-(gone)
       OPTIONAL MATCH (gone)-[:HAS_VERDICT]->(verdict:Verdict)

@@ -45,9 +45,22 @@ export const carriedAgency = cypher`(article)-[credit:CREDITS]->(agency:Source)
 
 const always = () => "true";
 
+/**
+ * Binds each `mention` by which an earlier text of an article stated a bound `claim`, with its `withdrawal`; also in words that
+ * nothing uses any longer and that say the same as some that express it, whatever came first.
+ */
+export const formerOfClaim = cypher`MATCH (claim)<-[:EXPRESSES]-(stated:Wording)
+      CALL (stated) {
+        RETURN stated AS former
+        UNION
+        MATCH (stated)-[:RESEMBLES {relation: 'SAME'}]-(former:Wording {live: false}) WHERE stated.live
+        RETURN former
+      }
+      MATCH (former)<-[withdrawal:REVISED]-(mention:ClaimMention)`;
+
 export const NOW: Standing = {
   mentionsOfClaim: cypher`MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)`,
-  withdrawnFromClaim: cypher`MATCH (claim)<-[:EXPRESSES]-(:Wording)<-[withdrawal:WITHDRAWN]-(mention:ClaimMention)
+  withdrawnFromClaim: cypher`${formerOfClaim}
         WHERE NOT EXISTS {
           MATCH (:Article {id: mention.articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:ASSERTS]->(claim)
         }`,
@@ -85,7 +98,7 @@ const mentionsThen = cypher`MATCH (claim)<-[:EXPRESSES]-(:Wording)<-[:WORDED]-(m
 /** At `$asOf`. How wordings are grouped into claims, and the dates of articles, are those of today. */
 export const THEN: Standing = {
   mentionsOfClaim: mentionsThen,
-  withdrawnFromClaim: cypher`MATCH (claim)<-[:EXPRESSES]-(:Wording)<-[withdrawal:WITHDRAWN]-(mention:ClaimMention)
+  withdrawnFromClaim: cypher`MATCH (claim)<-[:EXPRESSES]-(:Wording)<-[withdrawal:REVISED]-(mention:ClaimMention)
       WHERE withdrawal.at <= $asOf AND NOT EXISTS {
         MATCH (claim)<-[:EXPRESSES]-(:Wording)<-[:WORDED]-(still:ClaimMention {articleId: mention.articleId})
         WHERE ${foundThen("still")}

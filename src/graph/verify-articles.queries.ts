@@ -126,9 +126,9 @@ export const orphans = statement({
     MATCH (node:ClaimMention) WHERE COUNT { (node)-[:STANDS_IN]->(:Imprint) } <> 1
     RETURN 'mention' AS label, node.id AS id, 'stands in not exactly one passage' AS lacks
     UNION ALL
-    MATCH (node:ClaimMention)-[:WITHDRAWN]->(wording:Wording)
+    MATCH (node:ClaimMention)-[:REVISED]->(wording:Wording)
     WHERE EXISTS { (node)-[:ASSERTS]->(:Claim) } OR NOT EXISTS { (node)-[:WORDED]->(wording) }
-    RETURN 'mention' AS label, node.id AS id, 'is withdrawn, and counts or is worded otherwise' AS lacks
+    RETURN 'mention' AS label, node.id AS id, 'stands in an earlier text, and counts or is worded otherwise' AS lacks
     UNION ALL
     MATCH (node:Wording) WHERE NOT EXISTS { (node)<-[:WORDED|BEARS_ON]-() } AND node.live
     RETURN 'wording' AS label, node.id AS id, 'is live and no mention is worded so' AS lacks

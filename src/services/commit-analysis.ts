@@ -14,10 +14,12 @@ import {
 import { currentAnalysis, writeArticle } from "../graph/article.commands.js";
 import {
   assertMentions,
-  claimsWithdrawn,
+  claimsBesideFormer,
+  claimsRevised,
+  formerPageAnalysis,
   reinstateMentions,
+  reviseMentions,
   unassertMentions,
-  withdrawMentions,
   wordingsOfArticle,
 } from "../graph/claim-mention.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
@@ -113,7 +115,7 @@ async function commit(
   await refuseRemoved(tx, articleId);
   await writeText(tx, { ...finished, completedAt: at }, prepared, standing);
   const unasserted = await writeStatements(tx, analysisId, { ...parts, prepared }, at);
-  const withdrawn = standing ? await withdraw(tx, prepared, standing, at) : [];
+  const revised = standing ? await revise(tx, analysisId, prepared, at) : [];
   // Not before the mentions bear their imprints: what a page leaves behind may be theirs too.
   const found = await storeEvidence(tx, finished.gathered, at);
   const superseded = await supersedeEvidence(tx, articleId);
@@ -122,9 +124,10 @@ async function commit(
   const stated = [...unasserted, ...worded].map(({ wordingId }) => wordingId);
   const regrouped = await regroupClaims(tx, [...new Set(stated)], at);
   const newcomers = await tx.run(assertMentions, { articleId });
+  const beside = await tx.run(claimsBesideFormer, { articleId });
   const named = await nameOutlets(tx, [...sourcesOf(prepared), ...found.sourceIds]);
   const bornOn = await tx.run(claimsOfWordings, { wordingIds: [...found.wordingIds, ...superseded] });
-  const touched = [...unasserted, ...bornOn, ...withdrawn].map(({ claimId }) => claimId);
+  const touched = [...unasserted, ...bornOn, ...revised, ...beside].map(({ claimId }) => claimId);
   const changed = [...touched, ...regrouped.changed, ...named];
   await decideClaims(tx, { ...regrouped, changed, newcomers }, at);
   return { kind: "COMMITTED", analysisId };
@@ -166,24 +169,22 @@ async function writeStatements(
   return unasserted;
 }
 
-/** Marks what the article's earlier text stated and this one does not; gives the claims that any earlier text of it stated. */
-async function withdraw(
+/** Marks what an earlier text of the page stated and this one does not; gives the claims that any earlier text of it stated. */
+async function revise(
   tx: GraphTransaction,
+  analysisId: string,
   { article, snapshot }: PreparedArticle,
-  standing: StandingAnalysis,
   at: Instant,
 ): Promise<{ claimId: string }[]> {
   const articleId = article.id;
   // Before it is unmarked: a text that came back is counted anew with all that was copied from it meanwhile.
-  const before = await tx.run(claimsWithdrawn, { articleId });
+  const before = await tx.run(claimsRevised, { articleId });
   await tx.run(reinstateMentions, { articleId });
+  const [former] = await tx.run(formerPageAnalysis, { articleId, analysisId });
   // What somebody gives as a text may be a part of it: only pages are compared.
-  if (standing.contentHash !== snapshot.contentHash && !snapshot.onlyText && !standing.onlyText)
-    await tx.run(withdrawMentions, {
-      ...{ articleId, at, formerId: standing.analysisId },
-      kind: revisionOf(snapshot),
-    });
-  return [...before, ...(await tx.run(claimsWithdrawn, { articleId }))];
+  if (former && former.contentHash !== snapshot.contentHash && !snapshot.onlyText)
+    await tx.run(reviseMentions, { articleId, at, formerId: former.id, kind: revisionOf(snapshot) });
+  return [...before, ...(await tx.run(claimsRevised, { articleId }))];
 }
 
 /** When the page is to be looked at again; never where there is none. */

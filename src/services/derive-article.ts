@@ -34,10 +34,10 @@ export interface SearchableText extends PlacedText {
 /** Writes whom the article credits: agencies, and the site where its page says that the original stands. */
 export async function creditAgencies(
   tx: GraphTransaction,
-  { article, credits }: PreparedArticle,
+  { article, snapshot, credits }: PreparedArticle,
 ): Promise<void> {
   await tx.run(writeCredits, {
-    articleId: article.id,
+    ...{ articleId: article.id, snapshotId: snapshot.id },
     credits: credits.map(({ agency, method, exact }) => ({
       ...{ method, exact },
       source: { id: sourceId(agency.domain), domain: agency.domain, name: agency.name },

@@ -77,7 +77,7 @@ export function toFacts(row: FactsRow): CountedMention {
   return {
     ...{ mentionId, articleId, url, sourceId, effectiveAt, passage, quotation, sentence, subjects },
     ...(row.outside ? { outside: row.outside } : {}),
-    ...(row.withdrawn ? { withdrawn: true } : {}),
+    ...(row.former ? { former: row.former } : {}),
     source: { domain: row.domain, name: row.sourceName, owners: row.owners },
     attribution: attributionOf(row),
     credits: row.credits.filter(({ method }) => method !== "CONTRIBUTED").sort(byDomain),

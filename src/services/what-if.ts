@@ -1,6 +1,8 @@
 import { GRAPH_SEARCH } from "../domain/analysis-coverage.js";
 import { isBreaking } from "../domain/breaking.js";
-import { type ClaimCount, countClaim } from "../domain/independence/count-claim.js";
+import { originateFamilies } from "../domain/independence/assign-origins.js";
+import { contradictingOriginsOf, countAgainst } from "../domain/independence/count-against.js";
+import { type ClaimCount, countClaim, type CountedMention } from "../domain/independence/count-claim.js";
 import type { ClaimOrigin } from "../domain/independence/group-origins.js";
 import { leaveOut, type LeftOut } from "../domain/independence/leave-out.js";
 import type { SupposedOrigin, SupposedVerdict } from "../domain/supposed-verdict.js";
@@ -13,7 +15,6 @@ import type { Graph } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
 import { caseFiles } from "../graph/verdict.commands.js";
 import { claimsBeside } from "../graph/what-if.queries.js";
-import { countClaimsAgainst } from "./count-against.js";
 import { caseFileOf } from "./decide-claims.js";
 import { readCountable } from "./read-countable.js";
 import { requireKnown } from "./require-known.js";
@@ -69,26 +70,39 @@ async function countWithout(
       refuting: leaveOut(refuting, leftOut),
     }),
   );
-  const decided = new Set(claimIds);
-  const against = await countClaimsAgainst(
-    reader,
-    countable.filter(({ claimId }) => decided.has(claimId)),
-  );
+  const byId = new Map(countable.map((claim) => [claim.claimId, claim]));
+  const contradicting = new Map(beside.map((row) => [row.claimId, row.contradicting]));
   return new Map(
-    countable.map(({ claimId, stating, matches }) => [
-      claimId,
-      {
-        ...countClaim(claimId, stating, matches),
-        pageCount: new Set(stating.filter(({ outside }) => outside).map(({ articleId }) => articleId)).size,
-        against: against.get(claimId) ?? [],
-      },
-    ]),
+    countable.map(({ claimId, stating, refuting, matches }) => {
+      const families = (contradicting.get(claimId) ?? []).flatMap((id) => {
+        const other = byId.get(id);
+        return other ? originateFamilies(other.stating, other.matches) : [];
+      });
+      return [
+        claimId,
+        {
+          ...countClaim(claimId, stating, matches),
+          pageCount: articlesOf(stating, ({ outside }) => outside !== undefined).size,
+          withdrawnBy: articlesOf(stating, ({ former }) => former === "WITHDRAWN"),
+          against: countAgainst(claimId, refuting, matches, contradictingOriginsOf(families)),
+        },
+      ];
+    }),
   );
+}
+
+function articlesOf(
+  mentions: readonly CountedMention[],
+  wanted: (mention: CountedMention) => boolean,
+): ReadonlySet<string> {
+  return new Set(mentions.filter(wanted).map(({ articleId }) => articleId));
 }
 
 /** A claim counted without what is left out. */
 interface CountWithout extends ClaimCount {
   pageCount: number;
+  /** The articles that stated it in an earlier text and do so no longer. */
+  withdrawnBy: ReadonlySet<string>;
   /** Origins of what was found outside against it. */
   against: ClaimOrigin[];
 }
@@ -139,10 +153,12 @@ function supposedCase(
     supporting: originsOf(claimId),
     pageCount: counts.get(claimId)?.pageCount ?? 0,
     refuting: [...(beside?.contradicting ?? []).flatMap(originsOf), ...(counts.get(claimId)?.against ?? [])],
-    corrections: (beside?.corrections ?? []).filter(
-      ({ articleId }) => !leftOut.articleIds.includes(articleId),
+    corrections: (beside?.corrections ?? []).filter(({ articleId }) =>
+      counts.get(claimId)?.withdrawnBy.has(articleId),
     ),
-    factChecks: stored.factChecks.filter(({ domain }) => !leftOut.domains.includes(domain)),
+    factChecks: stored.factChecks.filter(
+      ({ domain }) => ![...leftOut.domains, ...leftOut.publishers].includes(domain),
+    ),
     searches: [GRAPH_SEARCH, ...stored.searches],
     age: wording !== null && firstSeenAt !== null ? { wording, firstSeenAt, variants } : null,
   };

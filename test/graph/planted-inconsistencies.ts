@@ -55,11 +55,11 @@ export const INCONSISTENCIES: Record<string, { change: string; said: RegExp }> =
       DELETE asserts MERGE (mention)-[:ASSERTS]->(other)`,
     said: /^claim \w+: mention \w+ counts and has a wording of another claim$/,
   },
-  "a mention that counts and is withdrawn": {
+  "a mention that counts and stands in an earlier text": {
     change: cypher`
       MATCH (mention:ClaimMention)-[:ASSERTS]->(:Claim {text: '${OPEN}'}), (mention)-[:WORDED]->(wording:Wording)
-      MERGE (mention)-[:WITHDRAWN {kind: 'CHANGED', at: '2026-04-20T00:00:00.000Z'}]->(wording)`,
-    said: /^mention \w+: is withdrawn, and counts or is worded otherwise$/,
+      MERGE (mention)-[:REVISED {kind: 'CHANGED', at: '2026-04-20T00:00:00.000Z'}]->(wording)`,
+    said: /^mention \w+: stands in an earlier text, and counts or is worded otherwise$/,
   },
   "a mention that does not count": {
     change: cypher`MATCH (:ClaimMention)-[asserts:ASSERTS]->(:Claim {text: '${OPEN}'}) DELETE asserts`,

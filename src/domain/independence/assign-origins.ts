@@ -78,14 +78,26 @@ export function originateFamilies(
   mentions: readonly MentionFacts[],
   matches: ImprintMatches,
 ): OriginatedFamily[] {
-  return withCitedOrigins(originsOfFamilies(copyFamilies(mentions, matches).map(rootFamily)));
+  const families = copyFamilies(mentions, matches).map(rootFamily).flatMap(withoutQuotes);
+  return withCitedOrigins(originsOfFamilies(families));
+}
+
+/** Who quotes the same words as a withdrawn account may have heard them: those who do are a family of their own. */
+function withoutQuotes(family: RootedFamily): RootedFamily[] {
+  const quotes = ({ tie, mention }: FamilyMember<MentionFacts>) => tie === "SAME_QUOTE" && !mention.former;
+  const [first, ...rest] = family.withdrawn ? family.members.filter(quotes) : [];
+  if (!first) return [family];
+  return [
+    { ...family, members: family.members.filter((member) => !quotes(member)) },
+    rootFamily([{ ...first, tie: "ROOT" }, ...rest]),
+  ];
 }
 
 /** Gives every mention that stands its one origin, which is its family's. */
 export function assignOrigins(families: readonly OriginatedFamily[]): OriginAssignment[] {
   return families.flatMap(({ family, origin }) =>
     family.members
-      .filter(({ mention }) => !mention.withdrawn)
+      .filter(({ mention }) => !mention.former)
       .map((member) => memberOrigin(member, origin, family.rootSaid)),
   );
 }
@@ -115,13 +127,13 @@ export function rootFamily(members: FamilyMember<MentionFacts>[]): RootedFamily 
     agencySaid: crediting ? saying(crediting) : null,
     attribution: naming?.attribution ?? null,
     attributionSaid: naming ? saying(naming) : null,
-    withdrawn: agency === null && (first.withdrawn ?? false),
+    withdrawn: agency === null && first.former === "WITHDRAWN",
   };
 }
 
 /**
  * A member's origin is its family's; how it is tied to the root is said where nothing else makes it the origin's word. Who
- * quotes the same words may have heard them; who copies an account that was withdrawn has nothing but that account.
+ * copies an account that was withdrawn has nothing but that account.
  */
 export function memberOrigin(
   { mention, tie }: FamilyMember<MentionFacts>,
@@ -129,7 +141,7 @@ export function memberOrigin(
   rootSaid: string,
 ): OriginAssignment {
   const saidAt = dateOfSaying(rootSaid);
-  if (withdrawn && tie === "COPY") return { mention, ...origin, reason: "WITHDRAWN", saidAt };
+  if (withdrawn) return { mention, ...origin, reason: "WITHDRAWN", saidAt };
   const reason = tie !== "ROOT" && origin.reason === "OWN_REPORT" ? tie : origin.reason;
   return { mention, ...origin, reason, saidAt };
 }

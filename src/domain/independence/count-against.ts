@@ -16,6 +16,28 @@ export interface ContradictingOrigins extends CitableOrigins {
   byImprint: ReadonlyMap<NodeId, FamilyOrigin>;
 }
 
+/** The same, of all families of the claims that contradict the claim. */
+export function contradictingOriginsOf(families: readonly OriginatedFamily[]): ContradictingOrigins {
+  const inOrder = [...families].sort((one, other) => (one.family.rootSaid < other.family.rootSaid ? 1 : -1));
+  const members = inOrder.flatMap(({ family, origin }) =>
+    family.members.map(({ mention }) => ({ mention, origin })),
+  );
+  // The last one set is the first that was said.
+  return {
+    byImprint: new Map(
+      members.flatMap(({ mention, origin }) => imprintsOf(mention).map((id) => [id, origin] as const)),
+    ),
+    byUrl: new Map(members.flatMap(({ mention: { url }, origin }) => (url ? [[url, origin] as const] : []))),
+    byPublisher: new Map(
+      inOrder.flatMap(({ origin }) =>
+        origin.key.startsWith(PUBLISHER) ? [[origin.key.slice(PUBLISHER.length), origin] as const] : [],
+      ),
+    ),
+  };
+}
+
+const PUBLISHER = "publisher:";
+
 /**
  * Counts what was found outside against a claim by the rule by which its support is counted: what copies, quotes or cites an
  * article that contradicts the claim is of that article's origin.

@@ -72,7 +72,7 @@ export function countClaim(
   matches: ImprintMatches,
 ): ClaimCount {
   const families = originateFamilies(stating, matches);
-  const mentions = stating.filter(({ outside, withdrawn }) => !outside && !withdrawn);
+  const mentions = stating.filter(({ outside, former }) => !outside && !former);
   const origins = groupOrigins(claimId, assignOrigins(families));
   const outlets = countOutlets(claimId, mentions);
   const seen = mentions.map(({ effectiveAt }) => effectiveAt).sort();

@@ -39,8 +39,11 @@ export interface MentionFacts extends Copyable {
   url?: string | null;
   /** Left out for what an article of the graph states. */
   outside?: OutsideFacts;
-  /** True where its article stated it in an earlier text and does so no longer: it counts nowhere, and its copies go back to it. */
-  withdrawn?: boolean;
+  /**
+   * Where it stands in an earlier text of its article: whether the present one states the claim still. Either way it counts
+   * nowhere, and its copies go back to it.
+   */
+  former?: "RESTATED" | "WITHDRAWN";
   source: OwnedSource;
   attribution: Attribution | null;
   /** The agencies that the article credits, "contributed" left out. */

@@ -80,6 +80,8 @@ function join(
   { family, through }: MetFamily,
   imprints: KeptFamily["imprints"],
 ): Placement | null {
+  // What copies or quotes a withdrawn account is parted with all of its family in view.
+  if (family.origin.withdrawn) return null;
   const bringsCredit =
     mention.credits.length > 0 && !(family.agencySaid !== null && family.agencySaid < said);
   const bringsName =

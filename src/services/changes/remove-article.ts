@@ -1,7 +1,7 @@
 import { canonicaliseUrl } from "../../domain/canonical-url.js";
 import { ExpectedFailure } from "../../domain/expected-failure.js";
 import { articleId } from "../../domain/ids.js";
-import { unassertMentions } from "../../graph/claim-mention.commands.js";
+import { claimsRevised, unassertMentions } from "../../graph/claim-mention.commands.js";
 import type { GraphTransaction } from "../../graph/graph.js";
 import {
   articleToRemove,
@@ -61,13 +61,15 @@ async function removeTraces(
   const { wordingIds } = left!;
   const stated = (await tx.run(claimsOfWordings, { wordingIds })).map(({ claimId }) => claimId);
   const once = await tx.run(claimsOnceRelated, { claimIds: stated, wordingIds });
+  const revised = await tx.run(claimsRevised, { articleId: id });
   const unasserted = await tx.run(unassertMentions, { articleId: id });
   const released = await releaseCopies(tx, id);
   await tx.run(deleteArticle, { articleId: id });
   await placeReleased(tx, released);
   await forgetKnownOwners(tx, left!.sourceIds);
   const regrouped = await regroupClaims(tx, wordingIds, at);
-  const changed = [...new Set([...unasserted.map(({ claimId }) => claimId), ...regrouped.changed])];
+  const touched = [...unasserted, ...revised].map(({ claimId }) => claimId);
+  const changed = [...new Set([...touched, ...regrouped.changed])];
   const named = await nameOutlets(tx, left!.sourceIds);
   await decideClaims(tx, { ...regrouped, changed: [...changed, ...named] }, at);
   await tx.run(deleteOrphans, left!);

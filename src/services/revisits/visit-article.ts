@@ -47,13 +47,24 @@ interface Found {
 
 async function look(parts: VisitParts, article: DueArticle, at: Instant): Promise<Found> {
   try {
-    const page = await parts.web.fetchPage(article.url);
+    const page = await pageOf(parts.web, article.url);
+    if (page === null) return await missing(parts, article, at);
     const content = pageContent({}, page.html, page.url, parts.web);
     return { outcome: await takeChange(parts, article, page, content), missingSince: null };
   } catch (error) {
-    if (error instanceof PageGone) return missing(parts, article, at);
+    // Also where somebody removed the article meanwhile.
     if (error instanceof ExpectedFailure)
       return { outcome: "unreadable", missingSince: article.missingSince };
+    throw error;
+  }
+}
+
+/** Null where the site says that there is none. */
+async function pageOf(web: Pick<Web, "fetchPage">, url: string): Promise<FetchedPage | null> {
+  try {
+    return await web.fetchPage(url);
+  } catch (error) {
+    if (error instanceof PageGone) return null;
     throw error;
   }
 }
