@@ -4,6 +4,7 @@ import { removeArticle } from "../../src/services/changes/remove-article.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { tell } from "../support/articles.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
+import { read } from "../support/reading.js";
 import { statedOrigins } from "./canonical-graph.js";
 
 // Every statement is planned anew on a fresh database, which a busy machine takes its time for.
@@ -138,6 +139,22 @@ describe("an article that withdrew what it said", () => {
     await tell(graph, { ...ROOT, on: "2026-04-20", ...nothing });
     expect(await differences()).toEqual([]);
     expect((await keysAndCount()).map(({ supporting }) => supporting)).toEqual([0]);
+  });
+
+  it("is not named where one asks what if its outlet were not there", async () => {
+    await tell(graph, { ...ROOT, ...report("p") });
+    await tell(graph, { ...COPY, ...report("own") });
+    await tell(graph, { ...ROOT, ...nothing });
+    const without = async (domain: string) => {
+      const asked = `{ claims { nodes { verdictWithout(sources: ["${domain}"]) { rationale } } } }`;
+      const { claims } = await read<{ claims: { nodes: { verdictWithout: { rationale: string } }[] } }>(
+        graph,
+        asked,
+      );
+      return claims.nodes[0]!.verdictWithout.rationale;
+    };
+    expect(await without("herald.example")).toContain("Corrected: gazette.example");
+    expect(await without("gazette.example")).not.toContain("Corrected:");
   });
 
   it("may do so twice and come back twice, and leaves nothing when it is removed", async () => {

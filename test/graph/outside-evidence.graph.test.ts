@@ -218,6 +218,29 @@ it("counts what was found outside against it by the same rules, with the article
   expect(await differences()).toEqual([]);
 });
 
+it("counts pages that cite an article by themselves, when one asks what if that article were not there", async () => {
+  const cites = ["https://herald.example/story"];
+  const denial = (name: string) =>
+    page(`https://${name}.example/no`, own(name, DENIAL), {
+      ...{ stance: "REFUTES", mismatches: ["POLARITY"], snippet: DENIAL, cites },
+    });
+  await tell(graph, { ...GAZETTE, gathered: found(denial("beacon"), denial("courier")) });
+  await tell(graph, {
+    from: "herald.example",
+    on: "2026-04-15",
+    claims: [DENIAL],
+    text: own("herald", DENIAL),
+  });
+  expect((await shown()).verdict).toMatchObject({ value: "DISPUTED", refutingOrigins: 1 });
+  const { claims } = await read<{ claims: { nodes: { text: string; verdictWithout: Shown["verdict"] }[] } }>(
+    graph,
+    `{ claims(filter: { source: ["gazette.example"] }) { nodes { verdictWithout(sources: ["herald.example"]) {
+       value refutingOrigins } } } }`,
+  );
+  expect(claims.nodes).toMatchObject([{ verdictWithout: { value: "REFUTED", refutingOrigins: 2 } }]);
+  expect(await differences()).toEqual([]);
+});
+
 it("lets a recognised fact-checker's rating decide, and nobody else's", async () => {
   const review = (url: string, rating: "TRUE" | "FALSE" | "MIXED") =>
     page(url, url, {
