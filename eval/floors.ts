@@ -36,9 +36,9 @@ export function holdAgainstFloors(task: string, figures: readonly Figure[]): Hel
   });
 }
 
-/** Whether a figure misses its floor; of a sample, whether even the best end of its interval does. */
+/** Whether a figure misses its floor; of a sample, whether it does by twice its interval, since of twenty figures one lies outside. */
 export function belowFloor({ value, interval, floor, atMost }: HeldFigure, sampled: boolean): boolean {
   if (floor === null) return false;
-  const seen = sampled ? interval[atMost ? 0 : 1] : value;
+  const seen = sampled ? value + 2 * (interval[atMost ? 0 : 1] - value) : value;
   return atMost ? seen > floor : seen < floor;
 }

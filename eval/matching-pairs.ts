@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { createLocalEmbedder } from "../src/llm/local-embedder.js";
+import { embedderAtHand } from "./embedder-at-hand.js";
 
 /** A pair of sentences and whether people judged them to say the same. */
 export interface JudgedPair {
@@ -10,9 +10,8 @@ export interface JudgedPair {
   same: boolean;
 }
 
-/** Reads the MRPC development file from the folder of development sets that DEVELOPMENT_DATA names. */
-export function readJudgedPairs(): JudgedPair[] {
-  const folder = process.env["DEVELOPMENT_DATA"] ?? "";
+/** Reads the MRPC development file from the folder of development sets, which DEVELOPMENT_DATA names. */
+export function readJudgedPairs(folder = process.env["DEVELOPMENT_DATA"] ?? ""): JudgedPair[] {
   const path = join(folder, "mrpc/msr_paraphrase_train.txt");
   if (!existsSync(path))
     throw new Error("Set DEVELOPMENT_DATA to the folder that contains mrpc/msr_paraphrase_train.txt.");
@@ -27,8 +26,7 @@ export function readJudgedPairs(): JudgedPair[] {
 export async function similarities(
   pairs: readonly { left: string; right: string }[],
 ): Promise<number[] | null> {
-  const modelDir = process.env["EMBEDDING_MODEL_DIR"] ?? null;
-  const embedder = await createLocalEmbedder({ modelDir, onUnavailable: (reason) => console.log(reason) });
+  const embedder = await embedderAtHand();
   if (embedder === null) return null;
   const known = new Map<string, Float32Array>();
   const vectorOf = async (text: string) => {

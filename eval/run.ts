@@ -1,7 +1,7 @@
 /**
  * Measures the built-in analyzer on the development sets through the product's own code: `npm run eval [-- task ...]`.
  *   --folder DIR   holds the sets (DEVELOPMENT_DATA, else ../shared/data)
- *   --sample N     looks at every N-th unit of each set; a floor is then missed only where the whole interval is below it
+ *   --sample N     looks at every N-th unit of each set; a floor is then missed only by twice the width of the interval
  *   --json FILE    writes the figures there too (else .cache/eval.json)
  * Ends with 1 where a figure is below its committed floor (eval/floors.json).
  */
@@ -14,10 +14,21 @@ import { belowFloor, type HeldFigure, holdAgainstFloors } from "./floors.js";
 import { figureRow, HEADER } from "./figure-table.js";
 import { checkWorthiness } from "./tasks/check-worthiness.js";
 import { extraction } from "./tasks/extraction.js";
+import { matching } from "./tasks/matching.js";
+import { retrieval } from "./tasks/retrieval.js";
 import { stance } from "./tasks/stance.js";
 import { techniques } from "./tasks/techniques.js";
+import { verdicts } from "./tasks/verdicts.js";
 
-const TASKS: readonly EvalTask[] = [extraction, checkWorthiness, techniques, stance];
+const TASKS: readonly EvalTask[] = [
+  extraction,
+  checkWorthiness,
+  techniques,
+  matching,
+  stance,
+  verdicts,
+  retrieval,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -4,7 +4,16 @@ const CLASSES: readonly Stance[] = ["SUPPORTS", "REFUTES", "NEUTRAL"];
 
 /** Macro-F1 over the three stances, as 0 to 1. */
 export function macroF1(gold: readonly Stance[], said: readonly Stance[]): number {
-  return CLASSES.reduce((sum, stance) => sum + scoresOf(stance, gold, said).f1, 0) / CLASSES.length;
+  return macroF1Over(CLASSES, gold, said);
+}
+
+/** The mean of the F1 of all classes, also of those that nothing was given. */
+export function macroF1Over<Class extends string>(
+  classes: readonly Class[],
+  gold: readonly Class[],
+  said: readonly Class[],
+): number {
+  return classes.reduce((sum, one) => sum + scoresOf(one, gold, said).f1, 0) / classes.length;
 }
 
 /** One line: macro-F1, each stance's precision, recall and F1, and how much was given a side. */
@@ -23,7 +32,7 @@ export function describeScores(name: string, gold: readonly Stance[], said: read
   ].join(" | ");
 }
 
-function scoresOf(stance: Stance, gold: readonly Stance[], said: readonly Stance[]) {
+function scoresOf<Class extends string>(stance: Class, gold: readonly Class[], said: readonly Class[]) {
   const hits = said.filter((one, at) => one === stance && gold[at] === stance).length;
   const [given, true_] = [said, gold].map((list) => list.filter((one) => one === stance).length);
   return {

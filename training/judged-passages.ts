@@ -29,19 +29,32 @@ export function readFactcheckBench(folder: string): JudgedPassage[] {
   );
 }
 
+/** What the annotators made of a claim from its evidence. */
+export type ClimateVerdict = "SUPPORTS" | "REFUTES" | "DISPUTED" | "NOT_ENOUGH_INFO";
+
 interface ClimateClaim {
   claim: string;
+  claim_label: ClimateVerdict;
   evidences: { evidence: string; evidence_label: "SUPPORTS" | "REFUTES" | "NOT_ENOUGH_INFO" }[];
 }
 
 /** Climate-FEVER (Diggelmann et al. 2020): sentences of Wikipedia, only to be measured on. */
 export function readClimateFever(folder: string): JudgedPassage[] {
-  return rowsOf<ClimateClaim>(join(folder, "climate_fever", "part0.jsonl")).flatMap(({ claim, evidences }) =>
-    evidences.map(({ evidence: passage, evidence_label: label }) => ({
+  return readClimateVerdicts(folder).flatMap(({ passages }) => passages);
+}
+
+/** The same, by claim, with what people made of it. */
+export function readClimateVerdicts(
+  folder: string,
+): { verdict: ClimateVerdict; passages: JudgedPassage[] }[] {
+  const rows = rowsOf<ClimateClaim>(join(folder, "climate_fever", "part0.jsonl"));
+  return rows.map(({ claim, claim_label: verdict, evidences }) => ({
+    verdict,
+    passages: evidences.map(({ evidence: passage, evidence_label: label }) => ({
       ...{ claim, passage },
       stance: label === "NOT_ENOUGH_INFO" ? "NEUTRAL" : label,
     })),
-  );
+  }));
 }
 
 function rowsOf<Row>(file: string): Row[] {
