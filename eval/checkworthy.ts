@@ -6,23 +6,9 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { createBuiltInAnalyzer } from "../src/analyzers/built-in/built-in-analyzer.js";
 import { worthLogOdds } from "../src/analyzers/built-in/claims/worth-model.js";
 import { readLabelledSentences, type LabelledSentence } from "../training/labelled-sentences.js";
-
-const analyzer = createBuiltInAnalyzer();
-
-async function hasClaim(text: string): Promise<boolean> {
-  const nothing = {
-    canonicalUrl: null,
-    title: "",
-    byline: null,
-    publishedAt: null,
-    siteName: null,
-    links: [],
-  };
-  return (await analyzer.analyze({ ...nothing, language: "en", text })).claims.length > 0;
-}
+import { hasClaim } from "./tasks/check-worthiness.js";
 
 function print(name: string, sentences: readonly LabelledSentence[], said: readonly boolean[]): void {
   const count = (yes: boolean, worthy: boolean) =>

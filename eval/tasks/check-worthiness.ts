@@ -42,7 +42,8 @@ const outcome = ({ worthy: gold }: LabelledSentence, found: boolean): Outcome =>
 
 const analyzer = createBuiltInAnalyzer();
 
-async function hasClaim(text: string): Promise<boolean> {
+/** Whether a sentence, analysed as an article of its own, gives a claim. */
+export async function hasClaim(text: string): Promise<boolean> {
   const nothing = {
     canonicalUrl: null,
     title: "",
