@@ -1,3 +1,12 @@
+/**
+ * How well the techniques of persuasion are found, by technique, with the reliability of their confidence and how far sober texts are left
+ * alone: `npx tsx eval/techniques.ts`.
+ *   --write   keeps precision and recall in src/domain/technique-measures.json, for `Technique.measured`
+ */
+import { writeFileSync } from "node:fs";
+
+import measures from "../src/domain/technique-measures.json" with { type: "json" };
+import { FEWEST_ANNOTATED_SPANS } from "../src/domain/technique-measures.js";
 import { TECHNIQUES } from "../src/domain/techniques.js";
 import { readDocument } from "../src/analyzers/built-in/sentence-document.js";
 import { assessPropaganda } from "../src/analyzers/built-in/propaganda-assessment.js";
@@ -15,9 +24,6 @@ import {
   type LabelledSentence,
 } from "./techniques-sets.js";
 
-/** Fewer annotated spans than this say nothing about precision. */
-const FEWEST_GOLD_SPANS = 30;
-
 if (!hasDevelopmentSets()) {
   console.error(
     `The development sets are not in ${DATA_FOLDER}. Set EVAL_DATA_DIR to the folder that holds them.`,
@@ -26,6 +32,7 @@ if (!hasDevelopmentSets()) {
 }
 
 const judged = readAnnotatedArticles().map(judge);
+if (process.argv.includes("--write")) writeMeasures();
 printSpanFigures();
 printByTechnique();
 printReliability();
@@ -66,6 +73,24 @@ function printSpanFigures(): void {
   );
 }
 
+function writeMeasures(): void {
+  const techniques = Object.fromEntries(
+    TECHNIQUES.map(({ slug }) => {
+      const { found, hits, gold, reached } = overlapCounts(
+        judged.map((one) => ({
+          found: one.found.filter(({ technique }) => technique === slug),
+          gold: one.article.spans.filter(({ technique }) => technique === slug),
+        })),
+      );
+      const share = (part: number, whole: number) => Math.round((1000 * part) / Math.max(1, whole)) / 1000;
+      return [slug, { annotated: gold, found, precision: share(hits, found), recall: share(reached, gold) }];
+    }),
+  );
+  const file = new URL("../src/domain/technique-measures.json", import.meta.url);
+  const { set } = measures;
+  writeFileSync(file, `${JSON.stringify({ set, articles: judged.length, techniques }, null, 2)}\n`);
+}
+
 function printByTechnique(): void {
   let found = 0;
   let hits = 0;
@@ -84,7 +109,9 @@ function printByTechnique(): void {
     if (counts.found === 0 && counts.gold === 0) continue;
     if (counts.gold > 0) [found, hits] = [found + counts.found, hits + counts.hits];
     const measured =
-      counts.gold >= FEWEST_GOLD_SPANS ? percent(counts.hits / Math.max(1, counts.found)) : "not measured";
+      counts.gold >= FEWEST_ANNOTATED_SPANS
+        ? percent(counts.hits / Math.max(1, counts.found))
+        : "not measured";
     console.log(
       `  ${slug.padEnd(33)} ${pad(counts.found, 6)} ${pad(counts.hits, 6)} ${measured.padStart(12)} ${percent(partialCredit(pairs).precision).padStart(6)} ${pad(counts.gold, 5)}  ${percent(counts.reached / Math.max(1, counts.gold)).padStart(6)}  ${percent(any.hits / Math.max(1, any.found)).padStart(6)}`,
     );

@@ -2,10 +2,16 @@ import { FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import type { TechniqueDetection } from "../domain/analysis.js";
 import { toGlobalId } from "../domain/global-id.js";
+import { measureOf, type TechniqueMeasure } from "../domain/technique-measures.js";
 import { type Technique, techniqueBySlug, TECHNIQUES } from "../domain/techniques.js";
 import type { TechniqueRate } from "../loaders/technique-rate.js";
 import { NODE_ID } from "../schema/node.type.js";
-import { TechniqueDetectionType, TechniqueRateType, TechniqueType } from "../schema/technique.type.js";
+import {
+  TechniqueDetectionType,
+  TechniqueMeasureType,
+  TechniqueRateType,
+  TechniqueType,
+} from "../schema/technique.type.js";
 
 function inCatalogue(slug: string): Technique {
   const technique = techniqueBySlug(slug);
@@ -23,6 +29,15 @@ export class TechniqueResolver {
   @FieldResolver(() => ID, NODE_ID)
   id(@Root() technique: Technique): string {
     return toGlobalId("Technique", technique.slug);
+  }
+
+  @FieldResolver(() => TechniqueMeasureType, {
+    nullable: true,
+    description:
+      "How well the built-in analyzer finds it. Null where the annotated articles have fewer than 30 passages of it: not measured.",
+  })
+  measured(@Root() technique: Technique): TechniqueMeasure | null {
+    return measureOf(technique.slug);
   }
 }
 

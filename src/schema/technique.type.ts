@@ -22,6 +22,33 @@ export class TechniqueType extends NodeInterface {
   group!: string;
 }
 
+@ObjectType("TechniqueMeasure", {
+  description:
+    "How well the built-in analyzer finds a technique in articles that annotators marked. Annotators pass over much that a technique's definition covers, so both shares are low rather than high.",
+})
+export class TechniqueMeasureType {
+  @Field(() => String, { description: "The set of annotated articles." })
+  set!: string;
+
+  @Field(() => Int, { description: "How many articles of it were read." })
+  articles!: number;
+
+  @Field(() => Int, { description: "How many passages the annotators marked with the technique." })
+  annotated!: number;
+
+  @Field(() => Int, { description: "How many passages the analyzer found." })
+  found!: number;
+
+  @Field(() => Float, {
+    description:
+      "The share of the found passages that touch one which annotators marked with the same technique, 0 to 1.",
+  })
+  precision!: number;
+
+  @Field(() => Float, { description: "The share of the annotated passages that were touched, 0 to 1." })
+  recall!: number;
+}
+
 @ObjectType("TechniqueDetection", { description: "A technique that was seen in an article, and where." })
 export class TechniqueDetectionType {
   @Field(() => Float, { description: "How sure the analyzer is, 0 to 1." })

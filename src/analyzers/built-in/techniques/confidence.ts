@@ -1,13 +1,21 @@
 import type { TechniqueSlug } from "../../../domain/techniques.js";
+import { CHARGED_TECHNIQUES, type ChargedTechnique } from "./charge-model.js";
+
+/**
+ * How a passage's score becomes a likelihood: two numbers a technique, fitted on the annotated articles of SemEval-2023 task 3
+ * (`npx tsx eval/techniques.ts` prints what they come to).
+ */
+const CALIBRATION: Readonly<Record<ChargedTechnique, { slope: number; offset: number }>> = {
+  "loaded-language": { slope: 0.49, offset: -1.72 },
+  "name-calling": { slope: 0.58, offset: -2.09 },
+};
 
 /**
  * How often one span of a technique's rules is right: the share of spans that touch a span of the same technique in the
- * annotated articles of SemEval-2023 task 3 (`npx tsx eval/techniques.ts` prints them), drawn towards NOT_MEASURED as by
- * ten more spans, since some counts are small. The annotators passed over much that the definitions cover, so these
- * are low rather than high.
+ * same articles, drawn towards NOT_MEASURED as by ten more spans, since some counts are small. The annotators passed over much
+ * that the definitions cover, so these are low rather than high.
  */
-const SPAN_PRECISION: Partial<Record<TechniqueSlug, number>> = {
-  "name-calling": 0.44,
+const RULE_PRECISION: Partial<Record<TechniqueSlug, number>> = {
   "guilt-by-association": 0.41,
   "casting-doubt": 0.33,
   "flag-waving": 0.51,
@@ -16,7 +24,6 @@ const SPAN_PRECISION: Partial<Record<TechniqueSlug, number>> = {
   "false-dilemma": 0.41,
   slogan: 0.65,
   "conversation-killer": 0.25,
-  "loaded-language": 0.45,
   exaggeration: 0.29,
   repetition: 0.26,
 };
@@ -29,9 +36,24 @@ const FURTHER_SPAN = 0.6;
 
 const HIGHEST = 0.95;
 
-/** How sure it is that the technique is in the article at all, given how many spans were found; 0 to 1. */
-export function confidenceOf(technique: TechniqueSlug, spanCount: number): number {
-  const precision = SPAN_PRECISION[technique] ?? NOT_MEASURED;
-  const evidence = 1 + FURTHER_SPAN * (spanCount - 1);
-  return Math.min(HIGHEST, Math.round((1 - (1 - precision) ** evidence) * 100) / 100);
+export function isCharged(technique: TechniqueSlug): technique is ChargedTechnique {
+  return (CHARGED_TECHNIQUES as readonly string[]).includes(technique);
+}
+
+/** How likely a passage of charged words is the technique, 0 to 1. */
+export function likelihoodOfScore(technique: ChargedTechnique, score: number): number {
+  const { slope, offset } = CALIBRATION[technique];
+  return 1 / (1 + Math.exp(-(slope * score + offset)));
+}
+
+/** How likely what a rule found is the technique, 0 to 1. */
+export function likelihoodByRule(technique: TechniqueSlug): number {
+  return RULE_PRECISION[technique] ?? NOT_MEASURED;
+}
+
+/** How sure it is that the technique is in the article at all, given how likely each span is; 0 to 1. */
+export function confidenceOf(likelihoods: readonly number[]): number {
+  const [surest = 0, ...further] = [...likelihoods].sort((one, other) => other - one);
+  const none = further.reduce((left, likelihood) => left * (1 - likelihood) ** FURTHER_SPAN, 1 - surest);
+  return Math.min(HIGHEST, Math.round((1 - none) * 100) / 100);
 }

@@ -11,6 +11,8 @@ export interface Range {
 export interface Word extends Range {
   text: string;
   lower: string;
+  /** Its base form in lower case ("slammed": "slam"); the word itself where it is joined of pieces. */
+  lemma: string;
   /** Universal part of speech of its last piece ("witch-hunt": of "hunt"), or "" where it is unknown. */
   pos: string;
 }
@@ -34,15 +36,18 @@ const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
  */
 export function readSentence(sentence: Sentence, quotes: readonly Range[]): ReadSentence {
   const text = sentence.text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s/g, " ");
-  const posByEnd = new Map(sentence.tokens.map(({ end, pos }) => [end - sentence.start, pos]));
+  const tokenByEnd = new Map(sentence.tokens.map((token) => [token.end - sentence.start, token]));
   const words = [...text.matchAll(WORD)].map((match): Word => {
     const end = match.index + match[0].length;
+    const token = tokenByEnd.get(end);
+    const lower = match[0].toLowerCase();
     return {
       text: match[0],
-      lower: match[0].toLowerCase(),
+      lower,
+      lemma: token !== undefined && token.start - sentence.start === match.index ? token.lemma : lower,
       start: match.index,
       end,
-      pos: posByEnd.get(end) ?? "",
+      pos: token?.pos ?? "",
     };
   });
   const isQuestion = /\?["')\]]*\s*$/.test(text);
