@@ -1,9 +1,9 @@
 /**
  * How well the techniques of persuasion are found, by technique, with the reliability of their confidence and how far sober texts are left
  * alone: `npx tsx eval/techniques.ts`.
- *   --write   keeps precision and recall in src/domain/technique-measures.json, for `Technique.measured`
+ *   --write   keeps what was measured in src/domain/technique-measures.json, for `Technique.measured`, and in docs/techniques.md
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
 import measures from "../src/domain/technique-measures.json" with { type: "json" };
 import { FEWEST_ANNOTATED_SPANS } from "../src/domain/technique-measures.js";
@@ -12,6 +12,7 @@ import { readDocument } from "../src/analyzers/built-in/sentence-document.js";
 import { assessPropaganda } from "../src/analyzers/built-in/propaganda-assessment.js";
 import { detectTechniques } from "../src/analyzers/built-in/techniques/detect-techniques.js";
 import { HARANGUES, PLAIN_REPORTS } from "../test/unit/analyzers/techniques-texts.js";
+import { type TechniqueMeasures, techniqueTables } from "./technique-tables.js";
 import { binaryScore, lengthOf, overlapCounts, overlaps, partialCredit, union } from "./techniques-scores.js";
 import {
   DATA_FOLDER,
@@ -86,9 +87,14 @@ function writeMeasures(): void {
       return [slug, { annotated: gold, found, precision: share(hits, found), recall: share(reached, gold) }];
     }),
   );
-  const file = new URL("../src/domain/technique-measures.json", import.meta.url);
-  const { set } = measures;
-  writeFileSync(file, `${JSON.stringify({ set, articles: judged.length, techniques }, null, 2)}\n`);
+  const kept = { set: measures.set, articles: judged.length, techniques, reliability: reliability() };
+  writeFileSync(
+    new URL("../src/domain/technique-measures.json", import.meta.url),
+    `${JSON.stringify(kept, null, 2)}\n`,
+  );
+  const page = new URL("../docs/techniques.md", import.meta.url);
+  const written = readFileSync(page, "utf8");
+  writeFileSync(page, written.replace(/\| technique [^]*\|\n/u, `${techniqueTables(kept)}\n`));
 }
 
 function printByTechnique(): void {
@@ -121,8 +127,8 @@ function printByTechnique(): void {
   );
 }
 
-/** Whether detections of one confidence are right that often: right is, a span touches a gold span of the technique. */
-function printReliability(): void {
+/** How often detections of one confidence are right: right is, a span touches an annotated one of the technique. */
+function reliability(): TechniqueMeasures["reliability"] {
   const measured = new Set(
     judged.flatMap(({ article }) => article.spans.map(({ technique }) => technique)) as string[],
   );
@@ -136,15 +142,19 @@ function printReliability(): void {
         ),
       })),
   );
-  console.log("\n  confidence of a detection, and how often it was right");
-  for (let low = 0; low < 1; low += 0.1) {
+  return Array.from({ length: 10 }, (_, tenth) => tenth / 10).flatMap((from) => {
     const bin = outcomes.filter(
-      ({ confidence }) => confidence >= low - 1e-9 && confidence < low + 0.1 - 1e-9,
+      ({ confidence }) => confidence >= from - 1e-9 && confidence < from + 0.1 - 1e-9,
     );
-    if (bin.length === 0) continue;
     const right = bin.filter((outcome) => outcome.right).length / bin.length;
-    console.log(`  ${low.toFixed(1)} to ${(low + 0.1).toFixed(1)}: ${percent(right)} of ${bin.length}`);
-  }
+    return bin.length === 0 ? [] : [{ from, detections: bin.length, right: Math.round(right * 1000) / 1000 }];
+  });
+}
+
+function printReliability(): void {
+  console.log("\n  confidence of a detection, and how often it was right");
+  for (const { from, detections, right } of reliability())
+    console.log(`  ${from.toFixed(1)} to ${(from + 0.1).toFixed(1)}: ${percent(right)} of ${detections}`);
 }
 
 function printNeutral(name: string, sentences: LabelledSentence[]): void {

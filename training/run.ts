@@ -34,6 +34,12 @@ const TRAINED: Record<string, Trained> = {
     files: ["src/analyzers/built-in/claims/worth-weights.json"],
     needs: null,
   },
+  techniques: {
+    script: "techniques.ts",
+    argument: "",
+    files: ["src/analyzers/built-in/techniques/charge-weights.json"],
+    needs: null,
+  },
   stance: {
     script: "stance.ts",
     argument: folder,
