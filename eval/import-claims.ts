@@ -12,8 +12,11 @@ const BATCH = 1_000;
 const countOfWordings = statement({
   name: "eval.count-wordings",
   params: z.object({}),
-  row: z.object({ wordings: z.number(), vectors: z.number() }),
-  text: cypher`MATCH (wording:Wording) RETURN count(*) AS wordings, count(wording.embedding) AS vectors`,
+  row: z.object({ wordings: z.number(), vectors: z.number(), reviews: z.number() }),
+  text: cypher`
+    MATCH (wording:Wording)
+    RETURN count(*) AS wordings, count(wording.embedding) AS vectors,
+      sum(COUNT { (wording)<-[:BEARS_ON]-(:Evidence) }) AS reviews`,
 });
 
 /** One claim with one mention each: what nobody states is not found. */
@@ -21,7 +24,15 @@ const stateClaims = statement({
   name: "eval.state-claims",
   params: z.object({
     createdAt: z.string(),
-    claims: z.array(z.object({ id: z.string(), text: z.string(), wordingId: z.string() })),
+    claims: z.array(
+      z.object({
+        id: z.string(),
+        text: z.string(),
+        wordingId: z.string(),
+        /** What an imported fact-check of it is found by. */
+        reviewText: z.string().nullable(),
+      }),
+    ),
   }),
   row: noRow,
   text: cypher`
@@ -32,7 +43,9 @@ const stateClaims = statement({
     MERGE (mention:ClaimMention {id: row.id})
     MERGE (mention)-[:ASSERTS]->(claim)
     MERGE (mention)-[:WORDED]->(wording)
-    SET wording.live = true`,
+    MERGE (review:Evidence {id: row.id})
+    MERGE (review)-[:BEARS_ON]->(wording)
+    SET wording.live = true, review.reviewText = row.reviewText`,
 });
 
 const awaitIndexes = statement({
@@ -49,28 +62,41 @@ const awaitIndexes = statement({
 export async function importClaims(
   graph: Graph,
   embedder: Embedder | null,
-  texts: readonly string[],
+  claims: readonly TitledClaim[],
 ): Promise<Map<string, string>> {
-  const wordings = new Map(texts.map((text) => [wordingId(normaliseWording(text)), text]));
+  const wordings = new Map(claims.map((claim) => [wordingId(normaliseWording(claim.text)), claim]));
   const [stored] = await graph.read(countOfWordings, {});
-  if (stored?.wordings !== wordings.size || (embedder !== null && stored.vectors !== wordings.size))
+  const isComplete = stored?.wordings === wordings.size && stored.reviews === wordings.size;
+  if (!isComplete || (embedder !== null && stored.vectors !== wordings.size))
     await write(graph, embedder, [...wordings]);
-  return new Map(texts.map((text) => [text, claimId(wordingId(normaliseWording(text)))]));
+  return new Map(claims.map(({ text }) => [text, claimId(wordingId(normaliseWording(text)))]));
 }
 
-async function write(graph: Graph, embedder: Embedder | null, wordings: [string, string][]): Promise<void> {
+interface TitledClaim {
+  text: string;
+  title: string | null;
+}
+
+async function write(
+  graph: Graph,
+  embedder: Embedder | null,
+  wordings: [string, TitledClaim][],
+): Promise<void> {
   const createdAt = new Date().toISOString();
   for (let at = 0; at < wordings.length; at += BATCH) {
     const batch = wordings.slice(at, at + BATCH);
-    const vectors = (await embedder?.embed(batch.map(([, text]) => text))) ?? [];
+    const vectors = (await embedder?.embed(batch.map(([, { text }]) => text))) ?? [];
     await graph.write(writeWordings, {
       createdAt,
-      wordings: batch.map(([id, text], index) => ({
+      wordings: batch.map(([id, { text }], index) => ({
         ...{ id, text, normalised: normaliseWording(text) },
         embedding: vectors[index] ? Array.from(vectors[index]) : null,
       })),
     });
-    const claims = batch.map(([id, text]) => ({ id: claimId(id), text, wordingId: id }));
+    const claims = batch.map(([id, { text, title }]) => ({
+      ...{ id: claimId(id), text, wordingId: id },
+      reviewText: title === null ? null : `${title}\n${text}`,
+    }));
     await graph.write(stateClaims, { createdAt, claims });
     process.stderr.write(`${Math.min(at + BATCH, wordings.length)} of ${wordings.length} claims are in\n`);
   }

@@ -37,14 +37,17 @@ export async function withImportedSet(
   const graph = createGraph({ ...server, database: "neo4j" });
   try {
     await migrate(graph);
-    const texts = set.claims.map(({ text }) => text);
-    const claimIds = await importClaims(graph, embedder, texts);
+    const claimIds = await importClaims(graph, embedder, set.claims);
     await work({ ...set, graph, idOf: new Map(set.claims.map(({ id, text }) => [id, claimIds.get(text)!])) });
   } finally {
     await graph.close();
     await server.release();
   }
 }
+
+/** What the product's search is called among the ways to rank. */
+export const PRODUCT = "searchClaims";
+export const PRODUCT_WITHOUT_MODEL = "searchClaims, no model";
 
 /** The product's search with and without a model, beside plain ways. */
 export function rankersOf(
@@ -58,10 +61,10 @@ export function rankersOf(
   return {
     "textbook BM25": (text) => textbook(text).map(([id]) => id),
     "the full-text index alone": (text) => byWords(graph, text),
-    "searchClaims, no model": (text) => found(lexical, text),
+    [PRODUCT_WITHOUT_MODEL]: (text) => found(lexical, text),
     ...(embedder && {
       "embeddings alone": (text) => byMeaning(graph, embedder, text),
-      searchClaims: (text) =>
+      [PRODUCT]: (text) =>
         found(
           createSearchClaims(graph, () => embedder),
           text,

@@ -4,7 +4,8 @@ import { join } from "node:path";
 /** A set in which texts look for claims: what can be found, and which of it each text ought to find. */
 export interface RetrievalSet {
   name: string;
-  claims: { id: string; text: string }[];
+  /** A claim's title is that of the fact-check that reviews it; null where the set has none. */
+  claims: { id: string; text: string; title: string | null }[];
   queries: { text: string; relevant: Set<string> }[];
 }
 
@@ -17,8 +18,8 @@ export function readCheckThat(folder: string): RetrievalSet {
     relevant.set(query, (relevant.get(query) ?? new Set()).add(claim));
   return {
     name: "checkthat2022_2a_claim_retrieval",
-    claims: objects<{ vclaim_id: string; vclaim: string }>(join(set, "vclaims.jsonl")).map(
-      ({ vclaim_id: id, vclaim: text }) => ({ id, text }),
+    claims: objects<{ vclaim_id: string; vclaim: string; title: string }>(join(set, "vclaims.jsonl")).map(
+      ({ vclaim_id: id, vclaim: text, title }) => ({ id, text, title }),
     ),
     queries: files("_queries.tsv")
       .flatMap((name) => rows(join(set, name)))
@@ -30,12 +31,18 @@ export function readCheckThat(folder: string): RetrievalSet {
 export function readKnownLie(folder: string): RetrievalSet {
   const set = join(folder, "known_lie_politifact");
   const pairs = objects<{ sentence: string; verified_claim: string }>(join(set, "pairs.jsonl"));
-  const politifact = objects<{ claim: string }>(join(set, "pool.jsonl")).map(({ claim }) => claim);
-  const [, ...snopes] = rows(join(set, "snopes_verified_claims.tsv")).map(([, fact = ""]) => fact);
-  const texts = new Set([...politifact, ...snopes, ...pairs.map(({ verified_claim: claim }) => claim)]);
+  const politifact = objects<{ claim: string; title: string }>(join(set, "pool.jsonl"));
+  const [, ...snopes] = rows(join(set, "snopes_verified_claims.tsv"));
+  const titles = new Map<string, string | null>([
+    ...pairs.map(({ verified_claim: claim }): [string, null] => [claim, null]),
+    ...politifact.map(({ claim, title }): [string, string] => [claim, title]),
+    ...snopes.map(([title = "", fact = ""]): [string, string] => [fact, title]),
+  ]);
   return {
     name: "known_lie_politifact",
-    claims: [...texts].filter((text) => text.trim() !== "").map((text) => ({ id: text, text })),
+    claims: [...titles]
+      .filter(([text]) => text.trim() !== "")
+      .map(([text, title]) => ({ id: text, text, title })),
     queries: pairs.map(({ sentence: text, verified_claim: claim }) => ({ text, relevant: new Set([claim]) })),
   };
 }

@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { sha256Of } from "./sha256-of.js";
 import { readWordNet, type WordNet } from "./wordnet.js";
 
 const data = requireEnvironment("DEVELOPMENT_DATA");
@@ -17,6 +18,14 @@ const target = join(import.meta.dirname, "../src/domain/matching/lexicon");
 /** Words rarer than this in the corpora keep out of the synonyms: their senses there are too often the odd ones. */
 const LEAST_COUNT_FOR_SYNONYMS = 3;
 
+/** The file of the sets that are read, by the folder of each. */
+const CORPORA = {
+  checkthat2024_t1_checkworthy_en: ["dev.tsv", "train.tsv"],
+  factcheck_bench: ["subtask3_claim_evidence_stance.jsonl"],
+  article_extraction_benchmark: ["ground-truth.json"],
+};
+const WORDNET = ["adj", "adv", "noun", "verb"].flatMap((part) => [`data.${part}`, `index.${part}`]);
+
 const counts = countLowerCaseWords();
 const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
 write("common-words.json", commonWords());
@@ -24,6 +33,21 @@ write("near-words.json", linesOf(wordNet.nearPairs, LEAST_COUNT_FOR_SYNONYMS));
 write("near-deeds.json", linesOf(wordNet.deedPairs, 1));
 write("derived-deeds.json", linesOf(wordNet.derivedPairs, 1));
 write("opposite-words.json", linesOf(wordNet.oppositePairs, 1));
+write("made-from.json", madeFrom());
+
+/** The files that all this was made from. */
+function madeFrom(): { set: string; file: string; sha256: string }[] {
+  const corpora = Object.entries(CORPORA).flatMap(([set, files]) =>
+    files.map((file) => ({ set, file, sha256: sha256Of(join(data, set, file)) })),
+  );
+  const directory = requireEnvironment("WORDNET_DIR");
+  const ofWordNet = WORDNET.map((file) => ({
+    set: "WordNet 3.1",
+    file,
+    sha256: sha256Of(join(directory, file)),
+  }));
+  return [...corpora, ...ofWordNet];
+}
 
 /** Words by how many of a thousand million they make up, as a logarithm in tenths: the rarer, the more it tells. */
 function commonWords(): { frequency: number; words: string }[] {

@@ -6,10 +6,11 @@
  * matching-lexicon.ts); without these they are left as they are.
  */
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+
+import { sha256Of } from "./sha256-of.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,7 +50,9 @@ const TRAINED: Record<string, Trained> = {
   words: {
     script: "matching-lexicon.ts",
     argument: folder,
-    files: ["common-words", "near-words", "near-deeds", "derived-deeds", "opposite-words"].map(lexicon),
+    files: ["common-words", "near-words", "near-deeds", "derived-deeds", "opposite-words", "made-from"].map(
+      lexicon,
+    ),
     needs: "WORDNET_DIR",
   },
 };
@@ -64,6 +67,7 @@ for (const name of names) {
 function train(name: string, { script, argument, files, needs }: Trained): void {
   if (needs !== null && !process.env[needs])
     return console.log(`${name}: left as it is, ${needs} is not set.`);
+  const hashOf = (file: string) => (existsSync(join(root, file)) ? sha256Of(join(root, file)) : null);
   const before = files.map(hashOf);
   const { status } = spawnSync(
     process.execPath,
@@ -80,12 +84,6 @@ function train(name: string, { script, argument, files, needs }: Trained): void 
     console.log(`${name}: ${file} ${isSame ? "has the same bytes" : "is another now"}`);
     if (!isSame) process.exitCode = 1;
   });
-}
-
-function hashOf(file: string): string {
-  return createHash("sha256")
-    .update(readFileSync(join(root, file)))
-    .digest("hex");
 }
 
 function fail(message: string): never {

@@ -7,13 +7,13 @@
  * Writes src/domain/stance/stance-weights.json, with the SHA-256 of the file. Nothing in it is drawn at random, so there is
  * no seed: the same input gives the same weights.
  */
-import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 
 import { LIKELY_FEATURES } from "../src/domain/stance/likely-features.js";
 import { STANCE_FEATURES } from "../src/domain/stance/stance-features.js";
 import { createLocalEmbedder } from "../src/llm/local-embedder.js";
 import { factcheckBenchFile, readFactcheckBench } from "./judged-passages.js";
+import { sha256Of } from "./sha256-of.js";
 import { lessonsOf } from "./stance-lessons.js";
 import { trainLikely, trainStance } from "./stance-training.js";
 
@@ -28,9 +28,7 @@ const judged = readFactcheckBench(folder);
 const lessons = await lessonsOf(embedder, judged);
 const weights = trainStance(lessons);
 const likely = { features: LIKELY_FEATURES, ...trainLikely(lessons) };
-const sha256 = createHash("sha256")
-  .update(readFileSync(factcheckBenchFile(folder)))
-  .digest("hex");
+const sha256 = sha256Of(factcheckBenchFile(folder));
 const trainedOn = { set: "Factcheck-Bench, subtask 3", sha256, passages: judged.length };
 const target = new URL("../src/domain/stance/stance-weights.json", import.meta.url);
 writeFileSync(

@@ -1,6 +1,13 @@
 import { embedderAtHand } from "../embedder-at-hand.js";
 import { type EvalTask, type Figure, figure } from "../figure.js";
-import { type RankedQuery, rankersOf, rankQueries, withImportedSet } from "../retrieval-ranks.js";
+import {
+  PRODUCT,
+  PRODUCT_WITHOUT_MODEL,
+  type RankedQuery,
+  rankersOf,
+  rankQueries,
+  withImportedSet,
+} from "../retrieval-ranks.js";
 import { readCheckThat, readKnownLie } from "../retrieval-sets.js";
 
 const mapAt5 = (ranked: readonly RankedQuery[]) => mean(ranked.map(({ precisionAt5 }) => precisionAt5));
@@ -20,18 +27,22 @@ export const retrieval: EvalTask = {
     ] as const) {
       const whole = read(folder);
       await withImportedSet({ ...whole, queries: sample(whole.queries) }, embedder, async (searched) => {
-        const { searchClaims, ...others } = rankersOf(searched, embedder);
-        const baselines: Record<string, number> = {};
-        for (const [name, ranker] of Object.entries(others))
-          baselines[name] = statistic(await rankQueries(searched, ranker));
-        const best = searchClaims ?? others["searchClaims, no model"]!;
-        figures.push(
-          figure(
-            { metric, set: whole.name, baselines, published },
-            await rankQueries(searched, best),
-            statistic,
-          ),
-        );
+        const ranked = new Map<string, RankedQuery[]>();
+        for (const [name, ranker] of Object.entries(rankersOf(searched, embedder)))
+          ranked.set(name, await rankQueries(searched, ranker));
+        const ways = [
+          [metric, PRODUCT],
+          [`${metric}, without a model`, PRODUCT_WITHOUT_MODEL],
+        ] as const;
+        const plain = [...ranked].filter(([name]) => ways.every(([, way]) => way !== name));
+        const baselines = Object.fromEntries(plain.map(([name, queries]) => [name, statistic(queries)]));
+        for (const [shown, way] of ways) {
+          const queries = ranked.get(way);
+          if (queries)
+            figures.push(
+              figure({ metric: shown, set: whole.name, baselines, published }, queries, statistic),
+            );
+        }
       });
     }
     return figures;

@@ -6,7 +6,7 @@ const candidate = z.object({
   searchId: z.string(),
   wordingId: z.string(),
   text: z.string(),
-  /** BM25 of the full-text index; null where the wording was found by meaning. */
+  /** BM25 of a full-text index; null where the wording was found by meaning. */
   score: z.number().nullable(),
   /** Cosines with each of the search's vectors, in their order; none where either has no vector. */
   cosines: z.array(z.number()),
@@ -26,7 +26,7 @@ const candidateRow = cypher`search.id AS searchId, wording.id AS wordingId, word
 
 const search = z.object({
   id: z.string(),
-  /** Words parted by spaces, without any Lucene syntax. */
+  /** Words parted by spaces, each with how much it weighs ("bridge^0.9"), without any other Lucene syntax. */
   words: z.string(),
   /** Of the whole text and, after it, of its sentences; none without an embedding model. */
   embeddings: z.array(z.array(z.number())),
@@ -42,6 +42,24 @@ export const candidatesByWords = statement({
     CALL (search) {
       CALL db.index.fulltext.queryNodes('wording_text', search.words, {limit: $limit}) YIELD node, score
       RETURN node AS wording, score
+    }
+    RETURN score, ${candidateRow}`,
+});
+
+/**
+ * The stored wordings whose published fact-checks share most words with each of the given texts, by title and reviewed claim:
+ * a title often says in the words of the talk what the claim says in its own. Every search needs a word.
+ */
+export const candidatesByReviews = statement({
+  name: "candidate.by-reviews",
+  params: z.object({ searches: z.array(search), limit: integer() }),
+  row: candidate,
+  text: cypher`
+    UNWIND $searches AS search
+    CALL (search) {
+      CALL db.index.fulltext.queryNodes('review_text', search.words, {limit: $limit}) YIELD node, score
+      MATCH (node)-[:BEARS_ON]->(wording:Wording)
+      RETURN wording, max(score) AS score
     }
     RETURN score, ${candidateRow}`,
 });

@@ -14,6 +14,8 @@ const evidenceNode = z.object({
   mismatches: z.array(z.string()),
   snippet: z.string(),
   title: z.string().nullable(),
+  /** Of a published fact-check: what its claim is found by. */
+  reviewText: z.string().nullable(),
   url: z.string(),
   pageId: z.string(),
   publishedAt: z.string().nullable(),

@@ -1,7 +1,12 @@
 import { groupBy } from "../domain/group-by.js";
 import { nearness } from "../domain/searching/nearness.js";
-import { searchWords } from "../domain/searching/search-text.js";
-import { type CandidateRow, candidatesByMeaning, candidatesByWords } from "../graph/candidate.queries.js";
+import { weighedWords } from "../domain/searching/search-text.js";
+import {
+  type CandidateRow,
+  candidatesByMeaning,
+  candidatesByReviews,
+  candidatesByWords,
+} from "../graph/candidate.queries.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
 
 /** A text whose like is looked for among the stored wordings. */
@@ -34,6 +39,10 @@ export interface Candidate {
  */
 export const CANDIDATES = 40;
 
+/** Which full-text indexes are asked: of the wordings alone, or of the fact-checks of them as well. */
+const BY_WORDINGS = [candidatesByWords];
+export const BY_WORDINGS_AND_REVIEWS = [candidatesByWords, candidatesByReviews];
+
 /**
  * Finds the wordings nearest to each text, by words and, where it has an embedding, by meaning, fused into one list a
  * text, nearest first, at most `limit` each.
@@ -42,22 +51,33 @@ export async function findCandidates(
   at: Graph | GraphTransaction,
   texts: readonly CandidateSearch[],
   limit = CANDIDATES,
+  byWords = BY_WORDINGS,
 ): Promise<Candidate[]> {
   const read = "run" in at ? at.run.bind(at) : at.read.bind(at);
   const searches = texts.map(({ id, text, embedding, sentenceEmbeddings = [] }) => ({
-    ...{ id, words: searchWords(text) },
+    ...{ id, words: weighedWords(text) },
     embeddings: (embedding ? [embedding, ...sentenceEmbeddings] : []).map((vector) => Array.from(vector)),
   }));
   const withWords = searches.filter(({ words }) => words !== "");
   const withMeaning = searches.filter(({ embeddings }) => embeddings.length > 0);
   const found: CandidateRow[] = [];
-  // By words last: of a wording that both indexes give, that row has the score.
   if (withMeaning.length > 0)
     found.push(...(await read(candidatesByMeaning, { searches: withMeaning, limit })));
-  if (withWords.length > 0) found.push(...(await read(candidatesByWords, { searches: withWords, limit })));
-  const once = new Map(found.map((row) => [`${row.searchId} ${row.wordingId}`, row]));
-  const bySearch = groupBy([...once.values()].map(toCandidate), ({ searchId }) => searchId);
+  if (withWords.length > 0)
+    for (const statement of byWords) found.push(...(await read(statement, { searches: withWords, limit })));
+  const bySearch = groupBy(onceEach(found).map(toCandidate), ({ searchId }) => searchId);
   return [...bySearch.values()].flatMap((candidates) => candidates.sort(nearestFirst).slice(0, limit));
+}
+
+/** Of a wording that several indexes give the row with the best score. */
+function onceEach(found: readonly CandidateRow[]): CandidateRow[] {
+  const once = new Map<string, CandidateRow>();
+  for (const row of found) {
+    const key = `${row.searchId} ${row.wordingId}`;
+    const former = once.get(key);
+    if (former === undefined || (row.score ?? 0) > (former.score ?? 0)) once.set(key, row);
+  }
+  return [...once.values()];
 }
 
 function toCandidate({ score, cosines, ...row }: CandidateRow): Candidate {

@@ -7,7 +7,12 @@ import { sentencesOf, withoutPostMarks } from "../domain/searching/search-text.j
 import type { Graph } from "../graph/graph.js";
 import type { Embedder } from "./doors.js";
 import { embedTexts } from "./embed-texts.js";
-import { type Candidate, type CandidateSearch, findCandidates } from "./find-candidates.js";
+import {
+  BY_WORDINGS_AND_REVIEWS,
+  type Candidate,
+  type CandidateSearch,
+  findCandidates,
+} from "./find-candidates.js";
 import type { ClaimMatch, Services } from "./services.js";
 
 /** So many candidates that enough are left without those that nobody states any more. */
@@ -21,7 +26,8 @@ type StatedCandidate = Candidate & { claimId: string };
 export function createSearchClaims(graph: Graph, embedder: () => Embedder | null): Services["searchClaims"] {
   return async (text, limit) => {
     const asked = withoutPostMarks(text);
-    const candidates = await findCandidates(graph, [await readSearch(asked, embedder())], CANDIDATES);
+    const search = await readSearch(asked, embedder());
+    const candidates = await findCandidates(graph, [search], CANDIDATES, BY_WORDINGS_AND_REVIEWS);
     const byClaim = [...groupBy(candidates.filter(isStated), ({ claimId }) => claimId).values()];
     const statement = readStatement(asked);
     const matches: ClaimMatch[] = [];

@@ -88,6 +88,7 @@ function toRow(wordingId: string, piece: OutsideEvidence, imported: boolean) {
     node: {
       ...node,
       imported,
+      reviewText: reviewText(piece),
       effectiveAt: effectiveInstant(piece.publishedAt, piece.retrievedAt),
       attributedTo: attribution?.name ?? null,
       attributionBody: attribution?.body ?? null,
@@ -98,4 +99,9 @@ function toRow(wordingId: string, piece: OutsideEvidence, imported: boolean) {
       source: { id: sourceId(domain), domain, name },
     })),
   };
+}
+
+/** Title and reviewed claim: who has only heard of the matter has often the words of the title. */
+function reviewText({ kind, title, snippet }: OutsideEvidence): string | null {
+  return kind === "FACT_CHECK" && title !== null ? `${title}\n${snippet}` : null;
 }

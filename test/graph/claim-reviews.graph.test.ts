@@ -74,6 +74,16 @@ describe("imported claim reviews", () => {
     await expectNoDifferences();
   });
 
+  it("are found by the words of their title, which the claim does not have", async () => {
+    const titled = { ...review(WELL, "FALSE"), title: "Was a chemist's lorry seen beside the fountain?" };
+    await take(titled, review(FORTY, "TRUE", "ferry"));
+    const search = createSearchClaims(graph, () => null);
+    expect(await search("chemist lorry fountain", 5)).toHaveLength(1);
+    expect((await claimSaying("A lorry of some chemist beside the fountain!")).text).toBe(WELL);
+    await take({ ...titled, title: "Who poisoned the well?" });
+    expect(await search("chemist lorry fountain", 5)).toEqual([]);
+  });
+
   it("change nothing when they are imported again, in the same batch or in another", async () => {
     const reviews = [review(WELL, "FALSE"), review(FORTY, "TRUE", "ferry")];
     await take(...reviews);

@@ -15,9 +15,12 @@ export function hasMistakenVerb(tokens: readonly Token[]): boolean {
   );
 }
 
+/** "I'm", where the library leaves it in one piece and takes it for a name. */
+const WITH_ITS_SUBJECT = /^(?:I|you|we|they|he|she|it|that|there)['’](?:m|re|s|ve|d|ll)$/iu;
+
 /** Whether a word can be the verb of a clause: no "-ing" form and no infinitive after "to". */
 export function isFiniteVerb(token: Token, tokens: readonly Token[]): boolean {
-  if (token.pos === "AUX" || statesPrice(token, tokens)) return true;
+  if (token.pos === "AUX" || WITH_ITS_SUBJECT.test(token.text) || statesPrice(token, tokens)) return true;
   if (token.pos !== "VERB" || /ing$/u.test(token.text)) return false;
   return tokens[tokens.indexOf(token) - 1]?.text.toLowerCase() !== "to";
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from "../comparison.js";
 
 /** The full-text score that counts for half: scores of good hits on claims of 18 words lie around it. */
-const HALF_SCORE = 20;
+const HALF_SCORE = 30;
 /** How much words weigh beside meaning. */
 const WEIGHT_OF_WORDS = 0.35;
 

@@ -1,21 +1,27 @@
 import type { Mismatch, Stance } from "../comparison.js";
 import { mismatchesBetween } from "../matching/compare-statements.js";
 import { COUNTED_FROM } from "../outside/counted-evidence.js";
-import { closestSentence, likelyFeatures } from "./likely-features.js";
+import { closestSentence, type LikelyFeatures, likelyFeatures } from "./likely-features.js";
 import type { SentenceOfPassage } from "./read-sentences.js";
 import { coveredBeyondNames } from "./stance-features.js";
 import { likelihoodBy, LIKELY_WEIGHTS, type LikelyWeights } from "./stance-model.js";
 import type { StanceReading } from "./stance-reading.js";
 import { asks } from "./stance-rules.js";
 
-/** A sentence with less of what the claim says, or with little of it but names, is about something else. */
+/**
+ * A sentence with less of what the claim says, or with little of it but names, is about something else. Where there is a model,
+ * the mean with likeness decides, since half of what takes a side says it in other words; and what is near in meaning needs no
+ * word of the claim beside its names. Calibrated like the next.
+ */
 const ABOUT_FROM = 0.3;
+const ABOUT_WITH_LIKENESS_FROM = 0.4;
 const ABOUT_BEYOND_NAMES_FROM = 0.25;
+const NEAR_IN_MEANING = 0.6;
 /**
  * How likely each side must be to be shown. Denials are far rarer than support, and worth more to a reader: what is no more
  * likely than the rest would otherwise never be seen. Calibrated on Factcheck-Bench and Climate-FEVER (`eval/stance.ts`).
  */
-export const LIKELY_FROM: LikelyFrom = { SUPPORTS: 0.25, REFUTES: 0.08 };
+export const LIKELY_FROM: LikelyFrom = { SUPPORTS: 0.225, REFUTES: 0.05 };
 /** However likely: without agreement in all details it stays below what counts. */
 const MOST_LIKELY = COUNTED_FROM - 0.01;
 
@@ -57,6 +63,14 @@ export function sideTaken(
     : null;
 }
 
+function isAbout({ read }: SentenceOfPassage, { covered }: LikelyFeatures): boolean {
+  const { sentence: likeness } = read.likeness;
+  const isEnough =
+    likeness === null ? covered >= ABOUT_FROM : covered + likeness >= 2 * ABOUT_WITH_LIKENESS_FROM;
+  if (!isEnough) return false;
+  return (likeness ?? 0) >= NEAR_IN_MEANING || coveredBeyondNames(read) >= ABOUT_BEYOND_NAMES_FROM;
+}
+
 /** One regression a stance, brought to a sum of 1; null where the passage is not about the claim. */
 export function likelySides(
   sentences: readonly SentenceOfPassage[],
@@ -65,8 +79,7 @@ export function likelySides(
   const closest = closestSentence(sentences);
   if (closest === null) return null;
   const features = likelyFeatures(sentences, closest);
-  if (features.covered < ABOUT_FROM || coveredBeyondNames(closest.read) < ABOUT_BEYOND_NAMES_FROM)
-    return null;
+  if (!isAbout(closest, features)) return null;
   const { claim, sentence, likeness } = closest.read;
   const trained = likeness.sentence === null ? weights.withoutEmbeddings : weights.withEmbeddings;
   const [supports, refutes] = [

@@ -9,6 +9,11 @@ describe("what comes out as a claim", () => {
     "Unemployment fell to 4.1% in March.",
     "The court rejected the appeal.",
     "The election was stolen.",
+    "Look, the town spent 40 million crowns on the bridge last year.",
+    "I'd like to point out that unemployment fell to 4.1% in March.",
+    "As a matter of fact, I'm the first mayor of Brannoc to publish every contract of the town.",
+    "The town built 400 houses last year, and it is going to build more.",
+    "The bill would cut taxes by 4 million crowns a year.",
   ])("a single checkable sentence: %s", async (text) => {
     expect((await claimsOf(text)).map((claim) => claim.span.exact)).toEqual([text]);
   });
@@ -18,6 +23,9 @@ describe("what comes out as a claim", () => {
     ["an opinion", "I think this is a great plan."],
     ["a duty", "We must all do better for our children."],
     ["a prediction", "The council will close the bridge."],
+    ["a promise", "I am going to close the bridge."],
+    ["a prediction without a figure of a plan", "The council would close the bridge under her plan."],
+    ["a duty in talk", "We've got to do more for our children."],
     ["a plea", "Please vote for the harbour party."],
     ["an imagined case", "If the bridge had collapsed, hundreds of people would have died."],
     ["what is only asked", "Critics wondered whether the plan could work."],
@@ -34,6 +42,11 @@ describe("what comes out as a claim", () => {
   ])("neither lists nor counts what says nothing of the story: %s", async (text) => {
     const { claims, notCheckableCount } = await analyzeText(text);
     expect({ claims, notCheckableCount }).toEqual({ claims: [], notCheckableCount: 0 });
+  });
+
+  it("leaves what is said to the listener out of the wording", async () => {
+    const [claim] = await claimsOf("You know, the mayor sold the harbour to Ferro Corp. in 2019.");
+    expect(claim?.text).toBe("The mayor sold the harbour to Ferro Corp. in 2019.");
   });
 
   it("takes a sentence that the article repeats once, but not the same sentence with another figure", async () => {

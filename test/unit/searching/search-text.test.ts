@@ -1,12 +1,15 @@
-import { searchWords, sentencesOf, withoutPostMarks } from "../../../src/domain/searching/search-text.js";
+import {
+  searchWords,
+  sentencesOf,
+  weighedWords,
+  withoutPostMarks,
+} from "../../../src/domain/searching/search-text.js";
 
 describe("what a post says", () => {
-  it("is left without links, emoji and the day of posting, and its tags and handles become words", () => {
+  it("is left without links, emoji, handle and day of posting, and its tags and handles become words", () => {
     const post =
       "Bridge CLOSED 😱 #PortEllery2025 @HarbourWatch https://t.co/x1 pic.twitter.com/a2 — Mara Quill (@mara_quill) January 28, 2021";
-    expect(withoutPostMarks(post)).toBe(
-      "Bridge CLOSED Port Ellery 2025 Harbour Watch — Mara Quill (mara quill)",
-    );
+    expect(withoutPostMarks(post)).toBe("Bridge CLOSED Port Ellery 2025 Harbour Watch — Mara Quill");
   });
 
   it("keeps a date that belongs to what is said", () => {
@@ -26,6 +29,22 @@ describe("the words to ask for", () => {
 
   it("hold nothing that Lucene reads as syntax", () => {
     expect(searchWords('bridge AND NOT (ferry~2) "a*b" title:x^4 [1 TO 5]')).toMatch(/^[a-z0-9 ]+$/);
+  });
+
+  it("stay whole where the index has them whole", () => {
+    expect(searchWords("The U.S. sent 1,200 of the town’s lamps.")).toBe("u.s sent 1,200 town's lamps");
+  });
+
+  it("weigh what they tell, each between half and one", () => {
+    const weights = weighedWords("people saw the kingfisher")
+      .split(" ")
+      .map((word) => word.split("^"));
+    expect(weights.map(([word]) => word)).toEqual(["people", "saw", "kingfisher"]);
+    const [people = 0, , kingfisher = 0] = weights.map(([, weight]) => Number(weight));
+    expect(people).toBeGreaterThanOrEqual(0.5);
+    expect(people).toBeLessThan(kingfisher);
+    expect(kingfisher).toBeLessThanOrEqual(1);
+    expect(weighedWords("!?")).toBe("");
   });
 
   it("are all there are where none tells more than another", () => {

@@ -37,6 +37,23 @@ describe("a passage that only likely takes a side", () => {
   });
 });
 
+describe("with a model", () => {
+  const read = (passage: string, likeness: number) =>
+    readPassage(readStatement(CLAIM), { sentences: [{ text: passage, likeness }], likeness });
+  const IN_OTHER_WORDS = "Flocks on their way south are hurt by bright lights at the harbour.";
+
+  it("takes a side by what is near in meaning though it has hardly a word of the claim", () => {
+    expect(reading(CLAIM, IN_OTHER_WORDS)).toBeNull();
+    expect(read(IN_OTHER_WORDS, 0.85)).toMatchObject({ stance: "SUPPORTS" });
+    expect(isSureEnough(read(IN_OTHER_WORDS, 0.85)!)).toBe(false);
+  });
+
+  it("takes none by words alone where the meaning is another", () => {
+    expect(read(NEARLY, 0.7)).toMatchObject({ stance: "SUPPORTS" });
+    expect(read(NEARLY, 0)).toBeNull();
+  });
+});
+
 describe("likely support", () => {
   const FIGURES = "The council of Kingsmere closed 14 wells in March 2025 because of nitrate.";
   const PARAPHRASE =

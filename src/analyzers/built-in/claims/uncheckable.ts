@@ -3,6 +3,7 @@ import { isFurniture } from "../furniture.js";
 import { wordSet } from "../names/word-lists.js";
 import type { Token } from "../../../domain/part-of-speech-tokens.js";
 import { UNCHECKABLE_VERBS } from "../speech/speech-verbs.js";
+import { lengthOfTalk } from "../wording/talk.js";
 
 /** Why a statement cannot be checked. NOTHING: a heading, a fragment, a greeting, the page's own words; it is not counted. */
 export type Uncheckable = "NOTHING" | "QUESTION" | "PREDICTION" | "OPINION" | "PLEA" | "IMAGINED";
@@ -17,19 +18,26 @@ const JUDGING = wordSet(`
 const GREETING =
   /^(?:thank(?:s| you)|good (?:morning|evening|afternoon|night)|hello|hi\b|welcome|congratulations|god bless|bye|cheers|happy (?:birthday|new year))/iu;
 const PLEA =
-  /^(?:please|let['’]s|let us|let me|do not|don['’]t|never forget|remember|imagine that you|consider|make no mistake|look,|listen,|stop|vote|stand up|join|call your|tell (?:your|them|him|her)|we (?:must|need to|should|have to|ought)|it['’]?s time (?:to|for|that)|it is time)/iu;
+  /^(?:please|let['’]s|let us|let me|do not|don['’]t|never forget|remember|imagine that you|consider|make no mistake|stop|vote|stand up|join|call your|tell (?:your|them|him|her)|we (?:must|need to|should|have to|ought)|it['’]?s time (?:to|for|that)|it is time)/iu;
 const IMAGINED =
   /^(?:["“‘']?)(?:if|imagine|suppose|what if|picture this|were (?:it|he|she|they)|had (?:it|he|she|they|we)|as though|unless|just think)\b|\b(?:would|could|might|should) have\b|\bas if\b/iu;
-const MOCKED = /^(?:oh,|yeah|yeah,|sure,|of course,? because|right, because|apparently, )|\byeah,? right\b/iu;
-const FORESIGHT = /^(?:will|['’]ll|wo|would|shall|['’]d)$/iu;
-const DUTY = /\b(?:should|must|ought to|shouldn['’]t|mustn['’]t|needs? to|have to|has to|deserves? to)\b/iu;
+const MOCKED = /^(?:oh,|sure,|of course,? because|right, because|apparently, )|\byeah,? right\b/iu;
+const FORESIGHT = /^(?:will|wo|would|shall|\p{L}*['’](?:ll|d))$/iu;
+/** What a plan holds, in figures, is so or not before anybody carries it out. */
+const PLANNED =
+  /\b(?:plan|bill|proposal|budget|measure|amendment|law|act)s?\b.*\bwould\b|\bwould\b.*\bunder\b.*\b(?:plan|bill|proposal)\b/iu;
+const DUTY =
+  /\b(?:should|must|ought to|shouldn['’]t|mustn['’]t|needs? to|have to|has to|['’](?:ve|s) got to|deserves? to)\b/iu;
 const BELIEF =
   /^(?:well,? |and |but |so |now,? )*(?:I|we) (?:just |really |do |don['’]t |do not |also )?(?:think|believe|feel|hope|guess|want|love|hate|know|expect|wish|look forward|don['’]t know)\b/iu;
 const ASKED =
   /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)?|question(?:s|ed)?|unclear|unknown|not known|remains to be seen|too early to (?:say|tell)|not clear|uncertain|do not know|don['’]t know|no word)\b[^.]{0,40}\b(?:whether|if|who|what|why|how|when)\b|remains to be seen|too early to (?:say|tell)|\b(?:determine|establish|find out|decide|say|confirm|tell) (?:whether|if)\b/iu;
 
 /** Tells whether a statement can be checked as a fact: null where it can, else why not. */
-export function whyUncheckable(text: string, tokens: readonly Token[]): Uncheckable | null {
+export function whyUncheckable(statement: string, all: readonly Token[]): Uncheckable | null {
+  const talk = lengthOfTalk(statement);
+  const text = statement.slice(talk);
+  const tokens = all.filter(({ start }) => start - all[0]!.start >= talk);
   const plain = text.replace(/^["“‘'\s]+|["”’'\s]+$/gu, "");
   const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
   if (isFurniture(plain) || GREETING.test(plain) || words.length < 3) return "NOTHING";
@@ -43,13 +51,14 @@ export function whyUncheckable(text: string, tokens: readonly Token[]): Unchecka
   return isOpinion(plain, tokens) ? "OPINION" : null;
 }
 
-/** Foresight in the main clause; "will" within a clause that hangs on another ("a law that will …") leaves a fact. */
+/** Foresight in the first main clause; "will" within a clause that hangs on another ("a law that will …") leaves a fact. */
 function isPrediction(text: string, tokens: readonly Token[]): boolean {
+  if (PLANNED.test(text) && hasFigure(text)) return false;
   const main =
     text.split(
-      /\b(?:that|which|who|whom|whose|where|because|after|before|when|saying|warning|although|though|while)\b|[;—–]/iu,
+      /, (?:and|but|so) |\b(?:that|which|who|whom|whose|where|because|after|before|when|saying|warning|although|though|while)\b|[;—–]/iu,
     )[0] ?? text;
-  if (/\b(?:is|are|was|were|['’]s|['’]re) (?:not |never )?going to \p{Ll}/iu.test(main)) return true;
+  if (/\b(?:am|is|are|was|were|['’](?:m|s|re)) (?:not |never )?going to \p{Ll}/iu.test(main)) return true;
   const first = tokens.find((token) => isFiniteVerb(token, tokens));
   return (
     first !== undefined && first.start - (tokens[0]?.start ?? 0) <= main.length && FORESIGHT.test(first.text)

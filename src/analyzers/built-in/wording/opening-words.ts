@@ -1,3 +1,5 @@
+import { lengthOfTalk } from "./talk.js";
+
 /** What stands before the story's own words: the place and agency, the label of a section. */
 const LEADS: readonly RegExp[] = [
   // Datelines: "WASHINGTON (AP) — ", "BRANNOC, June 3 (Coastal Wire) - "
@@ -23,5 +25,5 @@ export function lengthOfLead(sentence: string): number {
 export function withoutOpening(statement: string): string {
   const rest = statement.trim();
   const story = rest.slice(lengthOfLead(rest));
-  return KEEP.test(story) ? story : story.replace(CONNECTIVE, "");
+  return KEEP.test(story) ? story : story.slice(lengthOfTalk(story)).replace(CONNECTIVE, "");
 }
