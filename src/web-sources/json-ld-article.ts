@@ -1,6 +1,5 @@
-import { load } from "cheerio";
-
 import { isArticleNode, isNode, type JsonLdNode, resolveNode } from "./json-ld.js";
+import { parsePage } from "./page-document.js";
 import { normaliseSpace } from "./read-paragraphs.js";
 
 /** What a schema.org article says of itself, as plain strings, unchecked. */
@@ -70,6 +69,6 @@ function bodyOf(value: unknown): string[] {
   return lines.map((line) => normaliseSpace(withoutMarkup(line))).filter((line) => line !== "");
 }
 
-const withoutMarkup = (text: string) => (/[<&]/.test(text) ? load(text, null, false).text() : text);
+const withoutMarkup = (text: string) => (/[<&]/.test(text) ? (parsePage(text).documentElement?.textContent ?? "") : text);
 
 const letters = (text: string) => text.toLowerCase().replace(/&\w+;|&#\d+;|[^\p{L}\p{N}]/gu, "");

@@ -1,5 +1,3 @@
-import { type CheerioAPI, load } from "cheerio";
-
 import type { Instant } from "../domain/instant.js";
 import { sourceDomain } from "../domain/source-identity.js";
 import { chooseCanonicalUrl, chooseOriginalUrl } from "./canonical-link.js";
@@ -7,6 +5,7 @@ import { type JsonLdNode, readJsonLd } from "./json-ld.js";
 import { type ArticleNode, chooseArticleNode, readArticleNode } from "./json-ld-article.js";
 import { cleanByline } from "./page-byline.js";
 import { readDate } from "./page-date.js";
+import type { PageDocument } from "./page-document.js";
 import { chooseTitle } from "./page-title.js";
 import { normaliseSpace } from "./read-paragraphs.js";
 import { visibleBylines, visibleDates } from "./visible-metadata.js";
@@ -68,19 +67,16 @@ const ORIGINAL_METAS = ["syndication-source", "original-source"];
 type Metas = ReadonlyMap<string, string[]>;
 
 /** Reads what a page says about its article: JSON-LD first, then OpenGraph and other meta tags, then what a reader sees. */
-export function readMetadata(html: string, pageUrl: string | null): PageMetadata {
-  const $ = loadPage(html);
-  const metas = readMetas($);
-  const nodes = readJsonLd($);
-  const headings = $("h1")
-    .toArray()
-    .map((heading) => $(heading).text());
-  const documentTitle = $("title").first().text();
+export function readMetadata(page: PageDocument, pageUrl: string | null): PageMetadata {
+  const metas = readMetas(page);
+  const nodes = readJsonLd(page);
+  const headings = [...page.querySelectorAll("h1")].map(({ textContent }) => textContent ?? "");
+  const documentTitle = page.querySelector("title")?.textContent ?? "";
   const chosen = chooseArticleNode(nodes, [...headings, ...(metas.get("og:title") ?? []), documentTitle]);
   const article = chosen ? readArticleNode(chosen, nodes) : null;
   const siteName = chooseSiteName(metas, article, nodes);
   const declaredUrls = [
-    $("link[rel~=canonical]").attr("href") ?? null,
+    page.querySelector("link[rel~=canonical]")?.getAttribute("href") ?? null,
     ...(article?.urls ?? []),
     metas.get("og:url")?.[0] ?? null,
   ];
@@ -94,27 +90,17 @@ export function readMetadata(html: string, pageUrl: string | null): PageMetadata
       siteName,
       siteWord: siteWord(canonicalUrl),
     }),
-    byline: chooseByline($, article, metas),
-    publishedAt: publishedForMachines ?? visibleDates($, $("html").attr("lang") ?? null, canonicalUrl),
+    byline: chooseByline(page, article, metas),
+    publishedAt: publishedForMachines ?? visibleDates(page, page.documentElement?.getAttribute("lang") ?? null, canonicalUrl),
     canonicalUrl,
     originalUrl: chooseOriginalUrl([declaredUrls[0] ?? null, ...all(metas, ORIGINAL_METAS)], pageUrl),
     siteName,
-    language: declaredLanguage($, metas, article),
+    language: declaredLanguage(page, metas, article),
     articleBody: article?.body ?? [],
     declaresArticle:
       article !== null || /article/i.test(metas.get("og:type")?.[0] ?? "") || publishedForMachines !== null,
     shownTitles: [documentTitle, ...headings].map(normaliseSpace),
   };
-}
-
-/** Pages have one or two; each query compares every two of them, so more are put into one. */
-const MOST_AT_TOP = 50;
-
-function loadPage(html: string): CheerioAPI {
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
-  if ($.root().children().length > MOST_AT_TOP)
-    $("<div></div>").append($.root().contents()).appendTo($.root());
-  return $;
 }
 
 function chooseSiteName(
@@ -126,14 +112,18 @@ function chooseSiteName(
   return named ?? metas.get("application-name")?.[0] ?? null;
 }
 
-function declaredLanguage($: CheerioAPI, metas: Metas, article: ArticleNode | null): string | null {
-  const ofPage = $("html").attr("lang") ?? $("html").attr("xml:lang") ?? article?.language;
+function declaredLanguage(
+  { documentElement: root }: PageDocument,
+  metas: Metas,
+  article: ArticleNode | null,
+): string | null {
+  const ofPage = root?.getAttribute("lang") ?? root?.getAttribute("xml:lang") ?? article?.language;
   return ofPage ?? metas.get("og:locale")?.[0] ?? metas.get("content-language")?.[0] ?? null;
 }
 
-function chooseByline($: CheerioAPI, article: ArticleNode | null, metas: Metas): string | null {
+function chooseByline(page: PageDocument, article: ArticleNode | null, metas: Metas): string | null {
   const declared = [article?.authors ?? [], ...AUTHOR_METAS.map((name) => metas.get(name) ?? [])];
-  return firstByline(declared) ?? firstByline(visibleBylines($));
+  return firstByline(declared) ?? firstByline(visibleBylines(page));
 }
 
 function firstByline(places: Iterable<readonly string[]>): string | null {
@@ -144,23 +134,19 @@ function firstByline(places: Iterable<readonly string[]>): string | null {
   return null;
 }
 
+const META_NAMES = ["property", "name", "itemprop", "http-equiv"];
+
 /** Every meta tag by lower-case name, property or itemprop, in the page's order. */
-function readMetas($: CheerioAPI): Map<string, string[]> {
+function readMetas(page: PageDocument): Map<string, string[]> {
   const metas = new Map<string, string[]>();
-  $("meta[content]").each((_, meta) => {
-    const content = ($(meta).attr("content") ?? "").trim();
-    const name = (
-      $(meta).attr("property") ??
-      $(meta).attr("name") ??
-      $(meta).attr("itemprop") ??
-      $(meta).attr("http-equiv") ??
-      ""
-    ).toLowerCase();
-    if (content === "" || name === "") return;
-    const known = metas.get(name);
+  for (const meta of page.querySelectorAll("meta[content]")) {
+    const content = (meta.getAttribute("content") ?? "").trim();
+    const name = META_NAMES.map((attribute) => meta.getAttribute(attribute)).find((one) => one !== null) ?? "";
+    if (content === "" || name === "") continue;
+    const known = metas.get(name.toLowerCase());
     if (known) known.push(content);
-    else metas.set(name, [content]);
-  });
+    else metas.set(name.toLowerCase(), [content]);
+  }
   return metas;
 }
 

@@ -1,7 +1,6 @@
-import type { CheerioAPI } from "cheerio";
-
 import type { Instant } from "../domain/instant.js";
 import { readDate } from "./page-date.js";
+import type { PageDocument, PageElement } from "./page-document.js";
 
 /** Where readers are told who wrote an article, the plainest first. */
 const BYLINES = [
@@ -53,24 +52,24 @@ const SPOKEN = /^([Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v):?\s+\p{Lu}[
 const LONGEST = 200;
 
 /** Gives the texts that may name the author, one list for each place, best first; places are read as they are asked for. */
-export function* visibleBylines($: CheerioAPI): Generator<string[]> {
-  for (const selector of BYLINES) yield textsAt($, selector).slice(0, 3);
-  yield textsAt($, "p,span,address")
-    .filter((text) => SPOKEN.test(text))
-    .slice(0, 1);
+export function* visibleBylines(page: PageDocument): Generator<string[]> {
+  const places = [...page.querySelectorAll(BYLINES.join(","))];
+  for (const selector of BYLINES) yield textsAt(places.filter((place) => place.matches(selector))).slice(0, 3);
+  yield textsAt(page.querySelectorAll("p,span,address"), SPOKEN).slice(0, 1);
 }
 
 /** The publication date that a reader sees, else the one in the URL ("/2026/04/23/"); null where neither is whole. */
-export function visibleDates($: CheerioAPI, language: string | null, url: string | null): Instant | null {
+export function visibleDates(page: PageDocument, language: string | null, url: string | null): Instant | null {
   const dayFirst = language === null || /^en(-us)?$/i.test(language) ? null : true;
+  const places = [...page.querySelectorAll(DATES.join(","))];
   for (const selector of DATES) {
-    for (const element of $(selector).toArray().slice(0, 5)) {
-      if (isElsewhere($(element))) continue;
-      const text = $(element).text().trim();
+    for (const element of places.filter((place) => place.matches(selector)).slice(0, 5)) {
+      if (isElsewhere(element)) continue;
+      const text = (element.textContent ?? "").trim();
       const stated = [
-        $(element).attr("datetime"),
-        $(element).attr("content"),
-        text.length <= LONGEST ? text : undefined,
+        element.getAttribute("datetime"),
+        element.getAttribute("content"),
+        text.length <= LONGEST ? text : null,
       ];
       for (const one of stated) {
         const instant = readDate(one, dayFirst);
@@ -83,17 +82,16 @@ export function visibleDates($: CheerioAPI, language: string | null, url: string
 }
 
 /** A frame around the whole page may be named by what else is in it ("has-sidebar"); it has the page's title in it too. */
-function isElsewhere(element: ReturnType<CheerioAPI>): boolean {
+function isElsewhere(element: PageElement): boolean {
   const frame = element.closest(ELSEWHERE);
-  return frame.length > 0 && !frame.is("html,body") && frame.find("h1").length === 0;
+  return frame !== null && !/^(html|body)$/i.test(frame.tagName) && frame.querySelector("h1") === null;
 }
 
-function textsAt($: CheerioAPI, selector: string): string[] {
+function textsAt(places: Iterable<PageElement>, pattern = /./): string[] {
   const texts: string[] = [];
-  for (const element of $(selector).toArray()) {
-    if (isElsewhere($(element))) continue;
-    const text = $(element).text().replace(/\s+/g, " ").trim();
-    if (text.length > 1 && text.length <= LONGEST) texts.push(text);
+  for (const element of places) {
+    const text = (element.textContent ?? "").replace(/\s+/g, " ").trim();
+    if (text.length > 1 && text.length <= LONGEST && pattern.test(text) && !isElsewhere(element)) texts.push(text);
   }
   return texts;
 }
