@@ -28,10 +28,10 @@ export function typesOf(node: JsonLdNode): string[] {
   return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === "string");
 }
 
-/** Follows `{"@id": …}` to the node of that name. */
+/** Follows `{"@id": …}` to the node of that name, where it says no name itself. */
 export function resolveNode(value: unknown, nodes: readonly JsonLdNode[]): unknown {
-  if (!isNode(value) || typeof value["@id"] !== "string" || Object.keys(value).length > 2) return value;
-  return nodes.find((node) => node["@id"] === value["@id"] && Object.keys(node).length > 2) ?? value;
+  if (!isNode(value) || typeof value["@id"] !== "string" || "name" in value) return value;
+  return nodes.find((node) => node["@id"] === value["@id"] && "name" in node) ?? value;
 }
 
 export const isNode = (value: unknown): value is JsonLdNode =>
