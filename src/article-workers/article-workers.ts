@@ -75,9 +75,10 @@ export function createArticleWorkers(limits: Partial<WorkerLimits> = {}): Articl
   };
 }
 
-/** The worker's file beside this one, compiled or not as this one is. */
+/** The worker's file beside this one; where that is not compiled, what reads TypeScript in a thread and then it. */
 function workerFile(): string {
-  const name = import.meta.url.endsWith(".ts") ? "article-worker.uncompiled.mjs" : "article-worker.js";
+  const isCompiled = !import.meta.url.endsWith(".ts");
+  const name = isCompiled ? "article-worker.js" : "../../scripts/uncompiled-article-worker.mjs";
   return fileURLToPath(new URL(name, import.meta.url));
 }
 

@@ -22,9 +22,10 @@ export function prunePage(page: PageDocument, title: string): void {
   for (const element of otherArticles(page, title)) element.remove();
   const limit = LARGEST_SHARE * proseLength(page.body);
   const suspects = [...page.body.querySelectorAll(boilerplateElements)];
+  const isSuspect = remembered((name) => wordsOf(name).some((word) => NAMES.has(word)));
   for (const element of page.body.querySelectorAll("[class],[id]")) {
     if (MISREAD_NAME.test(namesOf(element))) forgetName(element);
-    else if (wordsOf(namesOf(element)).some((word) => NAMES.has(word))) suspects.push(element);
+    else if (isSuspect(namesOf(element))) suspects.push(element);
   }
   for (const element of suspects) if (proseLength(element) <= limit) element.remove();
   // Last, so that what surrounds the article does not count as shown; by all text, as hidden frames may hold no paragraphs.
@@ -64,6 +65,16 @@ const namesOf = (element: PageElement) =>
 function forgetName(element: PageElement): void {
   element.removeAttribute("class");
   element.removeAttribute("id");
+}
+
+/** Most elements of a page share their names with others of it. */
+function remembered(judge: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const judged = known.get(name) ?? judge(name);
+    known.set(name, judged);
+    return judged;
+  };
 }
 
 function wordsOf(name: string): string[] {

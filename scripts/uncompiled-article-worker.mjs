@@ -2,4 +2,5 @@
 import { register } from "tsx/esm/api";
 
 register();
-export const { extract, analyze, read, readStatements } = await import("./article-worker.ts");
+export const { extract, analyze, read, readStatements } =
+  await import("../src/article-workers/article-worker.ts");
