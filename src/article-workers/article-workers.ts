@@ -22,14 +22,14 @@ export interface ArticleWorkers {
 }
 
 export interface WorkerLimits {
-  /** In line and at work; the slowest attack of the tests takes a tenth. */
+  /** In line and at work, from the moment that an article is handed over. */
   timeoutMs: number;
-  /** Of JavaScript's objects, for one thread; a page at every limit needs less than half. */
+  /** Of JavaScript's objects, for one thread; a page of 2 MB was read with 130. */
   mostMegabytes: number;
   threads: number;
 }
 
-/** Two threads, as two analyses run at a time: each takes about 150 MB once it has read something. */
+/** Two threads, as two analyses run at a time. */
 const LIMITS: WorkerLimits = { timeoutMs: 60_000, mostMegabytes: 1_024, threads: 2 };
 
 /** As long as a timer takes: a thread is kept once it has read the analyzer's model. */
