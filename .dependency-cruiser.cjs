@@ -17,7 +17,6 @@ const ARROWS = {
     src: ["web-sources/", "domain/", "services/doors.ts"],
     packages: [
       "undici",
-      "cheerio",
       "linkedom",
       "@mozilla/readability",
       "chrono-node",
@@ -35,6 +34,10 @@ const ARROWS = {
   analyzers: {
     src: ["analyzers/", "domain/", "llm/", "services/doors.ts"],
     packages: ["chrono-node", "eld", "zod"],
+  },
+  "article-workers": {
+    src: ["article-workers/", "analyzers/", "web-sources/", "domain/", "services/doors.ts"],
+    packages: ["tinypool"],
   },
   services: { src: ["services/", "domain/", "graph/"], packages: ["lru-cache", "p-limit", "zod"] },
   schema: { src: ["schema/", "domain/"], packages: ["type-graphql", "graphql"] },

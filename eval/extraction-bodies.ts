@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 import { Readability } from "@mozilla/readability";
-import { load } from "cheerio";
 
 import { extractArticle } from "../src/web-sources/extract-article.js";
 import { parsePage } from "../src/web-sources/page-document.js";
@@ -20,9 +19,9 @@ type Method = (page: BodyPage) => string;
 
 export const BODY_METHODS = {
   "plain text": ({ html }) => {
-    const page = load(html);
-    page("script,style,noscript,template").remove();
-    return page("body").text();
+    const page = parsePage(html);
+    for (const element of page.querySelectorAll("script,style,noscript,template")) element.remove();
+    return page.body?.textContent ?? "";
   },
   "Readability alone": ({ html }) => new Readability(parsePage(html) as never).parse()?.textContent ?? "",
   ours: ({ html, url }) => {

@@ -82,7 +82,7 @@ async function analyseAll(path: string): Promise<Analysed[]> {
   const list: Analysed[] = [];
   for (const line of readFileSync(path, "utf8").trim().split("\n")) {
     const given = JSON.parse(line) as object;
-    const intake = takeIn({ ...given, force: false, wait: true }, web);
+    const intake = await takeIn({ ...given, force: false, wait: true }, web);
     if (intake.kind === "CONTENT")
       list.push({ content: intake.content, result: await analyzer.analyze(intake.content) });
   }

@@ -1,6 +1,6 @@
 import pino, { type DestinationStream, type Logger } from "pino";
 
-import { createStatementReader } from "./analyzers/built-in/statement-reader.js";
+import { createArticleWorkers } from "./article-workers/article-workers.js";
 import type { Config } from "./config.js";
 import { createGraph, type Graph } from "./graph/graph.js";
 import { acquireNeo4j } from "./graph/managed-neo4j/acquire-neo4j.js";
@@ -12,7 +12,7 @@ import { createChanges } from "./services/changes/create-changes.js";
 import { announceClaims } from "./services/announce-claims.js";
 import { createClaimEvents } from "./services/claim-events.js";
 import { createCompareStatements } from "./services/compare-statements.js";
-import type { Embedder, Web } from "./services/doors.js";
+import type { Embedder, StatementReader, Web } from "./services/doors.js";
 import { embedWordings } from "./services/embed-wordings.js";
 import type { Outside } from "./services/gather-evidence.js";
 import { importClaimReviews } from "./services/import-claim-reviews.js";
@@ -66,9 +66,10 @@ export async function createApp(
   const graph = announceClaims(createGraph({ ...neo4j, timeoutMs: STATEMENT_TIMEOUT_MS }), events);
   const embedder = await startEmbedder(config, logger);
   const now = () => new Date();
-  const web = createWeb(config);
-  const analyzer = chooseAnalyzer(config);
-  const outside = createOutside(config, web, embedder);
+  const workers = createArticleWorkers();
+  const web = createWeb({ ...config, extractArticle: workers.extractArticle });
+  const analyzer = chooseAnalyzer(config, workers);
+  const outside = createOutside(config, { web, embedder, reader: workers.reader });
   const onUnexpected = (error: unknown, analysisId: string) =>
     logger.error({ err: error, analysisId }, "an analysis failed");
   const runs = createAnalysisRuns({ graph, web, analyzer, outside, embedder, now, onUnexpected });
@@ -109,6 +110,7 @@ export async function createApp(
       // First who starts analyses, then those that run.
       await Promise.all(rounds.map((round) => round.close()));
       await Promise.all([runs.close(), fillVectors.close()]);
+      await workers.close();
       await graph.close();
       await neo4j.release();
     },
@@ -130,7 +132,10 @@ function createRecovery(logger: Logger, work: () => Promise<unknown>[]) {
 }
 
 /** Who is asked for evidence, and by what their answers are read. */
-function createOutside(config: Config, web: Web, embedder: () => Embedder | null): Outside {
+function createOutside(
+  config: Config,
+  { web, embedder, reader }: { web: Web; embedder: () => Embedder | null; reader: StatementReader },
+): Outside {
   const { providers, factChecks, notConfigured } = createEvidenceProviders(config, web);
   return {
     ...{ providers, factChecks },
@@ -140,7 +145,7 @@ function createOutside(config: Config, web: Web, embedder: () => Embedder | null
     })),
     archive:
       config.archiveUrl === null ? null : createWayback(config.archiveUrl, { userAgent: config.userAgent }),
-    reader: createStatementReader(),
+    reader,
     judge: chooseStanceJudge(config, embedder),
   };
 }

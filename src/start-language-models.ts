@@ -3,10 +3,10 @@ import { join } from "node:path";
 
 import type { Logger } from "pino";
 
-import { createBuiltInAnalyzer } from "./analyzers/built-in/built-in-analyzer.js";
 import { createOpenAiAnalyzer } from "./analyzers/openai/openai-analyzer.js";
 import { createOpenAiStanceJudge } from "./analyzers/openai/stance-judge.js";
 import { setAsideInstructions } from "./analyzers/set-aside-instructions.js";
+import type { ArticleWorkers } from "./article-workers/article-workers.js";
 import type { Config } from "./config.js";
 import { SetupFailure } from "./domain/setup-failure.js";
 import { createLocalEmbedder } from "./llm/local-embedder.js";
@@ -19,10 +19,10 @@ import { createStanceJudge } from "./services/judge-stance.js";
 const PATIENCE_MS = 5_000;
 
 /** The analyzer that the configuration chooses: a language model where one is configured, else rules alone. */
-export function chooseAnalyzer({ openAi }: Config): Analyzer {
-  return setAsideInstructions(
-    openAi === null ? createBuiltInAnalyzer() : createOpenAiAnalyzer(createOpenAiModel(openAi)),
-  );
+export function chooseAnalyzer({ openAi }: Config, workers: ArticleWorkers): Analyzer {
+  return openAi === null
+    ? workers.analyzer
+    : setAsideInstructions(createOpenAiAnalyzer(createOpenAiModel(openAi), workers.readByRules));
 }
 
 /** The judge of what pages found outside do to a claim: the matcher, and a language model within what the matcher allows. */

@@ -11,7 +11,7 @@ export async function extractCommand(
 ): Promise<number> {
   const web = createWeb(config);
   const input = await readInput(argument, (bytes) => decodePage(bytes, null));
-  const intake = takeIn({ ...input, force: false, wait: true }, web);
+  const intake = await takeIn({ ...input, force: false, wait: true }, web);
   const content =
     intake.kind === "CONTENT"
       ? intake.content

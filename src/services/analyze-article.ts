@@ -44,7 +44,7 @@ export function createAnalyzeArticle(parts: AnalyzeArticleParts): Services["anal
     return { analysisId: request.wait ? await run.done : run.analysisId };
   };
   return async (request) => {
-    const intake = takeIn(request, parts.web);
+    const intake = await takeIn(request, parts.web);
     if (intake.kind === "CONTENT") return analyseContent(intake.content, request);
     const fetched = { ...request, url: intake.url };
     const canonical = canonicaliseUrl(intake.url);

@@ -93,8 +93,11 @@ export interface Web {
    * TOO_LARGE, NOT_AN_ARTICLE; where `signal` ends it, with the signal's reason.
    */
   fetchPage(url: string, signal?: AbortSignal): Promise<FetchedPage>;
-  /** Takes the article out of a page; `pageUrl` resolves relative links and is null where the caller knows none. */
-  extractArticle(html: string, pageUrl: string | null): Extraction;
+  /**
+   * Takes the article out of a page; `pageUrl` resolves relative links and is null where the caller knows none. Rejects with an
+   * ExpectedFailure, UNREADABLE, where reading took more time or memory than an article may.
+   */
+  extractArticle(html: string, pageUrl: string | null): Promise<Extraction>;
   /** The language that a text is written in, BCP 47; null where it is too short to tell. */
   detectLanguage(text: string): string | null;
 }

@@ -75,7 +75,7 @@ async function lookAgain(
 ): Promise<EvidenceState | null> {
   try {
     const page = await web.fetchPage(url);
-    const extraction = web.extractArticle(page.html, page.url);
+    const extraction = await web.extractArticle(page.html, page.url);
     const text = extraction.kind === "ARTICLE" ? extraction.content.text : page.html;
     return isStillSaid(snippet, text) ? "PRESENT" : "CHANGED";
   } catch (error) {

@@ -17,7 +17,7 @@ export type Intake = { kind: "CONTENT"; content: ArticleContent } | { kind: "FET
  * Checks what a caller gave and takes the article out of it, as far as that needs no network. What the caller knows
  * (title, byline, date, URL) goes before what the page says.
  */
-export function takeIn(request: AnalyzeArticleRequest, web: Web): Intake {
+export async function takeIn(request: AnalyzeArticleRequest, web: Web): Promise<Intake> {
   const given = (["html", "text", "url"] as const).filter((name) => request[name] != null);
   const bodies = given.filter((name) => name !== "url");
   if (given.length === 0 || bodies.length > 1)
@@ -29,20 +29,21 @@ export function takeIn(request: AnalyzeArticleRequest, web: Web): Intake {
   const url = request.url == null ? null : readUrl(request.url);
   for (const name of ["title", "byline"] as const) checkLine(request[name] ?? "", name);
   if (request.text != null) return { kind: "CONTENT", content: textContent(request, request.text, url, web) };
-  if (request.html != null) return { kind: "CONTENT", content: pageContent(request, request.html, url, web) };
+  if (request.html != null)
+    return { kind: "CONTENT", content: await pageContent(request, request.html, url, web) };
   // The caller's own spelling is fetched: not every site answers at its canonical one.
   return { kind: "FETCH", url: request.url! };
 }
 
 /** Takes the article out of a page; rejects one that is none. */
-export function pageContent(
+export async function pageContent(
   request: Pick<AnalyzeArticleRequest, "title" | "byline" | "publishedAt" | "listed">,
   html: string,
   url: string | null,
   web: Web,
-): ArticleContent {
+): Promise<ArticleContent> {
   checkSize(html, "html");
-  const extraction = web.extractArticle(html, url);
+  const extraction = await web.extractArticle(html, url);
   if (extraction.kind === "NOT_AN_ARTICLE") throw new ExpectedFailure("NOT_AN_ARTICLE", extraction.message);
   const { content } = extraction;
   const canonicalUrl = content.canonicalUrl ?? (url === null ? null : canonicaliseUrl(url));

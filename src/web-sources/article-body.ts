@@ -31,7 +31,7 @@ const SHORTEST_MARKED = 500;
 
 /** Takes the article's running text out of a page. The page is changed on the way. */
 export function readArticleBody(page: PageDocument, metadata: PageMetadata): ArticleBody {
-  prunePage(page);
+  prunePage(page, metadata.title);
   const marked = readMarkedPart(page, metadata);
   const candidates = readMainPart(page);
   const main = keepProse(candidates, metadata);

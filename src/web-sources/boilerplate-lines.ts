@@ -27,7 +27,11 @@ export const boilerplateLines: readonly RegExp[] = [
   /^(photo(graph)?s?|images?|pictures?|video|illustration|foto|bild|crédit( photo)?|credit|file photo|featured image)( by| via| courtesy|:|\s*\/|\s*©)/i,
   /\((ap photo|photo by|photo:|image:|file photo|getty images|reuters\/|afp\/).{0,80}\)$/i,
   /\b(getty images|shutterstock|alamy|istock(photo)?|ap photo)\b.{0,30}$/i,
+  /\b(photos?|photographs?|images?|pictures?|fotos?|bilder) ©.{0,60}$/i,
   // when, and who may copy
+  /^https?:\/\/\S+$/i,
+  /^citation:.{0,300}\bretrieved\b/i,
+  /\bis subject to copyright\b/i,
   /^[|\s]*(published|updated|last (updated|modified)|first published|posted|modified|created)\b.{0,80}\d/i,
   /^(©|\(c\)|copyright\b|all rights reserved)/i,
   /\ball rights reserved\b.{0,120}$/i,
@@ -39,7 +43,17 @@ export const boilerplateLines: readonly RegExp[] = [
   /^cookies?[.:!]/i,
   /^(spotted|found|noticed|seen) (a|an) (mistake|error|typo)\b/i,
   /^(columns|opinions|views|comments)\b.{0,60}\b(views?|opinions?|those)\b.{0,20}\b(author|writer|columnist)/i,
+  /\b(comments?|comentários|comentarios|kommentare|commentaires)\b.{0,200}\b(moderat\w+|moderador\w*|not be (approved|published))\b/i,
+  /\bmay earn (an? )?(affiliate )?commissions?\b/i,
+  /^(follow|find) (him|her|them|us) (on|at)\b/i,
   /^(your browser does not support|please enable javascript|javascript is (disabled|required))\b/i,
+];
+
+/** What heads a list of other articles or an offer below the text. */
+export const teaserHeadings: readonly RegExp[] = [
+  /^(more|other|our|the)( \p{L}+){0,4} (stories|articles|news|reading|coverage|headlines)( (from|on|about|in) .{1,40})?:?$/iu,
+  /^(related|recommended|most (read|popular|viewed|shared)|trending|top stories|latest (news|stories)|popular|read (more|next|also)|more (on|from|about|in) .{1,60}|what to read next|further reading|you (may|might) (also )?(like|enjoy|be interested in).{0,20}|(want|like) more .{1,60}\?|editor[’']s picks?|don[’']t miss)\b.{0,30}$/iu,
+  /^(mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|sur le même sujet|lea también|te puede interesar|más noticias|leia (também|mais)|veja também|leggi anche|lees ook)\b.{0,30}$/iu,
 ];
 
 export const LONGEST_LINE = 400;

@@ -22,7 +22,7 @@ export function extractArticle(given: string, pageUrl: string | null): Extractio
   if (hasTooManyTags(html)) return refuse("TOO_COMPLEX");
   const page = parsePage(html);
   if (isTooComplex(page)) return refuse("TOO_COMPLEX");
-  const metadata = readMetadata(html, pageUrl);
+  const metadata = readMetadata(page, pageUrl);
   const shown = { opening: readOpening(page, OPENING_LENGTH), headlineLinks: countHeadlineLinks(page) };
   const hiddenInstructions = countHiddenInstructions(html, page);
   const body = readArticleBody(page, metadata);

@@ -19,7 +19,8 @@ export function hiddenElements(page: PageDocument): PageElement[] {
   const styled = [...page.querySelectorAll("[style]")].filter((element) =>
     hides(element.getAttribute("style") ?? ""),
   );
-  const classed = classes.flatMap((name) => [...page.querySelectorAll(`.${name}`)]);
+  const classed =
+    classes.length === 0 ? [] : page.querySelectorAll(classes.map((name) => `.${name}`).join(","));
   return [...new Set([...styled, ...classed, ...page.querySelectorAll(MARKED_HIDDEN)])];
 }
 

@@ -1,4 +1,4 @@
-import type { CheerioAPI } from "cheerio";
+import type { PageDocument } from "./page-document.js";
 
 /** A schema.org node as a page gives it: nothing about its values can be relied on. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
@@ -10,12 +10,12 @@ const ARTICLE_TYPE = /(Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPos
  * Gives every schema.org node of a page: all script blocks, arrays, `@graph` and main entities opened. Blocks that are HTML
  * escaped, wrapped in comments or have trailing commas or raw line breaks are mended; what still is no JSON is left out.
  */
-export function readJsonLd($: CheerioAPI): JsonLdNode[] {
+export function readJsonLd(page: PageDocument): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  $('script[type*="ld+json"]').each((_, script) => {
-    const block = parseLoosely($(script).text());
+  for (const script of page.querySelectorAll('script[type*="ld+json"]')) {
+    const block = parseLoosely(script.textContent ?? "");
     if (block !== undefined) collect(block, nodes, 0);
-  });
+  }
   return nodes;
 }
 
@@ -28,10 +28,10 @@ export function typesOf(node: JsonLdNode): string[] {
   return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === "string");
 }
 
-/** Follows `{"@id": …}` to the node of that name. */
+/** Follows `{"@id": …}` to the node of that name, where it says no name itself. */
 export function resolveNode(value: unknown, nodes: readonly JsonLdNode[]): unknown {
-  if (!isNode(value) || typeof value["@id"] !== "string" || Object.keys(value).length > 2) return value;
-  return nodes.find((node) => node["@id"] === value["@id"] && Object.keys(node).length > 2) ?? value;
+  if (!isNode(value) || typeof value["@id"] !== "string" || "name" in value) return value;
+  return nodes.find((node) => node["@id"] === value["@id"] && "name" in node) ?? value;
 }
 
 export const isNode = (value: unknown): value is JsonLdNode =>

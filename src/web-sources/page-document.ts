@@ -16,6 +16,8 @@ export interface PageElement extends PageNode {
   hasAttribute(name: string): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  matches(selector: string): boolean;
+  closest(selector: string): PageElement | null;
   remove(): void;
 }
 

@@ -1,15 +1,18 @@
-import { type CheerioAPI, load } from "cheerio";
-
 import type { Instant } from "../domain/instant.js";
 import { sourceDomain } from "../domain/source-identity.js";
+import { chooseByline } from "./choose-byline.js";
 import { chooseCanonicalUrl, chooseOriginalUrl } from "./canonical-link.js";
 import { type JsonLdNode, readJsonLd } from "./json-ld.js";
-import { type ArticleNode, chooseArticleNode, readArticleNode } from "./json-ld-article.js";
-import { cleanByline } from "./page-byline.js";
+import { type ArticleNode, chooseArticleNode, pageDates, readArticleNode } from "./json-ld-article.js";
 import { readDate } from "./page-date.js";
+import type { PageDocument } from "./page-document.js";
+import { readHeadings } from "./page-headings.js";
+import { labelledAuthors, type Metas, metasNamed, readMetas } from "./page-metas.js";
 import { chooseTitle } from "./page-title.js";
 import { normaliseSpace } from "./read-paragraphs.js";
-import { visibleBylines, visibleDates } from "./visible-metadata.js";
+import { withoutMarkup } from "./without-markup.js";
+import { visibleBylines } from "./visible-bylines.js";
+import { visibleChange, visibleDate } from "./visible-dates.js";
 
 /** What a page says about its article, apart from the text. */
 export interface PageMetadata {
@@ -40,6 +43,9 @@ const AUTHOR_METAS = [
   "dcterms.creator",
   "sailthru.author",
   "citation_author",
+  "rnews:author",
+  "creator",
+  "authors",
 ];
 const DATE_METAS = [
   "article:published_time",
@@ -60,61 +66,65 @@ const DATE_METAS = [
   "article.published",
   "cxenseparse:recs:publishtime",
   "citation_publication_date",
+  "pub_date",
+  "article_date_original",
+  "originalpublicationdate",
+  "rnews:datepublished",
 ];
+
+/** When the page was last changed: it was out by then. */
+const CHANGE_METAS = ["article:modified_time", "og:updated_time", "datemodified", "last-modified", "revised"];
 
 /** By which sites say from whom they have an article. */
 const ORIGINAL_METAS = ["syndication-source", "original-source"];
 
-type Metas = ReadonlyMap<string, string[]>;
-
 /** Reads what a page says about its article: JSON-LD first, then OpenGraph and other meta tags, then what a reader sees. */
-export function readMetadata(html: string, pageUrl: string | null): PageMetadata {
-  const $ = loadPage(html);
-  const metas = readMetas($);
-  const nodes = readJsonLd($);
-  const headings = $("h1")
-    .toArray()
-    .map((heading) => $(heading).text());
-  const documentTitle = $("title").first().text();
+export function readMetadata(page: PageDocument, pageUrl: string | null): PageMetadata {
+  const metas = readMetas(page);
+  const nodes = readJsonLd(page);
+  const { headings, headingParts } = readHeadings(page);
+  const documentTitle = page.querySelector("title")?.textContent ?? "";
   const chosen = chooseArticleNode(nodes, [...headings, ...(metas.get("og:title") ?? []), documentTitle]);
   const article = chosen ? readArticleNode(chosen, nodes) : null;
   const siteName = chooseSiteName(metas, article, nodes);
   const declaredUrls = [
-    $("link[rel~=canonical]").attr("href") ?? null,
+    page.querySelector("link[rel~=canonical]")?.getAttribute("href") ?? null,
     ...(article?.urls ?? []),
     metas.get("og:url")?.[0] ?? null,
   ];
   const canonicalUrl = chooseCanonicalUrl(declaredUrls, pageUrl);
-  const publishedForMachines = readDates([...(article?.dates ?? []), ...all(metas, DATE_METAS)]);
+  const region = declaredRegion(page, metas);
+  const publishedForMachines = readDates([
+    ...(article?.dates ?? pageDates(nodes)),
+    ...metasNamed(metas, DATE_METAS),
+  ]);
   return {
     title: chooseTitle({
-      declared: [...(article ? [article.headline] : []), ...all(metas, TITLE_METAS)],
+      declared: [
+        ...(article ? [article.headline] : []),
+        ...metasNamed(metas, TITLE_METAS).map(withoutMarkup),
+      ],
       documentTitle,
-      headings,
+      ...{ headings, headingParts },
       siteName,
       siteWord: siteWord(canonicalUrl),
+      slug: slugOf(canonicalUrl ?? pageUrl),
     }),
-    byline: chooseByline($, article, metas),
-    publishedAt: publishedForMachines ?? visibleDates($, $("html").attr("lang") ?? null, canonicalUrl),
+    byline: bylineOf(page, article, metas),
+    publishedAt:
+      publishedForMachines ??
+      visibleDate(page, region, canonicalUrl ?? pageUrl) ??
+      readDates([...(article?.changes ?? []), ...metasNamed(metas, CHANGE_METAS)]) ??
+      visibleChange(page, region),
     canonicalUrl,
-    originalUrl: chooseOriginalUrl([declaredUrls[0] ?? null, ...all(metas, ORIGINAL_METAS)], pageUrl),
+    originalUrl: chooseOriginalUrl([declaredUrls[0] ?? null, ...metasNamed(metas, ORIGINAL_METAS)], pageUrl),
     siteName,
-    language: declaredLanguage($, metas, article),
+    language: declaredLanguage(page, metas, article),
     articleBody: article?.body ?? [],
     declaresArticle:
       article !== null || /article/i.test(metas.get("og:type")?.[0] ?? "") || publishedForMachines !== null,
     shownTitles: [documentTitle, ...headings].map(normaliseSpace),
   };
-}
-
-/** Pages have one or two; each query compares every two of them, so more are put into one. */
-const MOST_AT_TOP = 50;
-
-function loadPage(html: string): CheerioAPI {
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
-  if ($.root().children().length > MOST_AT_TOP)
-    $("<div></div>").append($.root().contents()).appendTo($.root());
-  return $;
 }
 
 function chooseSiteName(
@@ -126,45 +136,30 @@ function chooseSiteName(
   return named ?? metas.get("application-name")?.[0] ?? null;
 }
 
-function declaredLanguage($: CheerioAPI, metas: Metas, article: ArticleNode | null): string | null {
-  const ofPage = $("html").attr("lang") ?? $("html").attr("xml:lang") ?? article?.language;
+/** The language with its country ("en-GB"), by which dates are written. */
+function declaredRegion({ documentElement: root }: PageDocument, metas: Metas): string | null {
+  const declared = [root?.getAttribute("lang"), root?.getAttribute("xml:lang"), metas.get("og:locale")?.[0]];
+  return declared.find((tag) => /^[a-z]{2}[-_]/i.test(tag ?? "")) ?? declared.find((tag) => tag) ?? null;
+}
+
+function declaredLanguage(
+  { documentElement: root }: PageDocument,
+  metas: Metas,
+  article: ArticleNode | null,
+): string | null {
+  const ofPage = root?.getAttribute("lang") ?? root?.getAttribute("xml:lang") ?? article?.language;
   return ofPage ?? metas.get("og:locale")?.[0] ?? metas.get("content-language")?.[0] ?? null;
 }
 
-function chooseByline($: CheerioAPI, article: ArticleNode | null, metas: Metas): string | null {
-  const declared = [article?.authors ?? [], ...AUTHOR_METAS.map((name) => metas.get(name) ?? [])];
-  return firstByline(declared) ?? firstByline(visibleBylines($));
+function bylineOf(page: PageDocument, article: ArticleNode | null, metas: Metas): string | null {
+  const declared = [
+    article?.authors ?? [],
+    ...AUTHOR_METAS.map((name) => metas.get(name) ?? []),
+    labelledAuthors(metas),
+    (metas.get("twitter:creator") ?? []).filter((name) => !name.startsWith("@")),
+  ];
+  return chooseByline(declared, () => visibleBylines(page));
 }
-
-function firstByline(places: Iterable<readonly string[]>): string | null {
-  for (const texts of places) {
-    const byline = cleanByline(texts);
-    if (byline !== null) return byline;
-  }
-  return null;
-}
-
-/** Every meta tag by lower-case name, property or itemprop, in the page's order. */
-function readMetas($: CheerioAPI): Map<string, string[]> {
-  const metas = new Map<string, string[]>();
-  $("meta[content]").each((_, meta) => {
-    const content = ($(meta).attr("content") ?? "").trim();
-    const name = (
-      $(meta).attr("property") ??
-      $(meta).attr("name") ??
-      $(meta).attr("itemprop") ??
-      $(meta).attr("http-equiv") ??
-      ""
-    ).toLowerCase();
-    if (content === "" || name === "") return;
-    const known = metas.get(name);
-    if (known) known.push(content);
-    else metas.set(name, [content]);
-  });
-  return metas;
-}
-
-const all = (metas: Metas, names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? []);
 
 function readDates(candidates: readonly string[]): Instant | null {
   for (const candidate of candidates) {
@@ -177,6 +172,15 @@ function readDates(candidates: readonly string[]): Instant | null {
 function websiteName(nodes: readonly JsonLdNode[]): string | null {
   const site = nodes.find((node) => node["@type"] === "WebSite");
   return typeof site?.["name"] === "string" ? site["name"] : null;
+}
+
+/** The part of an address that spells its title: the one with the most words in it. */
+function slugOf(url: string | null): string {
+  const parts = url === null ? [] : new URL(url).pathname.split("/");
+  return parts.reduce(
+    (longest, part) => (part.split("-").length > longest.split("-").length ? part : longest),
+    "",
+  );
 }
 
 const siteWord = (url: string | null) => (url === null ? null : (sourceDomain(url).split(".")[0] ?? null));

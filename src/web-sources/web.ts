@@ -16,6 +16,8 @@ export interface WebOptions extends Partial<FetchLimits> {
   userAgent?: string | null;
   /** Finds the addresses of a name; the system's resolver by default. */
   resolve?: Resolve;
+  /** Reads pages; in this thread by default. */
+  extractArticle?: Web["extractArticle"];
   /** The time in milliseconds, for how long robots.txt is kept and hosts are left alone. */
   now?: () => number;
 }
@@ -47,7 +49,8 @@ export function createWeb(options: WebOptions): Web {
   return {
     fetchPage: (url, signal) => fetchPage(url, { guarded, robots, limits, signal, now }),
     fetchFeed: (url, since, signal) => fetchFeed(url, since, { guarded, robots, limits, signal, now }),
-    extractArticle,
+    extractArticle:
+      options.extractArticle ?? (async (html, pageUrl) => Promise.resolve(extractArticle(html, pageUrl))),
     detectLanguage: (text) => chooseLanguage(null, text),
   };
 }

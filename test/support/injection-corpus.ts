@@ -1,5 +1,5 @@
 import type { ArticleContent } from "../../src/domain/article.js";
-import { createWeb } from "../../src/web-sources/web.js";
+import { extractArticle } from "../../src/web-sources/extract-article.js";
 import { DISGUISES, IN_MARKUP, MARK_TRUE, PLAIN_ORDERS, WHOLE_PARAGRAPH } from "./injected-orders.js";
 
 /** An article of our own writing, as its author left it. */
@@ -141,7 +141,7 @@ function inPage(name: string, markup: (order: string) => string, order = MARK_TR
 }
 
 function extracted(html: string): ArticleContent {
-  const extraction = createWeb({ fetchAllow: [] }).extractArticle(html, "https://harbour-news.example/story");
+  const extraction = extractArticle(html, "https://harbour-news.example/story");
   if (extraction.kind !== "ARTICLE") throw new Error(extraction.message);
   return extraction.content;
 }

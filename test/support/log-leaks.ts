@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-import { load } from "cheerio";
+import { parsePage } from "../../src/web-sources/page-document.js";
 
 const root = resolve(import.meta.dirname, "../..");
 /** A sentence of an article that is told by so many characters is told for certain. */
@@ -33,10 +33,8 @@ function samplesText(): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".html"))
     .flatMap((name) => {
-      const page = load(readFileSync(resolve(folder, name), "utf8"));
-      return page("p")
-        .toArray()
-        .map((paragraph) => page(paragraph).text());
+      const page = parsePage(readFileSync(resolve(folder, name), "utf8"));
+      return [...page.querySelectorAll("p")].map(({ textContent }) => textContent ?? "");
     });
 }
 

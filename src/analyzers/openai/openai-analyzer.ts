@@ -2,7 +2,7 @@ import type { AnalyzerIdentity, AnalyzerResult, Notice } from "../../domain/anal
 import type { ArticleContent } from "../../domain/article.js";
 import { ModelFailure } from "../../domain/model-failure.js";
 import type { Analyzer, LanguageModel, ModelSession, Question } from "../../services/doors.js";
-import { readByRules, type RuleReading } from "../built-in/built-in-analyzer.js";
+import { readByRules as readHere, type RuleReading } from "../built-in/built-in-analyzer.js";
 import { readablePart } from "../built-in/readable-part.js";
 import { addNames, namesAnswer } from "./add-names.js";
 import { addPointedClaims, claimsAnswer, claimsByModel } from "./add-claims.js";
@@ -21,9 +21,13 @@ const PROMPTS: readonly Prompt[] = [CLAIMS_PROMPT, NAMES_PROMPT, SUMMARY_PROMPT,
 
 /**
  * The analyzer that asks a language model. The rules read every article first, and what they find stands: the model points
- * at more of what is in the text, and sums it up. A step whose answer cannot be had is done by the rules alone.
+ * at more of what is in the text, and sums it up. A step whose answer cannot be had is done by the rules alone. `readByRules`
+ * may read elsewhere than in this thread.
  */
-export function createOpenAiAnalyzer(model: LanguageModel): Analyzer {
+export function createOpenAiAnalyzer(
+  model: LanguageModel,
+  readByRules: (content: ArticleContent) => Promise<RuleReading> = readHere,
+): Analyzer {
   return {
     identity: identityOf(model, []),
     analyze: async (content) => {

@@ -32,7 +32,8 @@ export function countWords(text: string): number {
   let words = 0;
   let within = false;
   for (let index = 0; index < text.length; index++) {
-    const space = /\s/u.test(text[index]!);
+    const code = text.charCodeAt(index);
+    const space = code < 128 ? code === 32 || (code > 8 && code < 14) : /\s/u.test(text[index]!);
     if (!space && !within) words++;
     within = !space;
   }

@@ -33,8 +33,12 @@ const LOOKALIKES: Record<string, string> = Object.fromEntries(
   ]),
 );
 
+/** Characters that are what they look like. */
+const PLAIN = /^[\x00-\x7f‘’“”–—]*$/u;
+
 /** Letters that look Latin as Latin ones, where Latin stands beside them; full-width and styled letters as plain ones. */
 function foldLetters(passage: string): string {
+  if (PLAIN.test(passage)) return passage;
   const plain = passage.normalize("NFKC");
   if (!/[a-z]/iu.test(plain)) return plain;
   return plain.replace(/\S*[a-z]\S*/giu, (word) =>

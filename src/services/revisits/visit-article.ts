@@ -49,7 +49,7 @@ async function look(parts: VisitParts, article: DueArticle, at: Instant): Promis
   try {
     const page = await pageOf(parts.web, article.url);
     if (page === null) return await missing(parts, article, at);
-    const content = pageContent({}, page.html, page.url, parts.web);
+    const content = await pageContent({}, page.html, page.url, parts.web);
     return { outcome: await takeChange(parts, article, page, content), missingSince: null };
   } catch (error) {
     // Also where somebody removed the article meanwhile.

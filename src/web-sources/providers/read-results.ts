@@ -41,7 +41,7 @@ async function readPage(
 ): Promise<FoundPage | null> {
   try {
     const page = await web.fetchPage(url, signal);
-    const extraction = web.extractArticle(page.html, page.url);
+    const extraction = await web.extractArticle(page.html, page.url);
     if (extraction.kind === "NOT_AN_ARTICLE") return null;
     const { content } = extraction;
     const canonical = content.canonicalUrl ?? canonicaliseUrl(page.url) ?? page.url;

@@ -174,7 +174,7 @@ describe("a site that answers in bad faith", () => {
     );
     const web = createWeb({ fetchAllow: [server.place] });
     const page = await web.fetchPage(server.url("/a"));
-    const extraction = web.extractArticle(page.html, page.url);
+    const extraction = await web.extractArticle(page.html, page.url);
     expect(["ARTICLE", "NOT_AN_ARTICLE"]).toContain(extraction.kind);
     if (extraction.kind === "ARTICLE") expect(extraction.content.text).not.toContain("\0");
   });

@@ -1,9 +1,12 @@
 import { chooseCanonicalUrl } from "../../../src/web-sources/canonical-link.js";
 import { decodePage } from "../../../src/web-sources/decode-page.js";
 import { cleanByline } from "../../../src/web-sources/page-byline.js";
+import { parsePage } from "../../../src/web-sources/page-document.js";
 import { chooseLanguage } from "../../../src/web-sources/page-language.js";
-import { readMetadata } from "../../../src/web-sources/page-metadata.js";
+import { readMetadata as readPageMetadata } from "../../../src/web-sources/page-metadata.js";
 import { chooseTitle } from "../../../src/web-sources/page-title.js";
+
+const readMetadata = (html: string, pageUrl: string | null) => readPageMetadata(parsePage(html), pageUrl);
 
 describe("cleanByline", () => {
   it.each([

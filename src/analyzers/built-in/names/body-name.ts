@@ -11,6 +11,8 @@ export function bodyName(name: string): string {
       "",
     )
     .trim();
+  // Most names are none of a ministry, and the pattern tries every word of a long one.
+  if (!/(?:Department|Ministry)/u.test(plain)) return plain;
   const turned = /^([\p{Lu}][\p{L}&.-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}&.-]*)*)\s+(Department|Ministry)$/u.exec(
     plain,
   );
