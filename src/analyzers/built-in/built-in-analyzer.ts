@@ -10,6 +10,7 @@ import type {
 import type { ArticleContent } from "../../domain/article.js";
 import type { Analyzer } from "../../services/doors.js";
 import { extractClaims } from "./claims/extract-claims.js";
+import { readSpeakers } from "./claims/speech-reading.js";
 import { isFurniture } from "./furniture.js";
 import { isEnglish } from "./language.js";
 import type { NamedEntity } from "./names/named-entity.js";
@@ -17,7 +18,7 @@ import { readNames } from "./names/read-names.js";
 import { assessPropaganda } from "./propaganda-assessment.js";
 import { readablePart } from "./readable-part.js";
 import { readDocument, type SentenceDocument } from "./sentence-document.js";
-import { summarize } from "./summary.js";
+import { summarize } from "./summary/summarize.js";
 import { detectTechniques } from "./techniques/detect-techniques.js";
 
 const IDENTITY: AnalyzerIdentity = { name: "built-in", version: "1", model: null };
@@ -53,11 +54,17 @@ export async function readByRules(content: ArticleContent): Promise<RuleReading>
   await setImmediate();
   const names = readNames(document);
   await setImmediate();
-  const { claims, statements, notCheckableCount } = extractClaims(document, names, content.publishedAt);
+  const story = {
+    document,
+    entities: names,
+    publishedAt: content.publishedAt,
+    all: readSpeakers(document, names),
+  };
+  const { claims, statements, notCheckableCount } = extractClaims(story);
   await setImmediate();
   const detections = detectTechniques(document);
   const result: AnalyzerResult = {
-    summary: summarize(claims, document.title, leadOf(document)),
+    summary: summarize(story, claims),
     detections,
     claims,
     notCheckableCount,

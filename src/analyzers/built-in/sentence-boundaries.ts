@@ -95,7 +95,7 @@ function trimmed(text: string, { start, end }: Region): Region[] {
 function endsSentence(line: string, mark: number, end: number): boolean {
   const rest = line.slice(end).trimStart();
   if (rest === "") return true;
-  if (/^[\p{Ll},;:]/u.test(rest)) return false;
+  if (/^[\p{Ll},;:.]/u.test(rest)) return false;
   const isQuoteEnd = /["”’']/u.test(line.slice(mark, end));
   if (isQuoteEnd && /[?!…]/u.test(line[mark] ?? "")) return !SPEECH_AFTER_QUOTE.test(rest);
   if (isQuoteEnd) return true;

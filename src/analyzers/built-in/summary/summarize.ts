@@ -1,0 +1,94 @@
+import type { ExtractedClaim } from "../../../domain/analysis.js";
+import { contentWords, overlap } from "../claims/content-words.js";
+import type { Story } from "../claims/extract-claims.js";
+import type { ReadSentence } from "../claims/speech-reading.js";
+import { whyUncheckable } from "../claims/uncheckable.js";
+import { isFurniture } from "../furniture.js";
+import { isHeading } from "../headings.js";
+import type { Sentence } from "../sentence-document.js";
+import { reportedStatement } from "./reported-statement.js";
+import { standsAlone } from "./stands-alone.js";
+import { wholeSentence } from "./whole-sentence.js";
+
+const MOST_SENTENCES = 3;
+/** A summary longer than this is no summary. */
+const MOST_CHARACTERS = 700;
+/** The lead holds the story unless it sets a scene; then it follows soon. */
+const LEAD_WITHIN = 4;
+const FEWEST_WORDS_OF_LEAD = 6;
+
+interface Candidate {
+  /** Of the sentence in the article. */
+  index: number;
+  text: string;
+  weight: number;
+}
+
+/** Sums an article up in at most three sentences that stand alone: its lead, and the two claims that add most. */
+export function summarize(story: Story, claims: readonly ExtractedClaim[]): string {
+  const chosen: Candidate[] = [];
+  for (const candidate of [...leadOf(story), ...ranked(story, claims)]) {
+    const words = contentWords(candidate.text);
+    const repeats = chosen.some(
+      ({ index, text }) => index === candidate.index || overlap(contentWords(text), words) > 0.6,
+    );
+    const length = chosen.reduce((sum, { text }) => sum + text.length, candidate.text.length);
+    if (chosen.length < MOST_SENTENCES && !repeats && (chosen.length === 0 || length < MOST_CHARACTERS))
+      chosen.push(candidate);
+  }
+  chosen.sort((a, b) => a.index - b.index);
+  return chosen.length > 0 ? chosen.map(({ text }) => text).join(" ") : firstOf(story);
+}
+
+/** The first of the opening sentences that can be read alone. */
+function leadOf(story: Story): Candidate[] {
+  let told = 0;
+  for (const read of story.all) {
+    if (isBesideTheStory(read.sentence, story.document.title)) continue;
+    const isShort = read.sentence.text.split(/\s+/u).length < FEWEST_WORDS_OF_LEAD;
+    const text = isShort ? null : alone(read, story);
+    if (text !== null) return [{ index: read.index, text, weight: 0 }];
+    told += 1;
+    if (told === LEAD_WITHIN) break;
+  }
+  return [];
+}
+
+/** A headline, a question, a plea, the page's own words. */
+function isBesideTheStory({ text, tokens }: Sentence, title: string): boolean {
+  const why = whyUncheckable(text, tokens);
+  return (why !== null && why !== "OPINION" && why !== "PREDICTION") || isHeading(text, title);
+}
+
+/** The claims as sentences, the weightiest first. */
+function ranked(story: Story, claims: readonly ExtractedClaim[]): Candidate[] {
+  const title = contentWords(story.document.title);
+  return claims
+    .flatMap((claim, place): Candidate[] => {
+      const read = story.all.find(({ sentence }) => sentence.end >= claim.span.end);
+      const text = read && (alone(read, story) ?? claimAlone(claim, story));
+      if (!read || !text) return [];
+      const weight = claim.checkWorthiness + 0.5 * overlap(title, contentWords(text)) + 1 / (2 + place);
+      return [{ index: read.index, text, weight }];
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function alone(read: ReadSentence, story: Story): string | null {
+  const text = wholeSentence(read, story);
+  return text !== null && standsAlone(text, story.entities) ? text : null;
+}
+
+function claimAlone(claim: ExtractedClaim, { entities, document }: Story): string | null {
+  const text = reportedStatement(claim, entities, document.text);
+  return text !== null && standsAlone(text, entities) ? text : null;
+}
+
+/** Where nothing can be read alone: the first sentence of the story as it stands. */
+function firstOf({ all, document }: Story): string {
+  const first = all.find(
+    ({ sentence }) =>
+      sentence.tokens.length > 3 && !isFurniture(sentence.text) && !isHeading(sentence.text, document.title),
+  );
+  return first?.sentence.text ?? document.title.trim();
+}
