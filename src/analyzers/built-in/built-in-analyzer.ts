@@ -8,6 +8,7 @@ import type {
   Notice,
 } from "../../domain/analysis.js";
 import type { ArticleContent } from "../../domain/article.js";
+import { placeName } from "../../domain/entities/place-names.js";
 import type { Analyzer } from "../../services/doors.js";
 import { extractClaims } from "./claims/extract-claims.js";
 import { readSpeakers } from "./claims/speech-reading.js";
@@ -102,5 +103,10 @@ function leadOf({ sentences, title }: SentenceDocument): string {
 /** Names that the lists or the words around them vouch for; of others only those the article says twice. */
 function entitiesOf(names: readonly NamedEntity[]): ExtractedEntity[] {
   const isSure = ({ type, mentions }: NamedEntity) => type !== "OTHER" || mentions.length > 1;
-  return names.filter(isSure).map(({ name, type, aliases }) => ({ name, type, aliases }));
+  return names.filter(isSure).map(({ name, type, aliases }) => {
+    const shown = type === "PLACE" ? placeName(name) : name;
+    const others = new Set([name, ...aliases]);
+    others.delete(shown);
+    return { name: shown, type, aliases: [...others] };
+  });
 }

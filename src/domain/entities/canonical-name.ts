@@ -1,5 +1,5 @@
 import type { ExtractedEntity } from "../analysis.js";
-import { listedBody } from "../independence/bodies.js";
+import { type Body, listedBody } from "../independence/bodies.js";
 import { plainPersonName } from "./person-names.js";
 import { placeName } from "./place-names.js";
 
@@ -12,14 +12,19 @@ const OF_A_TIME = /\b(?:administration|government|military|presidency)\b/iu;
  */
 export function canonicalName({ name, type, aliases }: ExtractedEntity): string {
   if (type === "PLACE") return placeName(name);
-  if (type === "ORGANIZATION") return OF_A_TIME.test(name) ? name : (listedBody(name)?.name ?? name);
+  if (type === "ORGANIZATION") return OF_A_TIME.test(name) ? name : (bodyByList(name)?.name ?? name);
   return type === "PERSON" ? plainPersonName([name, ...aliases]) : name;
+}
+
+/** The body that a list knows by this name; short forms are told by their capitals: "ICE" is a body, "Ice" is not. */
+export function bodyByList(name: string): Body | null {
+  return /^\p{Lu}\p{Ll}{1,4}$/u.test(name) ? null : listedBody(name);
 }
 
 /** Whether a list knows two names of one type for one thing. */
 export function areOneByList(type: ExtractedEntity["type"], one: string, other: string): boolean {
   if (type === "PLACE") return placeName(one) === placeName(other);
   if (type !== "ORGANIZATION" || OF_A_TIME.test(one) || OF_A_TIME.test(other)) return false;
-  const body = listedBody(one);
-  return body !== null && body === listedBody(other);
+  const body = bodyByList(one);
+  return body !== null && body === bodyByList(other);
 }

@@ -40,24 +40,15 @@ export function stateOfShortForm(form: string): string | null {
   return BY_SHORT_FORM.get(form) ?? BY_SHORT_FORM.get(`${form}.`) ?? null;
 }
 
-/** Whether a short form can stand for nothing but a state: "S.C.", "Fla.". */
-export function isCertainState(form: string): boolean {
-  return (
-    /^(?:\p{Lu}\.\p{Lu}\p{Ll}*\.|Ala\.|Ariz\.|Calif\.|Colo\.|Conn\.|Fla\.|Okla\.|Tenn\.|Mich\.|Minn\.|Neb\.|Nev\.|Ky\.|Wis\.|Wyo\.)$/u.test(
-      form,
-    ) && BY_SHORT_FORM.has(form)
-  );
-}
-
 /**
- * The name under which a place is kept, so that "U.S.", "US" and "United States" are one: countries by their names and
+ * The name under which a place is kept (what is no place must not be asked for: "OR" is Oregon), so that "U.S.", "US" and "United States" are one: countries by their names and
  * initials, states of the U.S. by their short forms, the capital without its district. Other places keep their own.
  */
 export function placeName(name: string): string {
   const country = COUNTRY_BY_NAME.get(plain(name));
   if (country) return country;
   if (/^(?:Washington,? )?D\.?C\.?$/iu.test(name)) return "Washington";
-  return (isCertainState(name) ? stateOfShortForm(name) : null) ?? inTitleCase(name);
+  return stateOfShortForm(name) ?? inTitleCase(name);
 }
 
 /** "ROME" of a dateline is "Rome"; initials stay. */

@@ -10,9 +10,15 @@ const SETTLEMENTS = wordSet(
   "town city village island islands port suburb province region county state district hamlet parish borough valley capital",
 );
 const LOCATED = wordSet("region county province valley area district suburb peninsula coast shore");
+const SAYS = wordSet(
+  "said says told added adds wrote asked argued testified replied recalled explained tweeted",
+);
+const PEOPLED = wordSet(
+  "people residents citizens streets outskirts voters inhabitants north south east west centre center mayor",
+);
 /** "confidence in Lund" is in no place. */
 const NOT_WHERE = wordSet(
-  "faith confidence trust belief interest stake share role part believe trust invest investment involved change rise increase shares lies",
+  "faith confidence trust belief interest stake share role part believe invest investment involve change rise increase lie saving cut spending reduction fall drop loss gain",
 );
 
 /** What the words around a name say it is; null where they say nothing for certain. */
@@ -35,21 +41,29 @@ export function hintAround(
   tokens: readonly Token[],
   { tokens: own, first, last }: NameCandidate,
 ): EntityType | null {
-  if (isCalled(tokens, first)) return "PERSON";
+  if (isCalled(tokens, first) || speaks(tokens, first, last)) return "PERSON";
   if (LOCATED.has(wordAt(tokens, last + 1))) return "PLACE";
   const [before, beforeThat] = [wordAt(tokens, first - 1), wordAt(tokens, first - 2)];
-  if (/^(?:in|near|outside|across|throughout)$/u.test(before) && !NOT_WHERE.has(beforeThat))
-    return own.length <= 2 ? "PLACE" : null;
-  if (before === "of" && ROLES.has(beforeThat)) return "ORGANIZATION";
   const isOwner = /^['’]s?$/u.test(wordAt(tokens, last + 1));
+  if (
+    /^(?:in|near|outside|across|throughout)$/u.test(before) &&
+    !NOT_WHERE.has(tokens[first - 2]?.lemma ?? "")
+  )
+    return own.length <= 2 && !isOwner && tokens[last + 1]?.pos !== "NUM" ? "PLACE" : null;
+  if (before === "to" && PLACES.has(beforeThat)) return "PLACE";
+  if (before === "of" && PEOPLED.has(beforeThat)) return "PLACE";
+  if (before === "of" && ROLES.has(beforeThat)) return "ORGANIZATION";
   if (isOwner && [2, 3].some((far) => ROLES.has(wordAt(tokens, last + far)))) return "ORGANIZATION";
   return own.length > 2 && /^(?:de|van|von|der|bin|ibn)$/u.test(own[1]?.text ?? "") ? "PERSON" : null;
 }
 
-/** How many of the candidate's first words say what the person is: "Prosecutor Dana Lund". */
+/** How many of the candidate's first words say what the person is: "Prosecutor Dana Lund", "U.S. Attorney Dana Lund". */
 export function leadingOccupation({ tokens }: NameCandidate): number {
-  const word = tokens[0]?.text.toLowerCase() ?? "";
-  return tokens.length > 1 && (OCCUPATIONS.has(word) || ROLES.has(word)) ? 1 : 0;
+  for (let at = tokens.length - 2; at >= 0; at -= 1) {
+    const word = tokens[at]?.text.toLowerCase() ?? "";
+    if (OCCUPATIONS.has(word) || ROLES.has(word)) return at + 1;
+  }
+  return 0;
 }
 
 /** "Okla." in "Carver, Okla." */
@@ -84,6 +98,12 @@ function isAged(tokens: readonly Token[], last: number): boolean {
 function isCalled(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.text ?? "";
   return /^\p{Ll}/u.test(before) && OCCUPATIONS.has(before);
+}
+
+/** "Roe said", but not "the Ledger said". */
+function speaks(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  return SAYS.has(wordAt(tokens, last + 1)) && before?.pos !== "ADP" && before?.text !== "the";
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {

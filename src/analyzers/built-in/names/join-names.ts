@@ -8,7 +8,7 @@ import { typeByWords } from "./type-by-words.js";
 export function joinNames(found: readonly FoundName[]): NamedEntity[] {
   const entities: NamedEntity[] = [];
   const hints = new Map<NamedEntity, Set<EntityType>>();
-  const longestFirst = [...found].sort(
+  const longestFirst = withSharedHints(found).sort(
     (a, b) => wordsOf(b.text).length - wordsOf(a.text).length || a.start - b.start,
   );
   const bySpelling = new Map<string, NamedEntity>();
@@ -22,6 +22,12 @@ export function joinNames(found: readonly FoundName[]): NamedEntity[] {
   for (const entity of entities) entity.type = guessedType(entity, hints.get(entity));
   for (const entity of entities) resolveRole(entity, entities);
   return entities.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** Who speaks under a name somewhere is called by it everywhere. */
+function withSharedHints(found: readonly FoundName[]): FoundName[] {
+  const speaking = new Set(found.filter(({ hint }) => hint === "PERSON").map(({ text }) => text));
+  return found.map((name) => (speaking.has(name.text) ? { ...name, hint: "PERSON" } : name));
 }
 
 /** Finds the entity that a name stands for, by name or alias, whatever the case. */
@@ -64,16 +70,15 @@ function addMention(entity: NamedEntity, name: FoundName): void {
   if (name.role?.body || !entity.role) entity.role = name.role ?? entity.role;
 }
 
-/** Where nothing tells what it is, what all the words around its names hint at. */
+/** Where nothing tells what it is, what all the words around its names hint at; a word that speaks may be anybody's name. */
 function guessedType(
   { type, name, aliases }: NamedEntity,
   hints: ReadonlySet<EntityType> = new Set(),
 ): EntityType {
-  if (type !== "OTHER") return type;
-  const last = name.split(" ").at(-1);
-  const isCalledByLastName = name.includes(" ") && aliases.some((alias) => alias === last);
-  const [only] = isCalledByLastName ? new Set<EntityType>([...hints, "PERSON"]) : hints;
-  return only !== undefined && hints.size <= 1 && (!isCalledByLastName || only === "PERSON") ? only : type;
+  const [only] = hints;
+  if (type !== "OTHER" || only === undefined || hints.size > 1) return type;
+  const isFullName = name.includes(" ") && aliases.some((alias) => name.endsWith(` ${alias}`));
+  return only !== "PERSON" || isFullName ? only : type;
 }
 
 /** A place is no body ("the mayor of London"). A role's body goes by its full name: "OSTP" is the White House Office of Science and Technology Policy. */

@@ -2,7 +2,7 @@ import type { Sentence } from "../sentence-document.js";
 import type { Token } from "../../../domain/part-of-speech-tokens.js";
 import { SENTENCE_OPENERS } from "../abbreviations.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./first-names.js";
-import { PLACES } from "./places.js";
+import { PLACE_WORDS, PLACES } from "./places.js";
 import {
   CAPITALISED_COMMON_WORDS,
   COMMON_ACRONYMS,
@@ -22,7 +22,7 @@ export interface NameCandidate {
 
 /** Stand at the head of a sentence before a name without being of it: "Top Senate leaders". */
 const OPENING_ADJECTIVES = wordSet(
-  "top several former many other new local state federal senior leading retired both two three four five six about " +
+  "plus meet ask call top several former many other new local state federal senior leading retired both two three four five six about " +
     "nearly almost like unlike following according speaking asked facing citing using including given while amid " +
     "police officials critics experts authorities residents prosecutors investigators lawmakers witnesses analysts sources",
 );
@@ -74,7 +74,9 @@ export function nameCandidates(sentence: Sentence, habits: CapitalHabits): NameC
     if (!isNameWord(tokens, first, habits)) continue;
     const last = withSmallHead(tokens, endOfRun(tokens, first, habits));
     const begin = withJoiners(tokens, withoutArticle(tokens, first, last));
-    if (!isShouted(tokens, begin, last, habits))
+    // "R-S.C." is a party with a place.
+    const isParty = /^[RDI]$/u.test(tokens[begin]?.text ?? "") && tokens[begin + 1]?.text === "-";
+    if (!isParty && !isShouted(tokens, begin, last, habits))
       candidates.push({
         text: textOf(tokens, begin, last),
         tokens: tokens.slice(begin, last + 1),
@@ -124,7 +126,6 @@ export function textOf(tokens: readonly Token[], first: number, last: number): s
 
 function isNameWord(tokens: readonly Token[], at: number, habits: CapitalHabits): boolean {
   const token = tokens[at];
-  // "R-S.C." is a party with a place.
   if (!token || !/^\p{Lu}/u.test(token.text) || COMMON_ACRONYMS.has(token.text)) return false;
   if (/^[RDI]-(?:\p{Lu}|$)/u.test(token.text)) return false;
   const lower = token.text.toLowerCase().replace(/\.$/, "");
@@ -136,14 +137,19 @@ function isNameWord(tokens: readonly Token[], at: number, habits: CapitalHabits)
   if (SENTENCE_OPENERS.has(lower) || OPENING_ADJECTIVES.has(lower) || habits.lowerCased.has(lower))
     return false;
   return (
-    follows || habits.capitalised.has(lower) || isKnownName(lower) || actsLikeName(token, tokens[at + 1])
+    follows ||
+    /^\p{Lu}{3,6}$/u.test(token.text) ||
+    habits.capitalised.has(lower) ||
+    isKnownName(lower) ||
+    actsLikeName(token, tokens[at + 1])
   );
 }
 
-/** Republican National Committee: a common word may begin a longer name. */
+/** Republican National Committee, Czech Republic: a common word may begin a longer name. */
 function startsName(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < at + 4 && /^\p{Lu}/u.test(tokens[next]?.text ?? ""); next += 1) {
-    if (ORGANIZATION_WORDS.has(tokens[next]?.text.toLowerCase() ?? "")) return true;
+    const word = tokens[next]?.text.toLowerCase() ?? "";
+    if (ORGANIZATION_WORDS.has(word) || PLACE_WORDS.has(word)) return true;
   }
   return false;
 }
@@ -181,9 +187,9 @@ function endOfRun(tokens: readonly Token[], first: number, habits: CapitalHabits
   }
 }
 
-/** "the Trump administration": the one small word that makes a body of the name before it. */
+/** "the Trump administration", "Haldane Bank plc": the small words that make a body of the name before them. */
 function withSmallHead(tokens: readonly Token[], last: number): number {
-  return tokens[last + 1]?.text === "administration" ? last + 1 : last;
+  return /^(?:administration|plc)$/u.test(tokens[last + 1]?.text ?? "") ? last + 1 : last;
 }
 
 /** The place of the word that may carry the name on after `last`, or null. */
@@ -198,6 +204,7 @@ function continuation(tokens: readonly Token[], first: number, last: number): nu
   if (afterMark !== null) return afterMark;
   if (lower === "." && /^\p{Lu}$/u.test(tokens[last]?.text ?? "")) return last + 2;
   const words = tokens.slice(first, last + 1).map((token) => token.text.toLowerCase());
+  if (lower === "of" && /^(?:republic|kingdom)$/u.test(words.at(-1) ?? "")) return last + 2;
   const hasHead = words.some(
     (word) => ORGANIZATION_WORDS.has(word.replace(/s$/, "")) || ORGANIZATION_WORDS.has(word),
   );

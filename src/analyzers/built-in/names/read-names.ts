@@ -19,6 +19,9 @@ import { typeByWords } from "./type-by-words.js";
  */
 const MOST_NAMES = 400;
 
+/** In headline case every word has a capital, so that a longer run is no name. */
+const LONGEST_IN_CAPS = 3;
+
 /** Finds the persons, organisations and places that an article names, each with its aliases and roles there. */
 export function readNames(document: SentenceDocument): NamedEntity[] {
   const habits = capitalHabits(document.sentences);
@@ -28,11 +31,14 @@ export function readNames(document: SentenceDocument): NamedEntity[] {
     const story = sentence.start + lengthOfLead(sentence.text);
     const around = { sentence, index, all: candidates, bodyBefore: onlyBody(candidates) ?? bodyBefore };
     bodyBefore = onlyBody(candidates);
-    if (isHeading(sentence.text, document.title)) return [];
+    const isInCaps = isHeading(sentence.text, document.title);
     const place = story > sentence.start ? datelinePlace(sentence, index) : null;
     const named = candidates
       .filter(({ tokens }) => (tokens[0]?.start ?? 0) >= story)
-      .flatMap((candidate) => namesOf(candidate, around));
+      .flatMap((candidate) => namesOf(candidate, around))
+      .filter(
+        ({ type, text }) => !isInCaps || (type !== "OTHER" && text.split(" ").length <= LONGEST_IN_CAPS),
+      );
     return place ? [place, ...named] : named;
   });
   return joinNames(firstNames(found));

@@ -13,6 +13,10 @@ const FIRM_WORDS = new Set(
     " ",
   ),
 );
+/** By these words alone a country's own body is meant: "the House", "the Court". */
+const OF_MANY = new Set(
+  "house senate congress parliament assembly party union court office army navy forces police".split(" "),
+);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** Whether a name and an entity are one by a list, or as two full names of a person. */
@@ -29,8 +33,9 @@ export function isShortFor(name: FoundName, entity: NamedEntity): boolean {
   if (short.length >= full.length) return false;
   if (entity.type === "PERSON" || name.type === "PERSON") return isShortPerson(name, entity, short, full);
   if (name.type === "PLACE" || entity.type === "PLACE") return false;
-  if (acronymOf(entity.name) === name.text.replaceAll(".", "")) return true;
-  if (entity.type === "OTHER") return isLastNameOfUnknown(name, short, full);
+  const letters = name.text.replaceAll(".", "");
+  if (letters.length > 2 && acronymOf(entity.name) === letters) return true;
+  if (entity.type === "OTHER") return entity.name.includes(" ") && isLastNameOfUnknown(name, short, full);
   return isShortBody(name, short, full);
 }
 
@@ -43,11 +48,14 @@ function isShortPerson(name: FoundName, entity: NamedEntity, short: string[], fu
   return endsWith(base, short);
 }
 
-/** "Calvin Roe", of whom nothing is known, and "Roe": bodies and places are not called by their last word alone. */
+/** "Calvin Roe", of whom nothing is known, and "Roe", who speaks. */
 function isLastNameOfUnknown(name: FoundName, short: readonly string[], full: readonly string[]): boolean {
   const [word = ""] = short;
-  const isWord = ORGANIZATION_WORDS.has(word) || CLOSING_ORGANIZATION_WORDS.has(word) || PLACES.has(word);
-  return name.type === "OTHER" && short.length === 1 && full.length === 2 && endsWith(full, short) && !isWord;
+  const isWord = [word, full[0] ?? ""].some(
+    (one) => ORGANIZATION_WORDS.has(one) || CLOSING_ORGANIZATION_WORDS.has(one) || PLACES.has(one),
+  );
+  const speaks = name.type === "OTHER" && name.hint === "PERSON";
+  return speaks && short.length === 1 && full.length === 2 && endsWith(full, short) && !isWord;
 }
 
 /** "Varga", "Varga Steel" and "the Corporation" of "Varga Steel Corp."; "the Port Authority" of that of Calder. */
@@ -59,7 +67,8 @@ function isShortBody(name: FoundName, short: readonly string[], full: readonly s
     return true;
   const kind = short.at(-1) ?? "";
   const isKind = ORGANIZATION_WORDS.has(kind) || CLOSING_ORGANIZATION_WORDS.has(kind);
-  return isKind && endsWith(full, short) && !KNOWN_ORGANIZATIONS.has(short.join(" "));
+  const isKnown = [short, full].some((words) => KNOWN_ORGANIZATIONS.has(words.join(" ")));
+  return isKind && endsWith(full, short) && !isKnown && !(short.length === 1 && OF_MANY.has(kind));
 }
 
 function endsWith(full: readonly string[], short: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { listedBody } from "../../../domain/independence/bodies.js";
+import { bodyByList } from "../../../domain/entities/canonical-name.js";
 import type { EntityType } from "../../../domain/entity.js";
 import { PLACES, PLACE_WORDS } from "./places.js";
 import { CLOSING_ORGANIZATION_WORDS, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS } from "./word-lists.js";
@@ -12,6 +12,7 @@ export function typeByWords(name: string): EntityType | null {
   const last = words.at(-1) ?? "";
   if (/^[RD]-\p{Lu}/u.test(name)) return null;
   const isOrganization = (word: string) => ORGANIZATION_WORDS.has(word);
+  if (words.includes("&")) return "ORGANIZATION";
   if (words.length > 1 && CLOSING_ORGANIZATION_WORDS.has(last)) return "ORGANIZATION";
   if (isOrganization(last) || (words.length > 1 && isOrganization(words[0] ?? ""))) return "ORGANIZATION";
   if (
@@ -20,5 +21,5 @@ export function typeByWords(name: string): EntityType | null {
   )
     return "ORGANIZATION";
   if (PLACE_WORDS.has(last) && words.length > 1) return "PLACE";
-  return listedBody(name) !== null || /^\p{Lu}{2,6}$/u.test(name) ? "ORGANIZATION" : null;
+  return bodyByList(name) !== null || /^\p{Lu}{2,6}$/u.test(name) ? "ORGANIZATION" : null;
 }

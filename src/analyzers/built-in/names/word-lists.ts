@@ -51,11 +51,10 @@ export const ORGANIZATION_WORDS = wordSet(`
 export const CLOSING_ORGANIZATION_WORDS = wordSet(`
   athletic rovers wanderers rangers mutual electric power gas oil foods brewery breweries ferries lines shipping pharma
   pharmaceuticals software systems technologies technology insurance insurers capital investments courier gazette
-  chronicle observer guardian ledger examiner inquirer bulletin mail telegraph standard sun mirror radio television
+  chronicle observer guardian ledger examiner inquirer bulletin telegraph radio television
   theatre theater orchestra choir ballet opera library archive archives mill mills works patrol militia mission
   subcommittee ministry mosque synagogue temple cathedral cooperative confederation coalition taskforce directorate
-  studios records entertainment media publishing logistics construction engineering consulting partners associates sons
-  brothers daughters journalism medicine polytechnic seminary ombudsman watchdog lobby faction front`);
+  studios records entertainment media publishing logistics construction engineering consulting partners associates journalism medicine polytechnic seminary ombudsman watchdog`);
 
 /** Bodies that no such word gives away; in lower case. */
 export const KNOWN_ORGANIZATIONS = wordSet(`

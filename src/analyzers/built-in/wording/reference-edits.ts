@@ -194,7 +194,8 @@ function isQualified(next: Token | undefined): boolean {
 
 function isPossessive({ text }: Token, next: Token | undefined): boolean {
   if (/^(?:his|its|hers)$/iu.test(text)) return true;
-  return /^her$/iu.test(text) && next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos);
+  const isThing = next !== undefined && !/^\p{Lu}\p{Ll}+day$/u.test(next.text);
+  return /^her$/iu.test(text) && isThing && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos);
 }
 
 function possessive(entity: NamedEntity): string {
