@@ -9,11 +9,12 @@ import type {
 } from "../../domain/analysis.js";
 import type { ArticleContent } from "../../domain/article.js";
 import { placeName } from "../../domain/entities/place-names.js";
+import { countUnspaced } from "../../domain/language/unspaced-scripts.js";
 import type { Analyzer } from "../../services/doors.js";
 import { extractClaims } from "./claims/extract-claims.js";
 import { readSpeakers } from "./claims/speech-reading.js";
 import { isFurniture } from "./furniture.js";
-import { isEnglish } from "./language.js";
+import { isEnglish, withoutForeignParagraphs } from "./language.js";
 import type { NamedEntity } from "./names/named-entity.js";
 import { readNames } from "./names/read-names.js";
 import { assessPropaganda } from "./propaganda-assessment.js";
@@ -30,6 +31,15 @@ const LANGUAGE_UNSUPPORTED: Notice = {
     "The built-in analyzer reads English only, so no claims, names or techniques were taken from this article. Its text, " +
     "source and copies are kept and linked as usual. To have its claims, analyse it again with the openai analyzer.",
 };
+
+function partlyUnsupported(paragraphs: number): Notice {
+  return {
+    code: "LANGUAGE_PARTLY_UNSUPPORTED",
+    message:
+      `${paragraphs === 1 ? "One paragraph of this article is" : `${paragraphs} paragraphs of this article are`} in another language than English, ` +
+      "which the built-in analyzer does not read: no claims, names or techniques were taken from there.",
+  };
+}
 
 /** The analyzer that needs no key and no network: the same article always gives the same result. */
 export function createBuiltInAnalyzer(): Analyzer {
@@ -48,9 +58,10 @@ export interface RuleReading {
 
 export async function readByRules(content: ArticleContent): Promise<RuleReading> {
   const { notices, ...part } = readablePart(content);
-  const document = readDocument(part);
+  const whole = readDocument(part);
   if (!isEnglish(content))
-    return { document, statements: [], isReadable: false, result: unsupported(document, notices) };
+    return { document: whole, statements: [], isReadable: false, result: unsupported(whole, notices) };
+  const { document, foreign } = withoutForeignParagraphs(whole);
   // A long text takes seconds in all; between the steps others are answered.
   await setImmediate();
   const names = readNames(document);
@@ -73,7 +84,7 @@ export async function readByRules(content: ArticleContent): Promise<RuleReading>
     entities: entitiesOf(names),
     propaganda: assessPropaganda(document, detections),
     analyzer: IDENTITY,
-    notices,
+    notices: foreign > 0 ? [partlyUnsupported(foreign), ...notices] : notices,
   };
   return { document, statements, isReadable: true, result };
 }
@@ -95,8 +106,8 @@ function unsupported(document: SentenceDocument, notices: readonly Notice[]): An
 /** The first sentence that belongs to the story. */
 function leadOf({ sentences, title }: SentenceDocument): string {
   return (
-    sentences.find((sentence) => sentence.tokens.length > 3 && !isFurniture(sentence.text))?.text ??
-    title.trim()
+    sentences.find(({ tokens, text }) => (tokens.length > 3 || countUnspaced(text) > 6) && !isFurniture(text))
+      ?.text ?? title.trim()
   );
 }
 
