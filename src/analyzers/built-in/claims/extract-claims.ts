@@ -28,7 +28,7 @@ export function extractClaims(story: Story): ClaimsFound {
   const candidates: Candidate[] = [];
   let notCheckableCount = 0;
   for (const read of all) {
-    if (isHeading(read.sentence.text, document.title)) continue;
+    if (isHeading(read.sentence, document)) continue;
     const regions = statedRegions(read, document);
     // "denied dumping oil" has no verb of its own that could be read, and is a fact or not.
     const why = read.isDeed

@@ -31,7 +31,7 @@ export function readNames(document: SentenceDocument): NamedEntity[] {
     const story = sentence.start + lengthOfLead(sentence.text);
     const around = { sentence, index, all: candidates, bodyBefore: onlyBody(candidates) ?? bodyBefore };
     bodyBefore = onlyBody(candidates);
-    const isInCaps = isHeading(sentence.text, document.title);
+    const isInCaps = isHeading(sentence, document);
     const place = story > sentence.start ? datelinePlace(sentence, index) : null;
     const named = candidates
       .filter(({ tokens }) => (tokens[0]?.start ?? 0) >= story)

@@ -5,7 +5,7 @@ import type { ReadSentence } from "../claims/speech-reading.js";
 import { whyUncheckable } from "../claims/uncheckable.js";
 import { isFurniture } from "../furniture.js";
 import { isHeading } from "../headings.js";
-import type { Sentence } from "../sentence-document.js";
+import type { Sentence, SentenceDocument } from "../sentence-document.js";
 import { reportedStatement } from "./reported-statement.js";
 import { standsAlone } from "./stands-alone.js";
 import { wholeSentence } from "./whole-sentence.js";
@@ -44,7 +44,7 @@ export function summarize(story: Story, claims: readonly ExtractedClaim[]): stri
 function leadOf(story: Story): Candidate[] {
   let told = 0;
   for (const read of story.all) {
-    if (isBesideTheStory(read.sentence, story.document.title)) continue;
+    if (isBesideTheStory(read.sentence, story.document)) continue;
     const isShort = read.sentence.text.split(/\s+/u).length < FEWEST_WORDS_OF_LEAD;
     const text = isShort ? null : alone(read, story);
     if (text !== null) return [{ index: read.index, text, weight: 0 }];
@@ -55,9 +55,9 @@ function leadOf(story: Story): Candidate[] {
 }
 
 /** A headline, a question, a plea, the page's own words. */
-function isBesideTheStory({ text, tokens }: Sentence, title: string): boolean {
-  const why = whyUncheckable(text, tokens);
-  return (why !== null && why !== "OPINION" && why !== "PREDICTION") || isHeading(text, title);
+function isBesideTheStory(sentence: Sentence, document: SentenceDocument): boolean {
+  const why = whyUncheckable(sentence.text, sentence.tokens);
+  return (why !== null && why !== "OPINION" && why !== "PREDICTION") || isHeading(sentence, document);
 }
 
 /** The claims as sentences, the weightiest first. */
@@ -88,7 +88,7 @@ function claimAlone(claim: ExtractedClaim, { entities, document }: Story): strin
 function firstOf({ all, document }: Story): string {
   const first = all.find(
     ({ sentence }) =>
-      sentence.tokens.length > 3 && !isFurniture(sentence.text) && !isHeading(sentence.text, document.title),
+      sentence.tokens.length > 3 && !isFurniture(sentence.text) && !isHeading(sentence, document),
   );
-  return first?.sentence.text ?? document.title.trim();
+  return first?.sentence.text ?? (document.title.trim() || (all[0]?.sentence.text ?? ""));
 }
