@@ -14,7 +14,9 @@ export function typeByWords(name: string): EntityType | null {
   const isOrganization = (word: string) => ORGANIZATION_WORDS.has(word);
   if (words.includes("&")) return "ORGANIZATION";
   if (words.length > 1 && CLOSING_ORGANIZATION_WORDS.has(last)) return "ORGANIZATION";
-  if (isOrganization(last) || (words.length > 1 && isOrganization(words[0] ?? ""))) return "ORGANIZATION";
+  if (isOrganization(last)) return "ORGANIZATION";
+  if (words.length === 2 && PLACE_WORDS.has(last)) return "PLACE";
+  if (words.length > 1 && isOrganization(words[0] ?? "")) return "ORGANIZATION";
   if (
     words.length > 2 &&
     words.some((word, at) => isOrganization(word) && /^(?:of|for|on)$/u.test(words[at + 1] ?? ""))

@@ -49,12 +49,13 @@ export const ORGANIZATION_WORDS = wordSet(`
 
 /** Tell a body only at the end of its name: "Calder Athletic", "the Holm Courier"; in lower case. */
 export const CLOSING_ORGANIZATION_WORDS = wordSet(`
-  athletic rovers wanderers rangers mutual electric power gas oil foods brewery breweries ferries lines shipping pharma
-  pharmaceuticals software systems technologies technology insurance insurers capital investments courier gazette
-  chronicle observer guardian ledger examiner inquirer bulletin telegraph radio television
-  theatre theater orchestra choir ballet opera library archive archives mill mills works patrol militia mission
-  subcommittee ministry mosque synagogue temple cathedral cooperative confederation coalition taskforce directorate
-  studios records entertainment media publishing logistics construction engineering consulting partners associates journalism medicine polytechnic seminary ombudsman watchdog`);
+  athletic rovers wanderers rangers mutual electric power gas oil foods brewery breweries ferries lines shipping
+  pharma pharmaceuticals software systems technologies technology insurance insurers capital investments courier
+  gazette chronicle observer guardian ledger examiner inquirer bulletin telegraph radio television theatre theater
+  orchestra choir ballet opera library archive archives mill mills works patrol militia mission subcommittee ministry
+  mosque synagogue temple cathedral cooperative confederation coalition taskforce directorate studios records
+  entertainment media publishing logistics construction engineering consulting partners associates journalism medicine
+  polytechnic seminary ombudsman watchdog`);
 
 /** Bodies that no such word gives away; in lower case. */
 export const KNOWN_ORGANIZATIONS = wordSet(`

@@ -13,7 +13,7 @@ import { wholeSentence } from "./whole-sentence.js";
 const MOST_SENTENCES = 3;
 /** A summary longer than this is no summary. */
 const MOST_CHARACTERS = 700;
-/** The lead holds the story unless it sets a scene; then it follows soon. */
+/** Where the first sentence only sets a scene, the story follows soon. */
 const LEAD_WITHIN = 4;
 const FEWEST_WORDS_OF_LEAD = 6;
 
@@ -27,7 +27,7 @@ interface Candidate {
 /** Sums an article up in at most three sentences that stand alone: its lead, and the two claims that add most. */
 export function summarize(story: Story, claims: readonly ExtractedClaim[]): string {
   const chosen: Candidate[] = [];
-  for (const candidate of [...leadOf(story), ...ranked(story, claims)]) {
+  for (const candidate of [...leadOf(story, claims), ...ranked(story, claims)]) {
     const words = contentWords(candidate.text);
     const repeats = chosen.some(
       ({ index, text }) => index === candidate.index || overlap(contentWords(text), words) > 0.6,
@@ -40,18 +40,29 @@ export function summarize(story: Story, claims: readonly ExtractedClaim[]): stri
   return chosen.length > 0 ? chosen.map(({ text }) => text).join(" ") : firstOf(story);
 }
 
-/** The first of the opening sentences that can be read alone. */
-function leadOf(story: Story): Candidate[] {
-  let told = 0;
-  for (const read of story.all) {
-    if (isBesideTheStory(read.sentence, story.document)) continue;
+/** Of the opening sentences that can be read alone the one that holds the story: the first, unless it only sets the scene. */
+function leadOf(story: Story, claims: readonly ExtractedClaim[]): Candidate[] {
+  const title = contentWords(story.document.title);
+  const stated = new Set(claims.map(({ span }) => span.end));
+  return openingOf(story)
+    .flatMap((read, place): Candidate[] => {
+      const text = alone(read, story);
+      if (text === null) return [];
+      const tells = overlap(title, contentWords(text)) + (stated.has(read.sentence.end) ? 0.25 : 0);
+      return [{ index: read.index, text, weight: tells + (place === 0 ? 0.3 : -0.05 * place) }];
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 1);
+}
+
+function openingOf({ all, document }: Story): ReadSentence[] {
+  const opening: ReadSentence[] = [];
+  for (const read of all) {
     const isShort = read.sentence.text.split(/\s+/u).length < FEWEST_WORDS_OF_LEAD;
-    const text = isShort ? null : alone(read, story);
-    if (text !== null) return [{ index: read.index, text, weight: 0 }];
-    told += 1;
-    if (told === LEAD_WITHIN) break;
+    if (!isShort && !isBesideTheStory(read.sentence, document)) opening.push(read);
+    if (opening.length === LEAD_WITHIN) break;
   }
-  return [];
+  return opening;
 }
 
 /** A headline, a question, a plea, the page's own words. */
