@@ -5,7 +5,7 @@
 const ARROWS = {
   domain: {
     src: ["domain/"],
-    packages: ["tldts", "chrono-node", "zod", "wink-nlp", "wink-eng-lite-web-model"],
+    packages: ["tldts", "chrono-node", "eld", "zod", "wink-nlp", "wink-eng-lite-web-model"],
     core: ["crypto"],
   },
   graph: { src: ["graph/", "domain/"], packages: ["neo4j-driver", "zod", "proper-lockfile"] },
@@ -20,7 +20,6 @@ const ARROWS = {
       "linkedom",
       "@mozilla/readability",
       "chrono-node",
-      "eld",
       "htmlparser2",
       "iconv-lite",
       "ipaddr.js",
@@ -33,7 +32,7 @@ const ARROWS = {
   },
   analyzers: {
     src: ["analyzers/", "domain/", "llm/", "services/doors.ts"],
-    packages: ["chrono-node", "eld", "zod"],
+    packages: ["chrono-node", "zod"],
   },
   "article-workers": {
     src: ["article-workers/", "analyzers/", "web-sources/", "domain/", "services/doors.ts"],

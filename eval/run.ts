@@ -13,6 +13,7 @@ import type { EvalTask } from "./figure.js";
 import { belowFloor, type HeldFigure, holdAgainstFloors } from "./floors.js";
 import { figureRow, HEADER } from "./figure-table.js";
 import { checkWorthiness } from "./tasks/check-worthiness.js";
+import { entities } from "./tasks/entities.js";
 import { extraction } from "./tasks/extraction.js";
 import { matching } from "./tasks/matching.js";
 import { retrieval } from "./tasks/retrieval.js";
@@ -22,6 +23,7 @@ import { verdicts } from "./tasks/verdicts.js";
 
 const TASKS: readonly EvalTask[] = [
   extraction,
+  entities,
   checkWorthiness,
   techniques,
   matching,

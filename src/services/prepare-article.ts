@@ -5,6 +5,7 @@ import type {
   TechniqueDetection,
 } from "../domain/analysis.js";
 import { type ArticleContent, effectiveInstant } from "../domain/article.js";
+import { canonicalName } from "../domain/entities/canonical-name.js";
 import { encodeFingerprint, fingerprintOf, searchTerms } from "../domain/derivation/fingerprint.js";
 import { countWords } from "../domain/derivation/passage.js";
 import { findWireCredits, type WireCredit } from "../domain/derivation/wire-credits.js";
@@ -172,15 +173,18 @@ export async function prepareWordings(
   }));
 }
 
-/** Gives the entities their ids: one node for one name of one type. */
+/** Gives the entities their ids: one node for one name of one type, by the name that articles have in common. */
 export function prepareEntities(entities: readonly ExtractedEntity[]): PreparedEntity[] {
-  const prepared = entities.map(({ name, type, aliases }) => {
+  const byId = new Map<string, PreparedEntity>();
+  for (const entity of entities) {
+    const { type, aliases } = entity;
+    const name = canonicalName(entity);
     const normalised = normaliseName(name);
-    return { id: entityId(type, normalised), name, type, normalised, names: [name, ...aliases] };
-  });
-  return [...new Map(prepared.map((entity) => [entity.id, entity])).values()].filter(
-    ({ normalised }) => normalised !== "",
-  );
+    const id = entityId(type, normalised);
+    const names = new Set([...(byId.get(id)?.names ?? [name]), entity.name, ...aliases]);
+    if (normalised !== "") byId.set(id, { id, name, type, normalised, names: [...names] });
+  }
+  return [...byId.values()];
 }
 
 export function normaliseName(name: string): string {

@@ -1,3 +1,4 @@
+import { countWords } from "../domain/derivation/passage.js";
 import type { ArticleBody } from "./article-body.js";
 import type { PageMetadata } from "./page-metadata.js";
 import type { Paragraph } from "./read-paragraphs.js";
@@ -65,7 +66,7 @@ export function judgePage(
   { opening, headlineLinks }: ShownPage,
 ): NotAnArticleReason | null {
   const prose = body.paragraphs.filter(isProse);
-  const words = countWords(prose);
+  const words = countProse(prose);
   const titles = metadata.shownTitles.join(" \n ");
   if (opening === "" && words === 0) return "EMPTY_PAGE";
   if (words < (metadata.declaresArticle ? SHORT_ARTICLE : SHORT_PAGE)) {
@@ -81,26 +82,21 @@ export function judgePage(
 
 /** Whether the prose is mostly about one thing or, where there is no prose, the page's other words are. */
 function isAbout(subject: RegExp, prose: readonly Paragraph[], opening: string): boolean {
-  const words = countWords(prose);
+  const words = countProse(prose);
   if (words < SHORTEST_TEXT) return subject.test(opening);
-  return countWords(prose.filter(({ text }) => subject.test(text))) > words / 2;
+  return countProse(prose.filter(({ text }) => subject.test(text))) > words / 2;
 }
 
 /** A front or section page: headlines that are links, each with a line of teaser at most. */
 function isList({ declaresArticle }: PageMetadata, { candidates }: ArticleBody, words: number): boolean {
   if (declaresArticle && words >= SHORTEST_TEXT) return false;
-  const headlines = candidates.filter(({ linkShare, text }) => linkShare > 0.75 && wordsIn(text) >= 4).length;
+  const headlines = candidates.filter(
+    ({ linkShare, text }) => linkShare > 0.75 && countWords(text) >= 4,
+  ).length;
   const prose = candidates.filter((paragraph) => paragraph.linkShare < 0.5 && isProse(paragraph)).length;
   return headlines >= LIST_LINKS && headlines * 2 >= prose;
 }
 
-const isProse = ({ tag, text }: Paragraph) => !/^h[1-6]$/.test(tag) && wordsIn(text) >= SHORTEST_TEXT;
-const countWords = (paragraphs: readonly Paragraph[]) =>
-  paragraphs.reduce((sum, { text }) => sum + wordsIn(text), 0);
-
-/** Chinese and Japanese write no spaces: two characters are about a word. */
-function wordsIn(text: string): number {
-  const unspaced =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return text.split(" ").length + Math.floor(unspaced / 2);
-}
+const isProse = ({ tag, text }: Paragraph) => !/^h[1-6]$/.test(tag) && countWords(text) >= SHORTEST_TEXT;
+const countProse = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);

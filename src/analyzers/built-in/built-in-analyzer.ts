@@ -8,16 +8,19 @@ import type {
   Notice,
 } from "../../domain/analysis.js";
 import type { ArticleContent } from "../../domain/article.js";
+import { placeName } from "../../domain/entities/place-names.js";
+import { countUnspaced } from "../../domain/language/unspaced-scripts.js";
 import type { Analyzer } from "../../services/doors.js";
 import { extractClaims } from "./claims/extract-claims.js";
+import { readSpeakers } from "./claims/speech-reading.js";
 import { isFurniture } from "./furniture.js";
-import { isEnglish } from "./language.js";
+import { isEnglish, withoutForeignParagraphs } from "./language.js";
 import type { NamedEntity } from "./names/named-entity.js";
 import { readNames } from "./names/read-names.js";
 import { assessPropaganda } from "./propaganda-assessment.js";
 import { readablePart } from "./readable-part.js";
 import { readDocument, type SentenceDocument } from "./sentence-document.js";
-import { summarize } from "./summary.js";
+import { summarize } from "./summary/summarize.js";
 import { detectTechniques } from "./techniques/detect-techniques.js";
 
 const IDENTITY: AnalyzerIdentity = { name: "built-in", version: "1", model: null };
@@ -28,6 +31,15 @@ const LANGUAGE_UNSUPPORTED: Notice = {
     "The built-in analyzer reads English only, so no claims, names or techniques were taken from this article. Its text, " +
     "source and copies are kept and linked as usual. To have its claims, analyse it again with the openai analyzer.",
 };
+
+function partlyUnsupported(paragraphs: number): Notice {
+  return {
+    code: "LANGUAGE_PARTLY_UNSUPPORTED",
+    message:
+      `${paragraphs === 1 ? "One paragraph of this article is" : `${paragraphs} paragraphs of this article are`} in another language than English, ` +
+      "which the built-in analyzer does not read: no claims, names or techniques were taken from there.",
+  };
+}
 
 /** The analyzer that needs no key and no network: the same article always gives the same result. */
 export function createBuiltInAnalyzer(): Analyzer {
@@ -46,18 +58,25 @@ export interface RuleReading {
 
 export async function readByRules(content: ArticleContent): Promise<RuleReading> {
   const { notices, ...part } = readablePart(content);
-  const document = readDocument(part);
+  const whole = readDocument(part);
   if (!isEnglish(content))
-    return { document, statements: [], isReadable: false, result: unsupported(document, notices) };
+    return { document: whole, statements: [], isReadable: false, result: unsupported(whole, notices) };
+  const { document, foreign } = withoutForeignParagraphs(whole);
   // A long text takes seconds in all; between the steps others are answered.
   await setImmediate();
   const names = readNames(document);
   await setImmediate();
-  const { claims, statements, notCheckableCount } = extractClaims(document, names, content.publishedAt);
+  const story = {
+    document,
+    entities: names,
+    publishedAt: content.publishedAt,
+    all: readSpeakers(document, names),
+  };
+  const { claims, statements, notCheckableCount } = extractClaims(story);
   await setImmediate();
   const detections = detectTechniques(document);
   const result: AnalyzerResult = {
-    summary: summarize(claims, document.title, leadOf(document)),
+    summary: summarize(story, claims),
     detections,
     claims,
     notCheckableCount,
@@ -65,7 +84,7 @@ export async function readByRules(content: ArticleContent): Promise<RuleReading>
     entities: entitiesOf(names),
     propaganda: assessPropaganda(document, detections),
     analyzer: IDENTITY,
-    notices,
+    notices: foreign > 0 ? [partlyUnsupported(foreign), ...notices] : notices,
   };
   return { document, statements, isReadable: true, result };
 }
@@ -87,13 +106,18 @@ function unsupported(document: SentenceDocument, notices: readonly Notice[]): An
 /** The first sentence that belongs to the story. */
 function leadOf({ sentences, title }: SentenceDocument): string {
   return (
-    sentences.find((sentence) => sentence.tokens.length > 3 && !isFurniture(sentence.text))?.text ??
-    title.trim()
+    sentences.find(({ tokens, text }) => (tokens.length > 3 || countUnspaced(text) > 6) && !isFurniture(text))
+      ?.text ?? title.trim()
   );
 }
 
 /** Names that the lists or the words around them vouch for; of others only those the article says twice. */
 function entitiesOf(names: readonly NamedEntity[]): ExtractedEntity[] {
   const isSure = ({ type, mentions }: NamedEntity) => type !== "OTHER" || mentions.length > 1;
-  return names.filter(isSure).map(({ name, type, aliases }) => ({ name, type, aliases }));
+  return names.filter(isSure).map(({ name, type, aliases }) => {
+    const shown = type === "PLACE" ? placeName(name) : name;
+    const others = new Set([name, ...aliases]);
+    others.delete(shown);
+    return { name: shown, type, aliases: [...others] };
+  });
 }

@@ -9,8 +9,8 @@ export interface Region {
 /** A line shorter than this that ends without a full stop is a heading, not a line that was wrapped. */
 const WRAPPED_LINE_LENGTH = 45;
 const BULLET = /^\s*(?:(?:[-*•·▪◦‣–—]|\d{1,2}[.)])\s+|[-*•·▪◦‣–—]+(?=\p{Lu}))/u;
-/** The look behind keeps a long run of stops that ends no sentence from being tried again from each of them. */
-const TERMINATOR = /(?<![.!?…])[.!?…]+["”’')\]»]*(?=\s|$)/gu;
+/** The full stops of other scripts too, of which the Chinese and Japanese need no space. The look behind keeps a long run of stops that ends no sentence from being tried again from each of them. */
+const TERMINATOR = /(?<![.!?…])[.!?…]+["”’')\]»]*(?=\s|$)|(?<![。！？])[。！？]+[」』”’）]*|[।؟۔]+(?=\s|$)/gu;
 /** No longer word decides whether the stop after it is an abbreviation's. */
 const LONGEST_ABBREVIATION = 40;
 /**
@@ -95,7 +95,7 @@ function trimmed(text: string, { start, end }: Region): Region[] {
 function endsSentence(line: string, mark: number, end: number): boolean {
   const rest = line.slice(end).trimStart();
   if (rest === "") return true;
-  if (/^[\p{Ll},;:]/u.test(rest)) return false;
+  if (/^[\p{Ll},;:.]/u.test(rest)) return false;
   const isQuoteEnd = /["”’']/u.test(line.slice(mark, end));
   if (isQuoteEnd && /[?!…]/u.test(line[mark] ?? "")) return !SPEECH_AFTER_QUOTE.test(rest);
   if (isQuoteEnd) return true;

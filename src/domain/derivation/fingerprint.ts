@@ -1,4 +1,5 @@
 import { contentHash } from "../ids.js";
+import { comparableWords } from "../language/unspaced-scripts.js";
 
 /**
  * What copies are recognised by. Measured on the 90 longest BASIL articles: one word in twenty changed leaves a
@@ -7,7 +8,7 @@ import { contentHash } from "../ids.js";
 export interface Fingerprint {
   /** Hash of the whole normalised text, quoted speech included. */
   identity: string;
-  /** Sorted distinct 32-bit hashes of the 5-grams of the normalised text without quoted speech. */
+  /** Sorted distinct 32-bit hashes of the runs of five words of the normalised text without quoted speech. */
   shingles: Uint32Array;
 }
 
@@ -15,7 +16,8 @@ const SHINGLE_WORDS = 5;
 /** With fewer shingles than this, containment says little and only identical texts are copies. */
 const ENOUGH_SHINGLES = 40;
 const COPY_CONTAINMENT = 0.6;
-const QUOTED_SPEECH = /“[^“”]{0,2000}”|"[^"\n]{0,2000}"/gu;
+const QUOTED_SPEECH =
+  /“[^“”]{0,2000}”|"[^"\n]{0,2000}"|„[^„“”]{0,2000}[“”]|«[^«»]{0,2000}»|「[^「」]{0,2000}」|『[^『』]{0,2000}』/gu;
 
 /** Far longer than any article; what follows tells no copies apart that this does not. */
 const MOST_CHARACTERS = 200_000;
@@ -24,10 +26,10 @@ const MOST_CHARACTERS = 200_000;
 export function fingerprintOf(whole: string): Fingerprint {
   const text = whole.slice(0, MOST_CHARACTERS);
   const rest = whole.slice(MOST_CHARACTERS);
-  const words = normalisedWords(text);
+  const words = comparableWords(text);
   return {
     identity: contentHash(`${words.join(" ")}${rest}`).slice(0, 32),
-    shingles: shinglesOf(normalisedWords(text.replace(QUOTED_SPEECH, " "))),
+    shingles: shinglesOf(comparableWords(text.replace(QUOTED_SPEECH, " "))),
   };
 }
 
@@ -80,15 +82,6 @@ export function sampleOf({ shingles }: Pick<Fingerprint, "shingles">): Uint32Arr
     chosen = chosen.filter((hash) => hash % modulus === 0);
   }
   return chosen;
-}
-
-function normalisedWords(text: string): string[] {
-  return (
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
 }
 
 function shinglesOf(words: string[]): Uint32Array {

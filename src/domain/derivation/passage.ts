@@ -1,3 +1,5 @@
+import { countUnspaced } from "../language/unspaced-scripts.js";
+
 /** A body under this many words is one passage. */
 const WHOLE_BODY_WORDS = 150;
 /**
@@ -27,8 +29,15 @@ export function passageAround(text: string, start: number, end: number): string 
   return text.slice(Math.max(from, start - MOST_AROUND), Math.min(to, end + MOST_AROUND));
 }
 
-/** Words of a text, counted by white space. Without a pattern that would take the whole of an endless word at once. */
+/**
+ * Words of a text, counted by white space; of scripts without spaces two characters are about a word. Without a pattern that
+ * would take the whole of an endless word at once.
+ */
 export function countWords(text: string): number {
+  return countSpaced(text) + Math.floor(countUnspaced(text) / 2);
+}
+
+function countSpaced(text: string): number {
   let words = 0;
   let within = false;
   for (let index = 0; index < text.length; index++) {

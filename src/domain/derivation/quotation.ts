@@ -1,3 +1,4 @@
+import { comparableWords, countUnspaced } from "../language/unspaced-scripts.js";
 import type { Voice } from "../span.js";
 
 /** Shorter quotations ("no comment", "beyond the pale") are said by many. */
@@ -18,7 +19,8 @@ export function quotationOf({ exact, voice }: { exact: string; voice: Voice }): 
   );
   const candidates = (voice === "QUOTED" && parts.length === 0 ? [exact] : parts).map(wordsOf);
   const longest = candidates.reduce((one, other) => (other.length > one.length ? other : one), []);
-  return longest.length < FEWEST_WORDS ? null : longest.slice(0, MOST_WORDS).join(" ");
+  const unspaced = longest.filter((word) => countUnspaced(word) > 0).length;
+  return longest.length - unspaced / 2 < FEWEST_WORDS ? null : longest.slice(0, MOST_WORDS).join(" ");
 }
 
 /** Whether two quotations are one utterance, one of them cut or differently transcribed. */
@@ -39,11 +41,5 @@ export function trigramsOf(quotation: string): Set<string> {
 
 /** The words of a text, normalised; an apostrophe parts none. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/['’]/gu, "")
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+  return comparableWords(text.normalize("NFKC").replace(/['’]/gu, ""));
 }

@@ -47,7 +47,12 @@ export function bodyOfDomain(domain: string, at?: string): { key: string; name: 
 
 /** Whether the list knows a body by this name. */
 export function isKnownBody(name: string): boolean {
-  return BY_NAME.has(bodyNameKey(name));
+  return listedBody(name) !== null;
+}
+
+/** The body that the list knows by this name, itself and not what it is part of; or null. */
+export function listedBody(name: string): Body | null {
+  return BY_NAME.get(bodyNameKey(name)) ?? null;
 }
 
 function topmost(body: Body, at: string | undefined): Body {

@@ -2,6 +2,7 @@ import type { ExtractedClaim } from "../../../domain/analysis.js";
 import { spanAt } from "../../../domain/span.js";
 import { isAboutItself } from "../attribution/about-itself.js";
 import type { NamedEntity } from "../names/named-entity.js";
+import { isHeading } from "../headings.js";
 import type { Region } from "../sentence-boundaries.js";
 import { voiceAt, type SentenceDocument } from "../sentence-document.js";
 import { lengthOfLead } from "../wording/opening-words.js";
@@ -10,7 +11,7 @@ import { antecedentsOf } from "./antecedents.js";
 import { checkWorthiness } from "./check-worthiness.js";
 import { contraryOf, debunkedStatement } from "./debunking.js";
 import { selectClaims, type Candidate } from "./select-claims.js";
-import { readSpeakers, type ReadSentence } from "./speech-reading.js";
+import type { ReadSentence } from "./speech-reading.js";
 import { whyUncheckable } from "./uncheckable.js";
 
 /** What an article claims, and how many of its sentences say something that cannot be checked. */
@@ -22,29 +23,26 @@ export interface ClaimsFound {
 }
 
 /** Takes the check-worthy claims out of an article, in the order of the text. */
-export function extractClaims(
-  document: SentenceDocument,
-  entities: readonly NamedEntity[],
-  publishedAt: string | null,
-): ClaimsFound {
-  const all = readSpeakers(document, entities);
+export function extractClaims(story: Story): ClaimsFound {
+  const { document, all } = story;
   const candidates: Candidate[] = [];
   let notCheckableCount = 0;
   for (const read of all) {
+    if (isHeading(read.sentence, document)) continue;
     const regions = statedRegions(read, document);
     // "denied dumping oil" has no verb of its own that could be read, and is a fact or not.
     const why = read.isDeed
       ? null
       : whyUncheckable(textOf(document, regions.regions), tokensWithin(read, regions.regions));
-    if (why === null)
-      candidates.push(candidate({ ...read, ...regions }, { document, entities, publishedAt, all }));
+    if (why === null) candidates.push(candidate({ ...read, ...regions }, story));
     else if (why !== "NOTHING") notCheckableCount += 1;
   }
   const statements = candidates.map(({ claim }) => claim);
   return { claims: selectClaims(candidates, document), statements, notCheckableCount };
 }
 
-interface Story {
+/** An article as its sentences were read. */
+export interface Story {
   document: SentenceDocument;
   entities: readonly NamedEntity[];
   publishedAt: string | null;

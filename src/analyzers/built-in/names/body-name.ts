@@ -24,6 +24,7 @@ export function bodyName(name: string): string {
 /** The body of a minister or secretary ("Health Minister", "Secretary of State"), or null for other offices. */
 export function bodyOfOffice(office: string, title: string): string | null {
   if (!/^\p{Lu}/u.test(office)) return null;
+  if (/^(?:Home|Foreign)$/u.test(office) && title === "secretary") return `${office} Office`;
   if (title === "minister") return `Ministry of ${office}`;
   if (title === "secretary" && !/^(?:Press|General|White House)/u.test(office))
     return `Department of ${office}`;

@@ -1,21 +1,14 @@
-import type { FoundName, NamedEntity } from "./named-entity.js";
+import type { EntityType } from "../../../domain/entity.js";
 import { bodyName } from "./body-name.js";
+import type { FoundName, NamedEntity } from "./named-entity.js";
+import { isOtherNameOf, isShortFor, wordsOf } from "./same-entity.js";
 import { typeByWords } from "./type-by-words.js";
 
-/** Words too small to lend a letter to an acronym. */
-const NOT_IN_ACRONYMS = new Set(["of", "the", "and", "for", "in", "on", "to", "&"]);
-
-/** What is left out when a firm is named for short: "Ferro" for "Ferro Steel Corp.". */
-const FIRM_WORDS = new Set(
-  "inc corp corporation co company ltd llc plc group holdings motors airlines steel energy bank labs".split(
-    " ",
-  ),
-);
-
-/** Brings the names of one entity together: full name, last name, short form, acronym. */
+/** Brings the names of one entity together: full name, last name, short form, acronym, what a list knows as one. */
 export function joinNames(found: readonly FoundName[]): NamedEntity[] {
   const entities: NamedEntity[] = [];
-  const longestFirst = [...found].sort(
+  const hints = new Map<NamedEntity, Set<EntityType>>();
+  const longestFirst = withSharedHints(found).sort(
     (a, b) => wordsOf(b.text).length - wordsOf(a.text).length || a.start - b.start,
   );
   const bySpelling = new Map<string, NamedEntity>();
@@ -23,10 +16,18 @@ export function joinNames(found: readonly FoundName[]): NamedEntity[] {
     const entity = bySpelling.get(name.text) ?? entityNamed(entities, name) ?? addEntity(entities, name);
     bySpelling.set(name.text, entity);
     addMention(entity, name);
+    if (name.hint) hints.set(entity, (hints.get(entity) ?? new Set()).add(name.hint));
   }
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
+  for (const entity of entities) entity.type = guessedType(entity, hints.get(entity));
   for (const entity of entities) resolveRole(entity, entities);
   return entities.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** Who speaks under a name somewhere is called by it everywhere. */
+function withSharedHints(found: readonly FoundName[]): FoundName[] {
+  const speaking = new Set(found.filter(({ hint }) => hint === "PERSON").map(({ text }) => text));
+  return found.map((name) => (speaking.has(name.text) ? { ...name, hint: "PERSON" } : name));
 }
 
 /** Finds the entity that a name stands for, by name or alias, whatever the case. */
@@ -40,6 +41,8 @@ export function entityByName(entities: readonly NamedEntity[], name: string): Na
 function entityNamed(entities: readonly NamedEntity[], name: FoundName): NamedEntity | null {
   const exact = entityByName(entities, name.text);
   if (exact) return exact;
+  const others = entities.filter((entity) => isOtherNameOf(name, entity));
+  if (others.length > 0) return others.length === 1 ? (others[0] ?? null) : null;
   const fits = entities.filter((entity) => isShortFor(name, entity));
   return fits.length === 1 || fits[0]?.type === "PERSON" ? nearestBefore(fits, name) : null;
 }
@@ -50,30 +53,6 @@ function nearestBefore(fits: readonly NamedEntity[], name: FoundName): NamedEnti
   const lastBefore = (entity: NamedEntity) =>
     Math.max(...entity.mentions.map((mention) => (mention.start < name.start ? mention.start : -1)));
   return [...named].sort((a, b) => lastBefore(b) - lastBefore(a))[0] ?? fits[0] ?? null;
-}
-
-function isShortFor(name: FoundName, entity: NamedEntity): boolean {
-  const short = wordsOf(name.text);
-  const full = wordsOf(entity.name);
-  if (short.length >= full.length) return false;
-  if (entity.type === "PERSON" || name.type === "PERSON") return isShortPerson(name, entity, short, full);
-  if (acronymOf(entity.name) === name.text.replaceAll(".", "")) return true;
-  const isFirm = full.length === 2 || full.slice(1).every((word) => FIRM_WORDS.has(word));
-  return entity.type === "ORGANIZATION" && isFirm && short[0] === full[0] && name.type === "OTHER";
-}
-
-function isShortPerson(name: FoundName, entity: NamedEntity, short: string[], full: string[]): boolean {
-  const typesFit = entity.type === "PERSON" || (entity.type === "OTHER" && name.type === "PERSON");
-  const gendersFit = !name.gender || !entity.gender || name.gender === entity.gender;
-  if (!typesFit || !gendersFit || name.type === "ORGANIZATION") return false;
-  return short.every((word, at) => full[full.length - short.length + at] === word);
-}
-
-function acronymOf(name: string): string {
-  return wordsOf(name)
-    .filter((word) => !NOT_IN_ACRONYMS.has(word))
-    .map((word) => word[0]?.toUpperCase() ?? "")
-    .join("");
 }
 
 function addEntity(entities: NamedEntity[], { text, type, gender, role }: FoundName): NamedEntity {
@@ -91,17 +70,21 @@ function addMention(entity: NamedEntity, name: FoundName): void {
   if (name.role?.body || !entity.role) entity.role = name.role ?? entity.role;
 }
 
+/** Where nothing tells what it is, what all the words around its names hint at; a word that speaks may be anybody's name. */
+function guessedType(
+  { type, name, aliases }: NamedEntity,
+  hints: ReadonlySet<EntityType> = new Set(),
+): EntityType {
+  const [only] = hints;
+  if (type !== "OTHER" || only === undefined || hints.size > 1) return type;
+  const isFullName = name.includes(" ") && aliases.some((alias) => name.endsWith(` ${alias}`));
+  return only !== "PERSON" || isFullName ? only : type;
+}
+
 /** A place is no body ("the mayor of London"). A role's body goes by its full name: "OSTP" is the White House Office of Science and Technology Policy. */
 function resolveRole(entity: NamedEntity, entities: readonly NamedEntity[]): void {
   if (!entity.role?.body) return;
   if (typeByWords(entity.role.body) === "PLACE") entity.role = { ...entity.role, body: null };
   const body = entityByName(entities, entity.role.body ?? "");
   if (body && body !== entity) entity.role = { ...entity.role, body: bodyName(body.name) };
-}
-
-function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .map((word) => word.replace(/[.,]$/, ""));
 }

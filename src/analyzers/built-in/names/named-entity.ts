@@ -35,6 +35,8 @@ export interface NamedEntity {
 /** A name found at a place, before the names of one entity are brought together. */
 export interface FoundName extends NameMention {
   type: EntityType;
+  /** What the words around it let one guess; it counts where nothing tells, and no other place says otherwise. */
+  hint: EntityType | null;
   gender: Gender | null;
   role: Role | null;
 }

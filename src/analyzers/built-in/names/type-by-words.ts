@@ -1,6 +1,7 @@
+import { bodyByList } from "../../../domain/entities/canonical-name.js";
 import type { EntityType } from "../../../domain/entity.js";
 import { PLACES, PLACE_WORDS } from "./places.js";
-import { KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS } from "./word-lists.js";
+import { CLOSING_ORGANIZATION_WORDS, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS } from "./word-lists.js";
 
 /** The type that the words of a name give away, or null. */
 export function typeByWords(name: string): EntityType | null {
@@ -11,9 +12,16 @@ export function typeByWords(name: string): EntityType | null {
   const last = words.at(-1) ?? "";
   if (/^[RD]-\p{Lu}/u.test(name)) return null;
   const isOrganization = (word: string) => ORGANIZATION_WORDS.has(word);
-  if (isOrganization(last) || (words.length > 1 && isOrganization(words[0] ?? ""))) return "ORGANIZATION";
-  if (words.length > 2 && words.some((word, at) => isOrganization(word) && words[at + 1] === "of"))
+  if (words.includes("&")) return "ORGANIZATION";
+  if (words.length > 1 && CLOSING_ORGANIZATION_WORDS.has(last)) return "ORGANIZATION";
+  if (isOrganization(last)) return "ORGANIZATION";
+  if (words.length === 2 && PLACE_WORDS.has(last)) return "PLACE";
+  if (words.length > 1 && isOrganization(words[0] ?? "")) return "ORGANIZATION";
+  if (
+    words.length > 2 &&
+    words.some((word, at) => isOrganization(word) && /^(?:of|for|on)$/u.test(words[at + 1] ?? ""))
+  )
     return "ORGANIZATION";
   if (PLACE_WORDS.has(last) && words.length > 1) return "PLACE";
-  return /^\p{Lu}{2,6}$/u.test(name) ? "ORGANIZATION" : null;
+  return bodyByList(name) !== null || /^\p{Lu}{2,6}$/u.test(name) ? "ORGANIZATION" : null;
 }

@@ -47,6 +47,16 @@ export const ORGANIZATION_WORDS = wordSet(`
   house observatory survey board corps guard command treasury register conference caucus project initiative
   consortium secretariat directorate constabulary brigade exchange reserve guild chamber campaign utility water`);
 
+/** Tell a body only at the end of its name: "Calder Athletic", "the Holm Courier"; in lower case. */
+export const CLOSING_ORGANIZATION_WORDS = wordSet(`
+  athletic rovers wanderers rangers mutual electric power gas oil foods brewery breweries ferries lines shipping
+  pharma pharmaceuticals software systems technologies technology insurance insurers capital investments courier
+  gazette chronicle observer guardian ledger examiner inquirer bulletin telegraph radio television theatre theater
+  orchestra choir ballet opera library archive archives mill mills works patrol militia mission subcommittee ministry
+  mosque synagogue temple cathedral cooperative confederation coalition taskforce directorate studios records
+  entertainment media publishing logistics construction engineering consulting partners associates journalism medicine
+  polytechnic seminary ombudsman watchdog`);
+
 /** Bodies that no such word gives away; in lower case. */
 export const KNOWN_ORGANIZATIONS = wordSet(`
   white_house kremlin pentagon congress senate european_union united_nations nato opec interpol unesco unicef

@@ -16,6 +16,9 @@ const NEVER_INVERTED =
 /** What follows these is who is spoken to. Lemmas. */
 const TOLD_TO_SOMEBODY = new Set(["tell", "inform", "assure", "remind"]);
 
+/** "After Lund said he would resign, shares fell": what is said there is not what the sentence tells. */
+const SUBORDINATING = /^(?:when|whenever|while|after|before|because|although|though|since|until|once|as)$/iu;
+
 /** "The trustees last week said" */
 const TRAILING_TIME =
   /\s(?:on |late |early )?(?:\p{Lu}\p{Ll}+day|last \p{L}+|this \p{L}+|today|yesterday|earlier)$/u;
@@ -113,8 +116,8 @@ function interrupted(sentence: Sentence, { text }: SentenceDocument, at: number)
   const isOver = /^[.?!"”’\s]*$/u.test(text.slice(rest.start, rest.end));
   const goesOn = /^\s*[,:—–]\s*["“]?/u.test(text.slice(restStart, sentence.end));
   if (!isOver && !goesOn)
-    return comma.text === "," && hasVerb(tokens, rest) ? null : speechOf(text, tokens, subject, [before]);
-  return speechOf(text, tokens, subject, isOver || !hasVerb(tokens, rest) ? [before] : [before, rest]);
+    return comma.text === "," && isClause(tokens, rest) ? null : speechOf(text, tokens, subject, [before]);
+  return speechOf(text, tokens, subject, isOver || !isClause(tokens, rest) ? [before] : [before, rest]);
 }
 
 /** "X said (on Thursday) (that) Y" */
@@ -122,7 +125,7 @@ function direct(sentence: Sentence, document: SentenceDocument, at: number): Spe
   const { tokens } = sentence;
   const verb = tokens[at];
   const subject = subjectBefore(sentence, at);
-  if (!verb || !subject) return null;
+  if (!verb || !subject || (subject.first === 1 && SUBORDINATING.test(tokens[0]?.text ?? ""))) return null;
   const start = startOfContent(sentence, document, at);
   if (start === null) return null;
   const content = clean(document.text, { start, end: sentence.end });
@@ -131,7 +134,7 @@ function direct(sentence: Sentence, document: SentenceDocument, at: number): Spe
     return null;
   if (verb.lemma === "tell" && /^(?:about|of|to|not to)\b/iu.test(rest)) return null;
   if (verb.lemma === "announce" && isForesight(tokens, content)) return null;
-  return hasVerb(tokens, content) ? speechOf(document.text, tokens, subject, [content]) : null;
+  return isClause(tokens, content) ? speechOf(document.text, tokens, subject, [content]) : null;
 }
 
 /** Somebody says that something is not so. */
@@ -160,12 +163,20 @@ function startOfContent(sentence: Sentence, { text, quotes }: SentenceDocument, 
   // "said the claim that X was false" says something of the claim, and not X.
   if (/^(?:claim|allegation|accusation|rumou?r|notion|idea|suggestion)s?$/u.test(between.at(-1)?.text ?? ""))
     return verb.end;
-  if (that > 0 && !between.some((token) => ["VERB", "AUX", "PRON"].includes(token.pos)))
+  if (
+    that > 0 &&
+    !between.some((token) => ["VERB", "AUX", "PRON"].includes(token.pos) && !isPossessive(token))
+  )
     return sentence.tokens[that]?.end ?? null;
   const from = verb.lemma === "tell" ? endOfAddressee(sentence, at) : verb.end;
   const start = from + lengthOfCircumstance(text.slice(from, sentence.end));
   const opensQuote = quotes.some((quote) => quote.start >= start && quote.start <= start + 3);
   return CARRYING_WITH_THAT.has(verb.lemma) && !opensQuote && !carriesBare(sentence, at) ? null : start;
+}
+
+/** "told the Gazette on her radio show on Friday that": the pronoun begins no clause. */
+function isPossessive({ text }: Token): boolean {
+  return /^(?:his|her|its|their)$/iu.test(text);
 }
 
 /** "argued the abilities may not last": without "that" only where a subject and its verb follow. */
@@ -235,6 +246,14 @@ function hasVerb(tokens: readonly Token[], region: Region): boolean {
   return tokens.some(
     (token) => token.start >= region.start && token.end <= region.end && isFiniteVerb(token, tokens),
   );
+}
+
+/** Has a verb with a subject of its own: not "released on Friday" of "said in a report released on Friday". */
+function isClause(tokens: readonly Token[], region: Region): boolean {
+  const first = tokens.find((token) => token.start >= region.start && /\p{L}/u.test(token.text));
+  const follows = tokens[tokens.findIndex((token) => token === first) - 1]?.text;
+  const isParticiple = first?.pos === "VERB" && follows !== "that" && /^\p{Ll}+(?:ed|en)$/u.test(first.text);
+  return !isParticiple && hasVerb(tokens, region);
 }
 
 function inRelative(tokens: readonly Token[], token: Token): boolean {

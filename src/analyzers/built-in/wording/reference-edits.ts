@@ -119,14 +119,28 @@ function antecedentOf(
 
 /** "The president left when he …": whoever holds the office is meant, named or not. */
 function isAfterOffice(tokens: readonly Token[], at: number): boolean {
-  return tokens.some(({ text }, place) => {
-    const noun = tokens[place + 1]?.text.toLowerCase() ?? "";
-    return (
-      place + 1 < at &&
-      /^(?:the|a|an)$/iu.test(text) &&
-      (ROLES.has(noun) || TITLES.has(noun) || PERSON_NOUNS.test(noun))
-    );
-  });
+  return tokens.some(
+    ({ text }, place) =>
+      place + 1 < at && /^(?:the|a|an)$/iu.test(text) && isPersonNoun(headAfter(tokens, place, at)),
+  );
+}
+
+/** The last of the nouns that go with an article: "governor" of "the Texas governor"; of "a new governor" there may be many. */
+function headAfter(tokens: readonly Token[], article: number, until: number): string {
+  let head = article + 1;
+  const isDefinite = /^the$/iu.test(tokens[article]?.text ?? "");
+  while (
+    isDefinite &&
+    head + 1 < until &&
+    head - article < 3 &&
+    /^(?:NOUN|PROPN)$/u.test(tokens[head + 1]?.pos ?? "")
+  )
+    head += 1;
+  return tokens[head]?.text.toLowerCase() ?? "";
+}
+
+function isPersonNoun(noun: string): boolean {
+  return ROLES.has(noun) || TITLES.has(noun) || PERSON_NOUNS.test(noun);
 }
 
 /** Somebody of that gender named earlier in the statement may be meant, so the pronoun explains itself. */
@@ -180,7 +194,8 @@ function isQualified(next: Token | undefined): boolean {
 
 function isPossessive({ text }: Token, next: Token | undefined): boolean {
   if (/^(?:his|its|hers)$/iu.test(text)) return true;
-  return /^her$/iu.test(text) && next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos);
+  const isThing = next !== undefined && !/^\p{Lu}\p{Ll}+day$/u.test(next.text);
+  return /^her$/iu.test(text) && isThing && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos);
 }
 
 function possessive(entity: NamedEntity): string {

@@ -105,7 +105,10 @@ function oneLine(text: string): string {
 
 /** Gives a statement a capital and a full stop. */
 export function asSentence(statement: string): string {
-  const plain = statement.trim().replace(/[\s,;:—–-]+$/u, "");
+  const plain = statement
+    .trim()
+    .replace(/[\s,;:—–-]+$/u, "")
+    .replace(/(?: \.+)+$/u, "");
   const capital = plain.replace(
     /^(["“‘(]?)(\p{Ll})/u,
     (_, mark: string, letter: string) => mark + letter.toUpperCase(),
