@@ -1,10 +1,11 @@
 import { extractClaims } from "../src/analyzers/built-in/claims/extract-claims.js";
 import { isEnglish } from "../src/analyzers/built-in/language.js";
+import { readSpeakers } from "../src/analyzers/built-in/claims/speech-reading.js";
 import { readNames } from "../src/analyzers/built-in/names/read-names.js";
 import { assessPropaganda } from "../src/analyzers/built-in/propaganda-assessment.js";
 import { readablePart } from "../src/analyzers/built-in/readable-part.js";
 import { readDocument } from "../src/analyzers/built-in/sentence-document.js";
-import { summarize } from "../src/analyzers/built-in/summary.js";
+import { summarize } from "../src/analyzers/built-in/summary/summarize.js";
 import { detectTechniques } from "../src/analyzers/built-in/techniques/detect-techniques.js";
 import type { ArticleContent } from "../src/domain/article.js";
 import { readingCopy } from "../src/domain/instructions/reading-copy.js";
@@ -33,10 +34,14 @@ export async function partsOfAnalysis(content: ArticleContent, timed: Timed): Pr
   const document = await timed("sentences and parts of speech", () => readDocument(readablePart(content)));
   if (!isEnglish(content)) return [];
   const names = await timed("names", () => readNames(document));
-  const { claims } = await timed("claims", () => extractClaims(document, names, content.publishedAt));
+  const { publishedAt } = content;
+  const { story, claims } = await timed("claims", () => {
+    const read = { document, entities: names, publishedAt, all: readSpeakers(document, names) };
+    return { story: read, claims: extractClaims(read).claims };
+  });
   const detections = await timed("techniques", () => detectTechniques(document));
   await timed("summary and score", () => [
-    summarize(claims, document.title, ""),
+    summarize(story, claims),
     assessPropaganda(document, detections),
   ]);
   return claims.map(({ text }) => text);

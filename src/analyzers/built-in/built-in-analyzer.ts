@@ -23,7 +23,7 @@ import { readDocument, type SentenceDocument } from "./sentence-document.js";
 import { summarize } from "./summary/summarize.js";
 import { detectTechniques } from "./techniques/detect-techniques.js";
 
-const IDENTITY: AnalyzerIdentity = { name: "built-in", version: "1", model: null };
+const IDENTITY: AnalyzerIdentity = { name: "built-in", version: "2", model: null };
 
 const LANGUAGE_UNSUPPORTED: Notice = {
   code: "LANGUAGE_UNSUPPORTED",
