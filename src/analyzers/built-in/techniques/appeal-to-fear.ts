@@ -1,4 +1,5 @@
-import { patternRule } from "./technique-rule.js";
+import { cueRule } from "./cue-rule.js";
+import { clauseRule, patternRule } from "./technique-rule.js";
 
 const DEAR =
   "(?:our|your|their|my) (?:very |own |entire |whole )?(?:children|kids|families|family|daughters|sons|wives|homes?|neighbou?rhoods?|communities|streets|country|nation|cities|towns|lives|freedoms?|liberty|jobs|future|way of life|civili[sz]ation|democracy|existence|survival|schools|borders?)";
@@ -28,3 +29,25 @@ export const appealToFear = patternRule("appeal-to-fear", [
   /\b(?:flood|wave|tide|horde|swarm|invasion|army|tsunami)s? of (?:[\w'-]+ )?(?:migrants?|immigrants?|refugees?|illegals|criminals|invaders|foreigners|aliens|terrorists|rapists|muslims|killers|thugs|strangers)\b/i,
   /\b(?:nuclear (?:holocaust|annihilation|apocalypse|armageddon)|armageddon|world war (?:three|iii|3)|societal collapse|mass extinction of|total (?:destruction|collapse|annihilation|war)|civil war is)\b/i,
 ]);
+
+/** A threat told as what is to come: the words that carry it are the clause's, so the clause is marked. */
+export const threats = clauseRule("appeal-to-fear", [
+  /\b(?:will|would|could|may|might|going to) (?:[\w'-]+ ){0,2}?(?:spread (?:to|across|through|like|rapidly|further)|explode|erupt|strike again|get (?:much |far |even )?worse|spiral)\b/i,
+  /\b(?:they|[A-Z]\w+|mobs?) (?:are|is|will be|will) (?:coming|come) (?:for|after) (?:you|us|our|your|the)\b/,
+  /\b(?:the day is coming when|there (?:may|might) not be another|(?:is|are) only the (?:start|beginning)|wait until (?:the|they|you|your)|away from (?:riots|war|ruin|collapse|famine|disaster)|nobody will be (?:there|left)|there will be (?:nobody|nothing|no one) left|a vote for [\w' -]{3,30} is a vote for|(?:one day|soon) (?:you|we|they) will|(?:you|we) will (?:soon |one day )(?:wake up|find|be))\b/i,
+]);
+
+const CUES = {
+  future: /\b(?:will|would|could|may|might|going to|about to|soon|won't)\b/i,
+  condition: /\b(?:if|unless|until|once)\b/i,
+  harm: /\b(?:kill\w*|die|dies|died|dying|deaths?|dead|destroy\w*|destruction|murder\w*|slaughter\w*|attack\w*|war|bomb\w*|violen(?:t|ce)|terror\w*|rape[sd]?|suffer\w*|lose|lost|collapse\w*|disasters?|catastroph\w+|chaos|ruin\w*|victims?|bloodshed|genocide|persecut\w+|starv\w+|infect\w*|epidemic|plague|outbreak|disease|deadly|fatal|poison\w*|nuclear|spread\w*)\b/i,
+  dread: /\b(?:fear\w*|danger\w*|threat\w*|menac\w+|peril\w*|terrif\w+|afraid|scary|scared|horr\w+|nightmares?|alarm\w*|dire|grave|worse|worst|crippling|devastat\w+)\b/i,
+  victims:
+    /\b(?:we|us|our|you|your|people|children|famil(?:y|ies)|women|citizens|millions|thousands|everyone|nobody|no one|the world|humanity|society|innocent|lives|generations?)\b/i,
+} as const;
+
+/** What may come, the harm in it, and either words of dread or a condition and those who are to suffer. */
+export const dread = cueRule("appeal-to-fear", CUES, (seen) => {
+  const looms = seen.has("future") && seen.has("harm");
+  return looms && (seen.has("dread") || (seen.has("condition") && seen.has("victims")));
+});
