@@ -3,7 +3,7 @@ import { clauseRule } from "./technique-rule.js";
 const LEARNED =
   "(?:experts?|scientists?|doctors?|economists?|historians?|professors?|researchers?|scholars?|generals?|physicians?|specialists?|laureates?|virologists?|cardiologists?|neuroscientists?|theologians?|psychologists?|jurists?)";
 const EXALTED =
-  "(?:all|every|any|many|even|real|true|honest|reputable|serious|leading|top|foremost|renowned|eminent|world-renowned|world-famous|respected|distinguished|countless|numerous|thousands of|hundreds of|the finest|the greatest|the world's (?:top|leading|greatest))";
+  "(?:all|every|any|even|real|true|honest|reputable|serious|leading|top|foremost|renowned|eminent|world-renowned|world-famous|distinguished|countless|the finest|the greatest|the world's (?:top|leading|greatest))";
 const VOUCHES =
   "(?:agrees?|knows?|knew|confirms?|confirmed|proved|ha(?:s|ve) (?:long )?(?:proven|proved|shown|sworn|taught)|proves?|will tell you|can tell you|recogni[sz]es?|admits?|acknowledges?|believes?|warned|concluded?|understands?|taught)";
 const SCRIPTURE =
@@ -19,7 +19,7 @@ export const appealToAuthority = clauseRule("appeal-to-authority", [
   ),
   new RegExp(`\\b(?:is|was) the view of (?:all|every|each) (?:[\\w'-]+ )?${LEARNED}\\b`, "i"),
   new RegExp(
-    `\\b${SCRIPTURE} (?:itself |himself |also |clearly |plainly )?(?:is clear|says?|teach(?:es)?|taught|tells? us|told us|warn(?:s|ed)? us|commands?|declares?|condemns?|could not be plainer|reminds? us)\\b`,
+    `\\b${SCRIPTURE} (?:itself |himself |also |clearly |plainly )?(?:is (?:perfectly |very )?clear|could not be (?:plainer|clearer)|leaves no (?:room for )?doubt|settles? (?:it|the)|commands us|forbids us)\\b`,
     "i",
   ),
   /\b(?:science|the science|history|medical opinion) (?:itself )?(?:is settled|is clear|is unanimous|tells us|teaches us|has (?:shown|proved|proven|taught) us)\b/i,

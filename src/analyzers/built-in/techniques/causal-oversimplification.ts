@@ -9,7 +9,7 @@ export const causalOversimplification = clauseRule("causal-oversimplification", 
   /\b(?:sole|one and only|single|only real|only true|root|real|true|single biggest|ultimate) (?:cause|culprit|author|explanation)s? (?:of|for|behind|is|are|was)\b/i,
   /\b(?:for (?:only )?one reason(?: only)?|for the simple reason|for no other reason|one explanation, and only one|no other (?:cause|reason|explanation)|the only reason (?:why|that|we|they|you|he|she|it|there|our|your|people|this))\b/i,
   /\bthe (?:only )?reason (?:why |that |for )?[^.!?;]{3,80} (?:is|was) (?:simple|obvious)\b/i,
-  new RegExp(`\\b${ALONE} because\\b`, "i"),
+  /\b(?:simply|solely|purely|entirely|precisely) because\b/i,
   new RegExp(`\\b(?:all )?${ALONE} (?:due to|thanks to|the fault of|the result of|to blame|the product of)\\b`, "i"),
   /\b(?:is|are|was|were) (?:solely|entirely|wholly|fully|alone|all|squarely|the ones?) (?:(?:solely|entirely) )?(?:responsible|to blame|at fault|guilty)\b/i,
   new RegExp(

@@ -31,7 +31,7 @@ export const flagWaving = patternRule("flag-waving", [
   /\b(?:god (?:bless|save) [A-Z]\w+|land of the free|home of the brave|leader of the free world|city (?:up)?on (?:a|the) hill|wrapped in the flag|stars and stripes|blood and soil|for god and country|king and country|freedom-loving people)\b/i,
   /\bmake (?:\w+ )?[A-Z]\w+ great(?: again)?\b/,
   new RegExp(
-    `\\b(?:${PEOPLE}|Western|Christian|Jewish|Judeo-Christian) (?:values|heritage|civili[sz]ation|culture|dream|spirit|greatness|freedoms?|liberties|heroes|families|workers|taxpayers|citizens|lives|jobs)\\b`,
+    `\\b(?:${PEOPLE}|Western|Christian|Jewish|Judeo-Christian) (?:values|heritage|civili[sz]ation|dream|freedoms?|liberties|heroes|families|taxpayers|lives)\\b`,
   ),
   /\b(?:good|best|loyal|interests?|future|safety|survival|security|enem(?:y|ies)|sake|protect|defend|save|serve|love|betray\w*|destroy\w*|lead|unite) (?:of |for |to )?(?:our|this) (?:great |own |beloved )?(?:country|nation|republic|homeland|people)\b/i,
   /\b(?:As|as) (?:an? )?(?:Americans?|Christians?|Jews?|Catholics?|Muslims?|patriots?|Englishm[ae]n|Irishm[ae]n|Britons?|free people|proud people), (?:I|we)\b/,
