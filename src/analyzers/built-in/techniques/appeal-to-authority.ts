@@ -1,4 +1,4 @@
-import { clauseRule } from "./technique-rule.js";
+import { clauseRule, patternRule } from "./technique-rule.js";
 
 const LEARNED =
   "(?:experts?|scientists?|doctors?|economists?|historians?|professors?|researchers?|scholars?|generals?|physicians?|specialists?|laureates?|virologists?|cardiologists?|neuroscientists?|theologians?|psychologists?|jurists?)";
@@ -11,12 +11,16 @@ const SCRIPTURE =
 const HALLOWED =
   "(?:harvard|yale|oxford|cambridge|stanford|princeton|mit|the lancet|the imf|the cia|the pentagon|interpol)";
 
-/** Authority in place of reasons: nobody named, or named to be revered, or the matter closed by who says it. */
-export const appealToAuthority = clauseRule("appeal-to-authority", [
+/** Authority in place of reasons: the learned, whom nobody names, all agree. */
+export const appealToAuthority = patternRule("appeal-to-authority", [
   new RegExp(
     `\\b${EXALTED} (?:[\\w'-]+ ){0,2}${LEARNED} (?:(?:alive|now|all|also|already|long|have) ){0,2}${VOUCHES}\\b`,
     "i",
   ),
+]);
+
+/** Somebody named to be revered, or the matter closed by who says it: what is said belongs to the appeal. */
+export const wordOfTheGreat = clauseRule("appeal-to-authority", [
   new RegExp(`\\b(?:is|was) the view of (?:all|every|each) (?:[\\w'-]+ )?${LEARNED}\\b`, "i"),
   new RegExp(
     `\\b${SCRIPTURE} (?:itself |himself |also |clearly |plainly )?(?:is (?:perfectly |very )?clear|could not be (?:plainer|clearer)|leaves no (?:room for )?doubt|settles? (?:it|the)|commands us|forbids us)\\b`,

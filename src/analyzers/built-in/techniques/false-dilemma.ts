@@ -5,7 +5,7 @@ export const falseDilemma = argumentRule("false-dilemma", [
   /\b(?:there (?:is|are|was|were)|we have|you have|he has|they have|leaves? (?:us|them|him|you)|left|there remain) (?:simply |really |just |with )?(?:no (?:other )?(?:choice|alternative|option|way out|middle ground|third way|in-between|other way)|only (?:two|one|2|1) (?:choices?|options?|ways?|alternatives?|paths?|sides?|possibilit(?:y|ies)|outcomes?|answers?|solutions?|kinds?))\b/i,
   /\b(?:had|have|has|having) no (?:other )?(?:choice|alternative|option) (?:but|other than|except)\b/i,
   /\beither (?:you|we|they|he|she|it|the \w+|you're|we're)\b[^.!?]{2,140}\bor\b/i,
-  /\beither\b[^.!?]{2,120}\bor\b[^.!?]{0,60}\b(?:will|would|must)\b|\b(?:will|would|must|shall) (?:either|be either)\b[^.!?]{2,120}\bor\b/i,
+  /\beither\b[^.!?]{2,120}\bor\b[^.!?]{0,60}\b(?:will|would|must)\b/i,
   /\b(?:you are|you're|we are) either (?:with|for|part|a|one|asleep)\b/i,
   /\b(?:the )?(?:only|sole) (?:real |possible |viable |true |sane |sensible |rational |moral |remaining |logical |reasonable )?(?:way|choice|option|solution|alternative|answer|path|remedy|hope|thing)(?: (?:forward|left|out|open))? (?:to|is|for|that (?:can|will|could)|we have|left|standing)\b/i,
   /\b(?:it(?:'s| is) (?:us or them|now or never|do or die|them or us|all or nothing|life or death)|(?:fight|act|change|submit|comply|stand up|win|resist|reform) or (?:die|perish|be destroyed|lose|surrender|face))\b/i,

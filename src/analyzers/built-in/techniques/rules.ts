@@ -1,4 +1,4 @@
-import { appealToAuthority } from "./appeal-to-authority.js";
+import { appealToAuthority, wordOfTheGreat } from "./appeal-to-authority.js";
 import { appealToFear, dread, threats } from "./appeal-to-fear.js";
 import { appealToHypocrisy } from "./appeal-to-hypocrisy.js";
 import { appealToPopularity } from "./appeal-to-popularity.js";
@@ -34,6 +34,7 @@ export const TECHNIQUE_RULES: readonly TechniqueRule[] = [
   flagWaving,
   proudPeople,
   appealToAuthority,
+  wordOfTheGreat,
   appealToPopularity,
   appealToValues,
   appealToFear,
