@@ -1,4 +1,5 @@
 import { cueRule } from "./cue-rule.js";
+import { GRAVE_WORDS } from "./lexicons/grave-words.js";
 import { patternRule } from "./technique-rule.js";
 
 const JUDGED =
@@ -36,14 +37,18 @@ const CUES = {
   huge: /\b(?:massive(?:ly)?|enormous(?:ly)?|huge(?:ly)?|colossal|gigantic|monumental|tremendous(?:ly)?|overwhelming(?:ly)?|unprecedented|incredibl[ey]|unbelievabl[ey]|extraordinar(?:y|ily)|extremely|epic|staggering(?:ly)?|astronomical|immense(?:ly)?|countless|endless(?:ly)?|infinite(?:ly)?|millions|billions|explod\w+|skyrocket\w*|catastroph\w+|disastrous\w*|apocalyp\w+)\b/i,
   likened:
     /\b(?:worse than|better than|bigger than|greater than|more \w+ than any|than ever|as if|like a|like the|so \w+ that|makes? [\w ]{2,20} look)\b/i,
-  charged:
-    /\b(?:evil|corrupt\w*|scandal\w*|fraud\w*|lies?|lied|hoax|tyranny|betray\w*|disgrac\w+|sham(?:e|eful)|outrag\w+|horr\w+|terribl[ey]|terrif\w+|destroy\w*|crisis|hat(?:e|red)|devastat\w+|insan\w+|crazy|brutal\w*|vicious\w*|wicked\w*|monstrous|heroic|glorious|magnificent|beautiful|brilliant|threat|danger\w*)\b/i,
+  charged: new RegExp(`\\b(?:${GRAVE_WORDS.join("|")})\\b`, "i"),
 } as const;
 
-/** A superlative, how far it reaches, a total, a charged word: each is sober alone, and three of them are not. */
+/**
+ * A superlative, how far it reaches, a total, a charged word: each is sober alone, and three of them are not. A total, a
+ * reach and a charged word without more are too common to tell anything.
+ */
 export const heapedUp = cueRule(
   "exaggeration",
   CUES,
-  (seen) => seen.size >= 3 && (seen.has("charged") || seen.has("huge") || seen.has("likened")),
+  (seen) =>
+    seen.size >= 3 &&
+    (seen.has("huge") || seen.has("likened") || (seen.has("superlative") && seen.has("charged"))),
   { bare: true, within: 160 },
 );
