@@ -26,7 +26,11 @@ const SUSPICIONS: Readonly<Record<string, RegExp>> = {
   given: /^\W*(?:if|when|since|given|with|after|considering|as)\b/i,
 };
 
-const SUSPICIONS_THAT_TELL = 3;
+const ENOUGH_SUSPICIONS = 3;
+
+/** In a question of this many words, two of the weightiest are enough. */
+const WORDS_OF_A_LONG_QUESTION = 12;
+const WEIGHTIEST = ["insisting", "others", "credibility"];
 
 /** An author's question that is no question: it suspects, and leaves the proof out. */
 export const loadedQuestions: TechniqueRule = {
@@ -39,8 +43,10 @@ function isLoaded(sentences: readonly ReadSentence[], index: number): boolean {
   const sentence = sentences[index];
   if (!sentence?.isQuestion) return false;
   if (ACCUSING_QUESTION.some((pattern) => pattern.test(sentence.text))) return true;
-  const suspicions = cuesIn(sentence, SUSPICIONS).size + (isInVolley(sentences, index) ? 1 : 0);
-  return suspicions >= SUSPICIONS_THAT_TELL;
+  const suspicions = cuesIn(sentence, SUSPICIONS);
+  const weighty = WEIGHTIEST.filter((kind) => suspicions.has(kind)).length;
+  if (weighty >= 2 && sentence.words.length >= WORDS_OF_A_LONG_QUESTION) return true;
+  return suspicions.size + (isInVolley(sentences, index) ? 1 : 0) >= ENOUGH_SUSPICIONS;
 }
 
 /** Whether half of the sentences around it are questions, too: each adds to the suspicion of the others. */
