@@ -17,7 +17,6 @@ export const appealToFear = patternRule("appeal-to-fear", [
     "i",
   ),
   /\b(?:an? |the )?(?:existential|mortal|deadly|imminent|grave|looming) (?:threat|danger|menace|peril)s?(?: to (?:[\w'-]+ ){0,4}[\w'-]+)?/i,
-  /\b(?:they|[A-Z]\w+) (?:are|is) coming for (?:you|us|our|your)(?: [\w'-]+){0,3}/,
   /\b(?:nobody|no one|no child|no family|none of us|no woman) (?:is|will be|would be) (?:safe|spared)\b/i,
   /\b(?:your|our) (?:very |own )?(?:children|kids|families|family|daughters|sons|wives|homes?|streets|jobs|savings|freedoms?|lives) (?:are|is) (?:no longer |not )(?:safe|secure)\b/i,
   /\b(?:you|we|your family|your children|our children) (?:could|will|may|might) be next\b/i,

@@ -44,4 +44,7 @@ const CUES = {
 } as const;
 
 /** "We", the nation, and what it is to be proud of, in one sentence. */
-export const proudPeople = cueRule("flag-waving", CUES, (seen) => seen.size === 3);
+export const proudPeople = cueRule("flag-waving", CUES, (seen) => seen.size === 3, {
+  bare: true,
+  within: 160,
+});

@@ -13,6 +13,5 @@ export const redHerring = clauseRule("red-herring", [
     "i",
   ),
   /\b(?:instead of answering|rather than answer(?:ing)?|changed the subject|dodged the question)\b/i,
-  /\b(?:but|and) (?:the )?real (?:scandal|crime|outrage|question|story) is\b/i,
   /(?<=, )(?:but|and) (?:just )?(?:look at|think of|let us not forget|let's not forget|I want to say a word about|what about) (?:those|the|our|these|all)\b/i,
 ]);
