@@ -6,7 +6,7 @@ const THINKS =
 /** Right because everybody is said to think so. */
 export const appealToPopularity = patternRule("appeal-to-popularity", [
   new RegExp(
-    `\\b(?:everyone|everybody|anyone with (?:a brain|eyes|common sense)|every (?:sane|sensible|decent|thinking|honest|right-thinking|reasonable) (?:person|man|woman|citizen|american|one)|we all|all of us|the (?:whole|entire) (?:country|world|nation)|no one|nobody) (?:now |already |in the (?:country|world) |clearly |secretly )?${THINKS}\\b(?: (?:that|it|this))?`,
+    `\\b(?:everyone|everybody|anyone with (?:a brain|eyes|common sense)|every (?:sane|sensible|decent|thinking|honest|right-thinking|reasonable) (?:person|man|woman|citizen|american|one)|we all|all of us|the (?:whole|entire) (?:country|world|nation)) (?:now |already |in the (?:country|world) |clearly |secretly )?${THINKS}\\b(?: (?:that|it|this))?`,
     "i",
   ),
   /\bthe (?:vast|overwhelming|silent|great|huge|clear) majority of (?:the )?(?:[\w'-]+ )?(?:americans|people|voters|citizens|britons|the public|the country|women|men|parents|canadians|australians|europeans|the nation|patriots|taxpayers|ordinary \w+)\b(?: (?:\w+)){0,2}/i,

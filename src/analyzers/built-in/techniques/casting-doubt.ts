@@ -1,3 +1,4 @@
+import { cuesIn } from "./cue-rule.js";
 import type { ReadSentence } from "./read-sentence.js";
 import { argumentRule, wholeSentence, type TechniqueRule } from "./technique-rule.js";
 
@@ -6,18 +7,30 @@ const WHO = "(?:they|he|she|it|we|you|the (?:government|media|press|authorities|
 /** Questions that answer themselves. */
 const ACCUSING_QUESTION = [
   /^\W*(?:so |and |but |then )?why (?:didn't|doesn't|don't|isn't|aren't|wasn't|weren't|hasn't|haven't|won't|wouldn't|shouldn't|can't|couldn't)\b/i,
-  /^\W*(?:so |and |but |then )?why (?:did|does|do|is|are|has|have|was|were|would|will|should|can) (?:[\w'-]+ ){0,8}(?:not|never|no|so|still|always|suddenly|silent|ignore|ignored|hiding|hide|afraid|refuse[sd]?|refusing|reluctant|nothing|nobody|really|only|apparently|deliberately)\b/i,
-  /^\W*(?:so |and |but )?(?:how dare|how come|how is it (?:possible )?that|how many more|how much (?:more|longer)|how long (?:will|must|before)|since when|who do they think|who (?:really|actually) (?:benefits|gains|believes|thinks|runs)|how can (?:anyone|anybody|they|he|she|we|you|one|the)|how could (?:anyone|anybody|they|he|she)|where (?:is|was|were|are) (?:the|their) (?:evidence|proof|media|investigation|accountability))\b/i,
+  /^\W*(?:so |and |but )?(?:how dare|how is it (?:possible )?that|could it be|can it be|since when|who do they think|who (?:really|actually) (?:benefits|gains|believes|thinks|runs)|how can (?:anyone|anybody)|how could (?:anyone|anybody)|where (?:is|was|were|are) (?:the|their) (?:evidence|proof|investigation|accountability))\b/i,
   new RegExp(
     `^\\W*(?:so |and |but )?what (?:are|is|were|was|have|has) ${WHO} (?:really |so |been )?(?:hiding|afraid|trying to hide|covering)\\b`,
     "i",
   ),
-  /^\W*(?:so |and |but )?(?:can|could|should|do|does|did|is|are|was|were|will|would|has|have|isn't|aren't|don't|doesn't|didn't|wasn't|shouldn't) [^?]{1,80}\b(?:really|honestly|seriously|actually|trust(?:ed)?|supposed to|coincidence|a lie|lying|hiding|credible|fool(?:ed)?)\b/i,
 ];
 
-/** A "why" that suspects nothing by itself, but does in a volley of questions. */
-const PLAIN_QUESTION =
-  /^\W*(?:so |and |but |then |or )?(?:why|how|who|what|is|are|was|were|did|does|do|could|would|can) /i;
+/** What a suspicious question is made of; an innocent one has one or two of these. */
+const SUSPICIONS: Readonly<Record<string, RegExp>> = {
+  why: /^\W*(?:(?:so|and|but|then|or|yet),? )?(?:why|how)\b/i,
+  insisting:
+    /\b(?:really|actually|seriously|honestly|possibly|even|exactly|just|still|suddenly|ever|truly|simply|so|such|any|anyone|anything)\b/i,
+  denying: /n't\b|\b(?:not|never|no|nothing|nobody|none|without)\b/i,
+  others: /\b(?:he|she|they|his|her|their|them|him)\b/i,
+  credibility:
+    /\b(?:claim\w*|alleged\w*|suppos\w+|seem\w*|appear\w*|pretend\w*|believ\w+|trust\w*|truth|true|lie[sd]?|lying|hid\w+|secret\w*|evidence|proof|coinciden\w*|credib\w+|convinc\w+|explain\w*|investigat\w*|suspicio\w*|motives?|agenda|refus\w+|ignor\w+|afraid|silen\w+)\b/i,
+  given: /^\W*(?:if|when|since|given|with|after|considering|as)\b/i,
+};
+
+const ENOUGH_SUSPICIONS = 3;
+
+/** In a question of this many words, two of the weightiest are enough. */
+const WORDS_OF_A_LONG_QUESTION = 12;
+const WEIGHTIEST = ["insisting", "others", "credibility"];
 
 /** An author's question that is no question: it suspects, and leaves the proof out. */
 export const loadedQuestions: TechniqueRule = {
@@ -30,9 +43,15 @@ function isLoaded(sentences: readonly ReadSentence[], index: number): boolean {
   const sentence = sentences[index];
   if (!sentence?.isQuestion) return false;
   if (ACCUSING_QUESTION.some((pattern) => pattern.test(sentence.text))) return true;
-  const asksToo = (other: ReadSentence | undefined) => other?.isQuestion && other.text !== sentence.text;
-  const volley = [-2, -1, 1, 2].filter((distance) => asksToo(sentences[index + distance])).length;
-  return volley >= 2 && PLAIN_QUESTION.test(sentence.text);
+  const suspicions = cuesIn(sentence, SUSPICIONS);
+  const weighty = WEIGHTIEST.filter((kind) => suspicions.has(kind)).length;
+  if (weighty >= 2 && sentence.words.length >= WORDS_OF_A_LONG_QUESTION) return true;
+  return suspicions.size + (isInVolley(sentences, index) ? 1 : 0) >= ENOUGH_SUSPICIONS;
+}
+
+/** Whether half of the sentences around it are questions, too: each adds to the suspicion of the others. */
+function isInVolley(sentences: readonly ReadSentence[], index: number): boolean {
+  return [-3, -2, -1, 1, 2, 3].filter((distance) => sentences[index + distance]?.isQuestion).length >= 3;
 }
 
 /** Statements that suspect somebody of hiding or bending the truth. */
@@ -49,4 +68,6 @@ export const castingDoubt = argumentRule("casting-doubt", [
   /\b(?:makes? (?:one|you|me) wonder|one (?:has to|must|can only) wonder|something (?:is )?(?:fishy|rotten|smells|stinks)|smells fishy|too convenient|suspiciously (?:quiet|silent|absent|convenient|timed|similar)|conveniently (?:forgot|forgets|ignores?|ignored|leaves?|left|omits?|omitted|failed))\b/i,
   /\b(?:has|have|had|with) (?:no|zero|not a shred of|absolutely no) (?:credibility|integrity|right to lecture)\b/i,
   /\b(?:not|without) (?:a|one) (?:single )?(?:shred|scrap|iota|scintilla) of (?:proof|evidence|truth)\b/i,
+  /\b(?:draw your own conclusions|more holes than|or so (?:they|he|she|we are told|we were told)|suggests? otherwise|(?:has|have) yet to (?:get|produce|explain|show|offer|answer)|(?:won't|not) (?:be )?hold(?:ing)? (?:my|your|our) breath|neglect(?:s|ed|ing)? to (?:add|mention|say))\b/i,
+  /\b(?:inconsistent|contradict(?:s|ed|ing|ory)?|conflicting) (?:with |statements?|stories|accounts?|timelines?|claims?|information|explanations?|(?:him|her|it)self|themselves|each other|one another)/i,
 ]);

@@ -17,15 +17,18 @@ const CALIBRATION: Readonly<Record<ChargedTechnique, { slope: number; offset: nu
  */
 const RULE_PRECISION: Partial<Record<TechniqueSlug, number>> = {
   "guilt-by-association": 0.41,
-  "casting-doubt": 0.33,
-  "flag-waving": 0.51,
-  "appeal-to-fear": 0.37,
-  "causal-oversimplification": 0.29,
-  "false-dilemma": 0.41,
-  slogan: 0.65,
-  "conversation-killer": 0.25,
-  exaggeration: 0.29,
-  repetition: 0.26,
+  "casting-doubt": 0.36,
+  "appeal-to-hypocrisy": 0.36,
+  "flag-waving": 0.45,
+  "appeal-to-authority": 0.38,
+  "appeal-to-fear": 0.35,
+  "red-herring": 0.33,
+  "causal-oversimplification": 0.33,
+  "false-dilemma": 0.38,
+  slogan: 0.6,
+  "conversation-killer": 0.33,
+  exaggeration: 0.37,
+  repetition: 0.39,
 };
 
 /** For techniques that the set annotates fewer than 30 times or not at all: what the rules come to on the whole. */

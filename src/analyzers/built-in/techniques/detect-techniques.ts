@@ -17,7 +17,7 @@ interface Passage extends Range {
  * Less likely passages are not shown: better silent than wrong. At this point about one in three of all that is shown is what
  * annotators marked with the same technique, and more than every second one touches what they marked with any.
  */
-const SHOWN_FROM = 0.2;
+const SHOWN_FROM = 0.21;
 
 /**
  * Finds the persuasion techniques of an article, headline included: one detection a technique with all its spans, the

@@ -1,3 +1,4 @@
+import { cueRule } from "./cue-rule.js";
 import { PEOPLES } from "./lexicons/nations.js";
 import { patternRule } from "./technique-rule.js";
 
@@ -16,7 +17,7 @@ export const flagWaving = patternRule("flag-waving", [
     "i",
   ),
   new RegExp(
-    `\\b(?:as|we|us|we,|fellow|true|real|patriotic|proud|loyal|hard-?working|ordinary|freedom-loving|every|all|good) (?:(?:true|proud|patriotic|good|real|ordinary) )?(?:${PEOPLE})s\\b`,
+    `\\b(?:as|we|us|we,|fellow|true|real|patriotic|proud|loyal|hard-?working|ordinary|freedom-loving|every|all|good|average|most|many|millions of|decent|honest|law-abiding|innocent|young) (?:(?:true|proud|patriotic|good|real|ordinary) )?(?:(?:${PEOPLE})s|Britons|Scots|Englishmen|Irishmen|Frenchmen)\\b`,
   ),
   new RegExp(
     `\\bthe (?:great |good |hard-?working |brave |proud )?(?:${PEOPLE}) (?:people|nation|spirit|dream|way of life)\\b`,
@@ -29,4 +30,21 @@ export const flagWaving = patternRule("flag-waving", [
   /\b(?:love|loves|loved|serve|serves|served|defend|defends|defended|betray|betrayed|betrays|hate|hates|save|take back|fight for|fought for|died for|die for) (?:(?:this|our|their|his|her|my|your) )(?:great |own |beloved )?(?:country|nation|flag|homeland)\b/i,
   /\b(?:god (?:bless|save) [A-Z]\w+|land of the free|home of the brave|leader of the free world|city (?:up)?on (?:a|the) hill|wrapped in the flag|stars and stripes|blood and soil|for god and country|king and country|freedom-loving people)\b/i,
   /\bmake (?:\w+ )?[A-Z]\w+ great(?: again)?\b/,
+  /\b(?:good|best|loyal|interests?|future|safety|survival|security|enem(?:y|ies)|sake|protect|defend|save|serve|love|betray\w*|destroy\w*|lead|unite) (?:of |for |to )?(?:our|this) (?:great |own |beloved )?(?:country|nation|republic|homeland|people)\b/i,
+  /\b(?:As|as) (?:an? )?(?:Americans?|Christians?|Jews?|Catholics?|Muslims?|patriots?|Englishm[ae]n|Irishm[ae]n|Britons?|free people|proud people), (?:I|we)\b/,
 ]);
+
+const CUES = {
+  us: /\b(?:we|us|our|ours)\b/i,
+  nation: new RegExp(
+    `\\b(?:${PEOPLE}|America|Americans|Britain|Britons|England|Israel|Ireland|Europe|Europeans|Christians?|Jews|country|nation|homeland|republic)\\b`,
+  ),
+  pride:
+    /\b(?:freedoms?|liberty|liberties|democracy|constitution|sovereignty|independence|heritage|traditions?|values|civili[sz]ation|way of life|faith|honou?r|dignity|flag|pride|proud|patriot\w*|greatness|great|sacrifices?|unity|unite[sd]?|forefathers|ancestors|founders)\b/i,
+} as const;
+
+/** "We", the nation, and what it is to be proud of, in one sentence. */
+export const proudPeople = cueRule("flag-waving", CUES, (seen) => seen.size === 3, {
+  bare: true,
+  within: 160,
+});

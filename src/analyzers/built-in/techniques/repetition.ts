@@ -2,7 +2,7 @@ import type { Range, ReadSentence, Word } from "./read-sentence.js";
 import type { TechniqueRule } from "./technique-rule.js";
 
 /** Two sentences share this many first words, or three share this many, before the echo is taken for a device. */
-const WORDS_SHARED_BY_TWO = 4;
+const WORDS_SHARED_BY_TWO = 6;
 const WORDS_SHARED_BY_THREE = 3;
 
 /** Openings that reports repeat innocently: whom or what the story is about, and who said it. */

@@ -8,8 +8,16 @@ const KNOWN =
 export const slogan: TechniqueRule = patternRule("slogan", [
   new RegExp(`\\b(?:${KNOWN})(?=["']?[!"'])`, "i"),
   new RegExp(`(?<=^\\W{0,6})(?:${KNOWN})(?=[.,;])`, "i"),
-  /\b(?:America|Britain|England|Scotland|Canada|Australia|France|Germany|Poland|Hungary|Israel|India|Country|Nation|People|Family) [Ff]irst(?=[!."',]|$)/,
+  // Written like a name, a cry is one wherever it stands.
+  /\b(?:Make \w+ (?:Great|Strong|Safe|Proud|Free) Again|Build (?:The|the|That) Wall|Lock (?:Her|Him|Them) Up|Drain the Swamp|Power to the People|Death to (?:America|Israel)|Not My President|Stop the Steal|Take Back Control|Never Again)\b/,
+  /\b(?:build that wall|lock (?:her|him|them) up|drain(?:ing)? the swamp|death to (?:america|israel)|make america great(?: again)?)\b/i,
+  /\b(?:America|Britain|England|Scotland|Canada|Australia|France|Germany|Poland|Hungary|Israel|India|Country|Nation|People|Family) (?:First\b|first(?=[!."',]|$))/,
   /(?<=^\W{0,6})(?:no|zero) [\w'-]+[,:;-]? (?:and )?no [\w'-]+(?=[!."']|$)/i,
+  /(?<=^\W{0,6})(?:[Nn]o|[Nn]ever|[Nn]ot (?:one|an?|my|our|your)|[Oo]ne) [\w' ]{3,30}(?=!)/,
+  /(?<=^\W{0,6})(?:Hands off|Stop|Save|Free|End|Defend|Fight|Support|Stand|Keep|Remember|Resist|Ban|Protect|Bring|Build|Feed|Tax|Arm|Lock|Choose|Let)(?: (?!(?:me|him|her|reading|up)\b)[\w']+){1,4}(?=[.!]\W*$)/,
+  /(?<=^\W{0,6})[\w']+(?: [\w']+){0,2}, not [\w']+(?: [\w']+){0,2}(?=[.!]\W*$)/,
+  /(?<=["'])(?:[Nn]o|[Nn]ot) [\w']+(?: [\w']+)?, (?:no|not) [\w']+(?: [\w']+)?(?=[.,!]?["'])/,
+  /(?<=["'])(?:Our|One|My) [\w']+, (?:our|one|my) [\w']+(?:, (?:our|one|my) [\w']+)?(?=[.,!]?["'])/i,
   /#(?:Stop|Free|Save|Not|Never|No|Stand|End|Ban|Defund|Fire|Justice|Resist|Make|Build|Lock)[A-Z]\w+/,
   /(?<=^\W{0,6})(?:(?:down|away) with|long live|death to|freedom for|justice for|hands off|stand up for|wake up,?|rise up,?|stand with|say no to|vote (?:no|yes|them out)|join us|shame on|fight back|stop|save|free|resist|remember) (?:[\w'-]+ ){0,3}[\w'-]+(?=!)/i,
 ]);

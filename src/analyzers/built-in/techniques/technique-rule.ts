@@ -36,6 +36,31 @@ export function argumentRule(technique: TechniqueSlug, patterns: readonly RegExp
   });
 }
 
+/** As patternRule, but a match marks the clause that it stands in, and no more of a long sentence. */
+export function clauseRule(technique: TechniqueSlug, patterns: readonly RegExp[]): TechniqueRule {
+  const everywhere = patterns.map(({ source, flags }) => new RegExp(source, withFlag(flags, "g")));
+  return sentenceRule(technique, (sentence) =>
+    everywhere
+      .flatMap((pattern) => rangesOf(pattern, sentence.text))
+      .map((match) => clauseAround(sentence, match)),
+  );
+}
+
+/** What ends a clause: a colon, a semicolon, a dash, a bracket, a quotation mark, a comma before a word that joins. */
+const CLAUSE_END =
+  /[;:()"]|,"| [-–—]+ |—|, (?=(?:and|but|or|so|yet|for|nor|because|since|while|whereas|though|although|as|which|who|where|when) )/g;
+
+/** The clause, or the clauses, in which the words between start and end stand. */
+export function clauseAround(sentence: ReadSentence, { start, end }: Range): Range {
+  const ends = [...sentence.text.matchAll(CLAUSE_END)];
+  const before = ends.filter(({ index, 0: mark }) => index + mark.length <= start).at(-1);
+  const after = ends.find(({ index }) => index >= end);
+  return fromWordToWord(sentence, {
+    start: before === undefined ? 0 : before.index + before[0].length,
+    end: after?.index ?? sentence.text.length,
+  });
+}
+
 function quotationAround(sentence: ReadSentence, offset: number): Range | null {
   const quote = sentence.quotes.find(({ start, end }) => start <= offset && offset < end);
   return quote === undefined ? null : fromWordToWord(sentence, quote);
