@@ -30,7 +30,7 @@ export class ChangeClaimsResolver {
   ) {
     return answer(clientMutationId, NOTHING, async () => {
       const id = givenId(claimId, "Claim", "claimId");
-      const request = { claimId: id, value, reason, by: context.actor };
+      const request = { claimId: id, value, reason, by: context.caller.name };
       const { changeId } = await context.services.reviewVerdict(request);
       return changed(id, changeId, context);
     });
@@ -50,7 +50,7 @@ export class ChangeClaimsResolver {
         intoId: givenId(intoId, "Claim", "intoId"),
         claimIds: claimIds.map((id) => givenId(id, "Claim", "claimIds")),
       };
-      const request = { reason, by: context.actor, despiteContradiction: despiteContradiction ?? false };
+      const request = { reason, by: context.caller.name, despiteContradiction: despiteContradiction ?? false };
       const { claimId, changeId } = await context.services.mergeClaims({ ...ids, ...request });
       return changed(claimId, changeId, context);
     });
@@ -66,7 +66,7 @@ export class ChangeClaimsResolver {
   ) {
     return answer(clientMutationId, NOTHING, async () => {
       const id = givenId(mentionId, "ClaimMention", "mentionId");
-      const request = { mentionId: id, reason, by: context.actor };
+      const request = { mentionId: id, reason, by: context.caller.name };
       const { claimId, changeId } = await context.services.splitMention(request);
       return changed(claimId, changeId, context);
     });
@@ -79,11 +79,11 @@ export class ChangeClaimsResolver {
   undoChange(
     @Arg("input", () => UndoChangeInput, { description: "Which change, and why." })
     { clientMutationId, changeId, reason }: UndoChangeInput,
-    @Ctx() { actor, loaders, services }: RequestContext,
+    @Ctx() { caller, loaders, services }: RequestContext,
   ) {
     return answer(clientMutationId, { claims: [] }, async () => {
       const id = givenId(changeId, "Change", "changeId");
-      const { claimIds } = await services.undoChange({ changeId: id, reason, by: actor });
+      const { claimIds } = await services.undoChange({ changeId: id, reason, by: caller.name });
       const claims = await Promise.all(claimIds.map((claimId) => loaders.claimById.load(claimId)));
       return { claims: claims.flatMap((claim) => claim ?? []) };
     });

@@ -19,11 +19,11 @@ export class RemoveArticleResolver {
   removeArticle(
     @Arg("input", () => RemoveArticleInput, { description: "Which article, and why." })
     { clientMutationId, id, reason }: RemoveArticleInput,
-    @Ctx() { actor, services }: RequestContext,
+    @Ctx() { caller, services }: RequestContext,
   ) {
     return answer(clientMutationId, { removedId: null }, async () => {
       const articleId = givenId(id, "Article", "id");
-      await services.removeArticle({ articleId, reason: reason ?? null, by: actor });
+      await services.removeArticle({ articleId, reason: reason ?? null, by: caller.name });
       return { removedId: id };
     });
   }
@@ -37,11 +37,11 @@ export class RemoveArticleResolver {
       description: "Where the article was, and why it may come again.",
     })
     { clientMutationId, id, url, reason }: LiftRemovalInput,
-    @Ctx() { actor, services }: RequestContext,
+    @Ctx() { caller, services }: RequestContext,
   ) {
     return answer(clientMutationId, { liftedId: null }, async () => {
       const articleId = id == null ? null : givenId(id, "Article", "id");
-      const { liftedId } = await services.liftRemoval({ articleId, url: url ?? null, reason, by: actor });
+      const { liftedId } = await services.liftRemoval({ articleId, url: url ?? null, reason, by: caller.name });
       return { liftedId: toGlobalId("Article", liftedId) };
     });
   }

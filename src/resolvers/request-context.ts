@@ -1,3 +1,4 @@
+import type { Caller } from "../domain/access.js";
 import type { Loaders } from "../loaders/loaders.js";
 import type { Services } from "../services/services.js";
 
@@ -5,6 +6,6 @@ import type { Services } from "../services/services.js";
 export interface RequestContext {
   loaders: Loaders;
   services: Services;
-  /** Who asks, as the audit trail names them. */
-  actor: string;
+  /** Who asks, and what they may. */
+  caller: Caller;
 }

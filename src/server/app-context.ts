@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 
 import type { Config } from "../config.js";
-import { LOCAL_OPERATOR } from "../domain/change.js";
+import { LOCAL_CALLER } from "../domain/access.js";
 import type { Graph } from "../graph/graph.js";
 import { createLoaders } from "../loaders/loaders.js";
 import type { RequestContext } from "../resolvers/request-context.js";
@@ -21,5 +21,5 @@ export interface ServerApp extends ApiApp {
 
 /** Makes what one operation works with; loaders keep what they read until its end, so none outlives it. */
 export function createRequestContext({ graph, services }: ApiApp): RequestContext {
-  return { loaders: createLoaders(graph, () => new Date(), services), services, actor: LOCAL_OPERATOR };
+  return { loaders: createLoaders(graph, () => new Date(), services), services, caller: LOCAL_CALLER };
 }
