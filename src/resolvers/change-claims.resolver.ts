@@ -50,7 +50,11 @@ export class ChangeClaimsResolver {
         intoId: givenId(intoId, "Claim", "intoId"),
         claimIds: claimIds.map((id) => givenId(id, "Claim", "claimIds")),
       };
-      const request = { reason, by: context.caller.name, despiteContradiction: despiteContradiction ?? false };
+      const request = {
+        reason,
+        by: context.caller.name,
+        despiteContradiction: despiteContradiction ?? false,
+      };
       const { claimId, changeId } = await context.services.mergeClaims({ ...ids, ...request });
       return changed(claimId, changeId, context);
     });

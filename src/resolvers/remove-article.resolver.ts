@@ -41,7 +41,12 @@ export class RemoveArticleResolver {
   ) {
     return answer(clientMutationId, { liftedId: null }, async () => {
       const articleId = id == null ? null : givenId(id, "Article", "id");
-      const { liftedId } = await services.liftRemoval({ articleId, url: url ?? null, reason, by: caller.name });
+      const { liftedId } = await services.liftRemoval({
+        articleId,
+        url: url ?? null,
+        reason,
+        by: caller.name,
+      });
       return { liftedId: toGlobalId("Article", liftedId) };
     });
   }
