@@ -56,6 +56,7 @@ describe("the summary of an article", () => {
     ["It was decided in advance that the board would buy 12 engines.", "decided in advance"],
     ["These cost 900,000 crowns each in 2024.", "900,000"],
     ["The former carried 4,000 passengers in May.", "4,000"],
+    ["About 2,100 of them crossed the bay on 5 May.", "2,100"],
     ["He sold 30 percent of the company in 2019.", "30 percent"],
   ])("leaves out what points at a sentence before: %s", async (sentence, words) => {
     const lead = "The harbour board closed the northern ferry on Thursday after its engine failed.";
