@@ -186,8 +186,12 @@ function raised(before: readonly Stated[], after: readonly Stated[], copiesOnly:
     .map(({ text }) => text);
 }
 
-/** Whether an article has words of its own and credits no agency. */
+/**
+ * Whether an article has words of its own, credits no agency, and is printed by nobody else: a reprint with an earlier date is the
+ * original as far as anyone can tell, and then the outlet has no report of its own.
+ */
 function isOwnReport({ articles }: World, index: number): boolean {
   const { copies, credit } = articles[index]!;
-  return credit === 0 && (copies === 0 || copies > index);
+  const isReprinted = articles.some((other, at) => other.copies > 0 && at - other.copies === index);
+  return credit === 0 && (copies === 0 || copies > index) && !isReprinted;
 }
