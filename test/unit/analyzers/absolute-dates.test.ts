@@ -13,6 +13,7 @@ describe("writing dates out by the day of publication", () => {
     ],
     ["Lund on Thursday said she would go in May.", "Lund on 23 April 2026 said she would go in May 2026."],
     ["Lund said the bridge would open on Monday.", "Lund said the bridge would open on 27 April 2026."],
+    ["The team is likely to win on Sunday.", "The team is likely to win on 26 April 2026."],
     ["They lost Sunday’s vote.", "They lost the 19 April 2026 vote."],
     ["Last Sunday's vote was close.", "The 19 April 2026 vote was close."],
     ["It closed on Saturday.", "It closed on 25 April 2026."],

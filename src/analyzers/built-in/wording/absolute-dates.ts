@@ -31,7 +31,7 @@ const COUNT: Readonly<Record<string, number>> = {
 
 /** What is said to come, so that a bare "Thursday" is the next one. */
 const AHEAD =
-  /\b(?:will|shall|(?:is|are|was|were) (?:scheduled|due|set to|expected|going to|slated|to)\b|planned for|next|upcoming|runs until|that leaves|opens|closes|begins)\b/iu;
+  /\b(?:will|shall|(?:is|are|was|were) (?:scheduled|due|set to|expected|going to|slated|likely to|to)\b|planned for|next|upcoming|runs until|that leaves|opens|closes|begins)\b/iu;
 /** "that she would resign in May": what comes right after it was yet to come. */
 const WOULD_BEFORE = /\bwould\s(?!have\b)[^,;]{1,60}$/u;
 /** Speech that is reported lies behind, whatever it says of what is to come. */
