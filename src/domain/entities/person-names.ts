@@ -1,4 +1,4 @@
-/** A person's name taken apart; all in lower case. */
+/** A person's name taken apart; all in lower case, without accents. */
 export interface PersonName {
   given: string;
   /** "r" of "Joseph R. Biden". */
@@ -33,6 +33,9 @@ for (const [index, line] of NICKNAMES.trim().split(/[\n|]/u).entries())
 /** Takes a full name apart; null for one without a given name. */
 export function personName(name: string): PersonName | null {
   const words = name
+    // "José" may be written "Jose" in the same article.
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .split(/[\s,]+/u)
     .map((word) => word.replace(/\.$/u, ""))

@@ -7,6 +7,15 @@ describe("writing dates out by the day of publication", () => {
   it.each([
     ["The board on Thursday sued the firm.", "The board on 23 April 2026 sued the firm."],
     ["He sent a memo Thursday to the agencies.", "He sent a memo on 23 April 2026 to the agencies."],
+    [
+      "Lund said on Thursday that she will go in May.",
+      "Lund said on 23 April 2026 that she will go in May 2026.",
+    ],
+    ["Lund on Thursday said she would go in May.", "Lund on 23 April 2026 said she would go in May 2026."],
+    ["Lund said the bridge would open on Monday.", "Lund said the bridge would open on 27 April 2026."],
+    ["The team is likely to win on Sunday.", "The team is likely to win on 26 April 2026."],
+    ["They lost Sunday’s vote.", "They lost the 19 April 2026 vote."],
+    ["Last Sunday's vote was close.", "The 19 April 2026 vote was close."],
     ["It closed on Saturday.", "It closed on 25 April 2026."],
     ["The pier burned Tuesday night.", "The pier burned on the night of 21 April 2026."],
     ["It opened yesterday.", "It opened on 24 April 2026."],

@@ -13,6 +13,12 @@ describe("to whom a statement is attributed", () => {
     }
   });
 
+  it("resolves a pronoun to who opened the sentence before with a role, not to who spoke earlier", async () => {
+    const text =
+      "Finance Minister Arvid Ek said growth was 1.2%. Opposition leader Karin Dahl criticised the plan. She said debt rose by 40%.";
+    expect((await attributionsOf(text)).at(-1)?.name).toBe("Karin Dahl");
+  });
+
   it.each([
     ["Google chief executive Dana Lund said sales rose 4 percent.", "Google"],
     ["Health Minister Ana Ruiz said 12 people died of measles.", "Ministry of Health"],

@@ -17,6 +17,7 @@ describe("what an article names", () => {
       null,
     ],
     ["Michael R. Dunmore lost. Mike Dunmore runs again. Dunmore said he had 800 votes.", "PERSON", null],
+    ["José Muñoz, 45, lost. Jose Munoz, the mayor, runs again and paid 40 crowns.", "PERSON", null],
     ["The Holm Courier found 54 errors. The Courier then printed them.", "ORGANIZATION", "Holm Courier"],
   ])("is one thing under all its names: %s", async (text, type, name) => {
     const found = (await named(text)).filter(([one]) => one === type);
@@ -32,6 +33,19 @@ describe("what an article names", () => {
   ])("are two persons although they share a name: %s", async (text) => {
     expect((await named(text)).filter(([type]) => type === "PERSON")).toHaveLength(2);
   });
+
+  it("is a lake and no person, though it is named for one", async () => {
+    const found = await named(
+      "Victoria said 40 people were hurt. Lake Victoria rose by two metres on Monday.",
+    );
+    expect(found).toContainEqual(["PLACE", "Lake Victoria"]);
+  });
+
+  it.each(["said Aron Vik, a 45-year-old driver", "said Aron Vik, a nurse who had waited"])(
+    "is a person whose occupation follows the name: %s",
+    async (words) =>
+      expect(await named(`“Smoke filled the deck,” ${words}.`)).toContainEqual(["PERSON", "Aron Vik"]),
+  );
 
   it("is the person and not the office before the name", async () => {
     const found = await named(

@@ -53,6 +53,38 @@ describe("the stand-alone wording", () => {
     ]);
   });
 
+  it.each([
+    "Michael Obi joined the board in 2011. “He stole 40,000 crowns from the board,” Obi said.",
+    "“He stole 40,000 crowns from the board,” said Michael Obi, the mayor.",
+    "“He stole 40,000 crowns from the board,” Mayor Michael Obi said.",
+  ])("never takes a pronoun within quotation marks for the speaker: %s", async (text) => {
+    expect(await wordingsOf(text)).toContain("He stole 40,000 crowns from the board.");
+  });
+
+  it("takes a pronoun within quotation marks for the one whom the sentence before names beside the speaker", async () => {
+    const text = "Michael Obi met Peter Ruiz on Monday. “He stole 40,000 crowns in 2019,” Obi said.";
+    expect(await wordingsOf(text)).toContain("Peter Ruiz stole 40,000 crowns in 2019.");
+  });
+
+  it.each([
+    [
+      "The war cost 40 billion crowns before it ended in 2020, the World Bank said.",
+      "before it ended in 2020.",
+    ],
+    ["Fighting has killed 3,400 people since it began, according to the World Bank.", "since it began."],
+    ["Tilda Roos said it had taken 200 minutes to reach the ferry.", "It had taken 200 minutes"],
+    ["“It's a nightmare that cost 40 lives,” the World Bank said.", "It's a nightmare"],
+  ])("puts no name for an “it” that may be a thing: %s", async (text, kept) => {
+    expect((await wordingsOf(text)).join(" ")).toContain(kept);
+  });
+
+  it.each([
+    "The mayor admitted the error but said that 40 houses had burned in 2019.",
+    "The mayor acknowledged the mistake and said 40 houses had burned in 2019.",
+  ])("keeps a sentence whole whose subject does one thing and says another: %s", async (text) => {
+    expect(await wordingsOf(text)).toEqual([text]);
+  });
+
   it("leaves a pronoun alone where two persons fit", async () => {
     const wordings = await wordingsOf("Michael Obi met Peter Ruiz in 2011. He built 40 piers in Norway.");
     expect(wordings).toContain("He built 40 piers in Norway.");

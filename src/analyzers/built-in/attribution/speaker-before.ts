@@ -1,4 +1,5 @@
 import type { Gender, NamedEntity } from "../names/named-entity.js";
+import { ROLES, TITLES } from "../names/word-lists.js";
 import type { Sentence } from "../sentence-document.js";
 import { speakerOf, type Speaker } from "./resolve-speaker.js";
 
@@ -10,9 +11,9 @@ export interface HeardSentence {
 
 /** Further back a pronoun does not reach where somebody is named in between. */
 const SENTENCES_BACK = 3;
-/** What may stand before the name that opens a sentence: "Interior Minister Luc Moreau". */
+/** What may stand before the name that opens a sentence: "Interior Minister Luc Moreau", "Union leader Rosa Keller". */
 const OPENING =
-  /^["“‘']?(?:(?:the|mr|mrs|ms|dr|president|governor|mayor|senator|minister|judge|chief|\p{L}[\p{L}-]* minister)\.?\s){0,2}$/iu;
+  /^["“‘']?(?:the\s)?(?:(?:mr|mrs|ms|dr)\.?\s)?(?:(?:[\p{L}-]+\s){0,2}(?<role>[\p{L}-]+)\.?\s)?$/iu;
 
 /**
  * Whom "he", "she" or "it" as a speaker stands for: who spoke last or opened a sentence last, of the sentences just before;
@@ -69,5 +70,7 @@ export function canBe(pronoun: string, { entity, name }: Speaker): boolean {
 
 function opens(entity: NamedEntity, index: number, sentence: Sentence): boolean {
   const first = entity.mentions.find((mention) => mention.sentenceIndex === index);
-  return first !== undefined && OPENING.test(sentence.text.slice(0, first.start - sentence.start));
+  const opening = first && OPENING.exec(sentence.text.slice(0, first.start - sentence.start));
+  const role = opening?.groups?.["role"]?.toLowerCase();
+  return Boolean(opening) && (role === undefined || ROLES.has(role) || TITLES.has(role));
 }

@@ -8,14 +8,37 @@ export function antecedentsOf(
   entities: readonly NamedEntity[],
   all: readonly ReadSentence[],
 ): Antecedents {
-  if (isToldSomebody(read)) return { he: null, she: null, it: null };
+  if (isToldSomebody(read)) return NOBODY;
   const spoken = read.speaker?.entity ?? null;
   const person = spoken?.type === "PERSON" ? spoken : null;
   return {
     he: fitting(person, "MALE") ?? onlyPersonBefore(read, entities, all, "MALE"),
     she: fitting(person, "FEMALE") ?? onlyPersonBefore(read, entities, all, "FEMALE"),
-    it: spoken && spoken.type !== "PERSON" ? spoken : spoken ? null : onlyBodyBefore(read, entities, all),
+    it: spoken ? asBody(spoken) : onlyBodyBefore(read, entities, all),
   };
+}
+
+/** Within quotation marks nobody calls himself "he", and no body calls itself "it": somebody else is meant. */
+export function antecedentsInQuotation(
+  read: ReadSentence,
+  entities: readonly NamedEntity[],
+  all: readonly ReadSentence[],
+): Antecedents {
+  const speaker = read.speaker?.entity ?? null;
+  const others = entities.filter((entity) => entity !== speaker);
+  return {
+    he: onlyPersonBefore(read, others, all, "MALE"),
+    she: onlyPersonBefore(read, others, all, "FEMALE"),
+    it: null,
+  };
+}
+
+const NOBODY: Antecedents = { he: null, she: null, it: null };
+
+/** Two words of which nothing is known may be a person's name. */
+function asBody(entity: NamedEntity): NamedEntity | null {
+  const mayBePerson = entity.type === "PERSON" || (entity.type === "OTHER" && entity.name.includes(" "));
+  return mayBePerson ? null : entity;
 }
 
 /** "Lund told him that his bid had failed": the pronoun may be the listener's. */
@@ -40,7 +63,8 @@ function onlyPersonBefore(
       (entity) => entity.type === "PERSON" && isNamedIn(entity, read.index - back),
     );
     const speaker = all[read.index - back]?.speaker?.entity;
-    const persons = speaker?.type === "PERSON" && !named.includes(speaker) ? [...named, speaker] : named;
+    const isOther = speaker?.type === "PERSON" && entities.includes(speaker) && !named.includes(speaker);
+    const persons = isOther ? [...named, speaker] : named;
     if (persons.length > 0) {
       const fit = persons.filter((entity) => fitting(entity, gender));
       return fit.length === 1 ? (fit[0] ?? null) : null;

@@ -7,7 +7,7 @@ import type { Region } from "../sentence-boundaries.js";
 import { voiceAt, type SentenceDocument } from "../sentence-document.js";
 import { lengthOfLead } from "../wording/opening-words.js";
 import { standAloneWording } from "../wording/stand-alone-wording.js";
-import { antecedentsOf } from "./antecedents.js";
+import { antecedentsInQuotation, antecedentsOf } from "./antecedents.js";
 import { checkWorthiness } from "./check-worthiness.js";
 import { contraryOf, debunkedStatement } from "./debunking.js";
 import { selectClaims, type Candidate } from "./select-claims.js";
@@ -79,6 +79,8 @@ function candidate(stated: Stated, { document, entities, publishedAt, all }: Sto
   const statement = textOf(document, regions);
   const lead = lengthOfLead(sentence.text);
   const start = sentence.start + lead;
+  const isQuoted = regions.every((region) => voiceAt(document, region.start, region.end) === "QUOTED");
+  const antecedents = (isQuoted ? antecedentsInQuotation : antecedentsOf)(stated, entities, all);
   const wording = standAloneWording({
     document,
     sentence,
@@ -86,7 +88,7 @@ function candidate(stated: Stated, { document, entities, publishedAt, all }: Sto
     speaker,
     entities,
     publishedAt,
-    antecedents: antecedentsOf(stated, entities, all),
+    antecedents,
     isDeed: stated.isDeed,
   });
   const checked = checkWorthiness({
@@ -96,7 +98,6 @@ function candidate(stated: Stated, { document, entities, publishedAt, all }: Sto
     attributed: Boolean(speaker?.body),
     isDenial: stated.denies || stated.debunked,
   });
-  const isQuoted = regions.every((region) => voiceAt(document, region.start, region.end) === "QUOTED");
   const attribution = speaker && {
     name: speaker.name,
     body: speaker.body,

@@ -21,6 +21,9 @@ const NOT_WHERE = wordSet(
   "faith confidence trust belief interest stake share role part believe invest investment involve change rise increase lie saving cut spending reduction fall drop loss gain",
 );
 
+/** In tokens: "45-year-old bus driver". */
+const LONGEST_OCCUPATION = 8;
+
 /** What the words around a name say it is; null where they say nothing for certain. */
 export function typeAround(
   tokens: readonly Token[],
@@ -33,7 +36,8 @@ export function typeAround(
   const isBody = own.some(({ text }) => ORGANIZATION_WORDS.has(text.toLowerCase()));
   if (own.length > 1 && !isBody && (hasSuffix || hasInitial || isAged(tokens, last))) return "PERSON";
   const follows = wordAt(tokens, last + 1) === "," && wordAt(tokens, last + 2) === "who";
-  return own.length > 1 && !isBody && (follows || isCalled(tokens, first)) ? "PERSON" : null;
+  const isTold = follows || isCalled(tokens, first) || isOccupied(tokens, last);
+  return own.length > 1 && !isBody && isTold ? "PERSON" : null;
 }
 
 /** What they let one guess. */
@@ -92,6 +96,16 @@ function isPlaced(tokens: readonly Token[], last: number): boolean {
 function isAged(tokens: readonly Token[], last: number): boolean {
   const age = Number(wordAt(tokens, last + 2));
   return tokens[last + 1]?.text === "," && age > 4 && age < 115 && /^[,.]$/u.test(wordAt(tokens, last + 3));
+}
+
+/** "Alban Pryce, a 45-year-old driver" */
+function isOccupied(tokens: readonly Token[], last: number): boolean {
+  if (wordAt(tokens, last + 1) !== "," || !/^an?$/u.test(wordAt(tokens, last + 2))) return false;
+  const next = tokens.slice(last + 3, last + 3 + LONGEST_OCCUPATION);
+  const noun = next.findIndex(
+    ({ pos }, at) => pos === "NOUN" && next[at + 1]?.pos !== "NOUN" && next[at + 1]?.text !== "-",
+  );
+  return OCCUPATIONS.has(next[noun]?.text ?? "");
 }
 
 /** "the negotiator Calvin Roe", "his sister Dana Lund" */

@@ -22,6 +22,6 @@ export function typeByWords(name: string): EntityType | null {
     words.some((word, at) => isOrganization(word) && /^(?:of|for|on)$/u.test(words[at + 1] ?? ""))
   )
     return "ORGANIZATION";
-  if (PLACE_WORDS.has(last) && words.length > 1) return "PLACE";
+  if (words.length > 1 && (PLACE_WORDS.has(last) || /^(?:lake|mount)$/u.test(words[0] ?? ""))) return "PLACE";
   return bodyByList(name) !== null || /^\p{Lu}{2,6}$/u.test(name) ? "ORGANIZATION" : null;
 }

@@ -202,6 +202,8 @@ function carriesBare({ tokens }: Sentence, at: number): boolean {
   return (
     finite > 0 &&
     finite < 12 &&
+    // "admitted the error but said": the next verb has the same subject.
+    rest[finite - 1]?.pos !== "CCONJ" &&
     rest.slice(0, finite).some((token) => /^(?:NOUN|PROPN|PRON)$/u.test(token.pos)) &&
     rest[0]?.pos !== "ADP"
   );

@@ -42,9 +42,13 @@ function isBetween(pos: string | undefined, text: string | undefined): boolean {
   return pos === "AUX" || pos === "ADV" || /^(?:both|all|each)$/iu.test(text ?? "");
 }
 
-/** "his", "the" and the like begin a phrase; they cannot be all of it. */
+/** "his", "the" and the like begin a phrase, "and" goes on to another verb; none can end it. */
 function endsAsPhrase(token: Token | undefined): boolean {
-  return token !== undefined && token.pos !== "DET" && !/^(?:his|its|their|my|our|your)$/iu.test(token.text);
+  return (
+    token !== undefined &&
+    !/^(?:DET|CCONJ)$/u.test(token.pos) &&
+    !/^(?:his|its|their|my|our|your)$/iu.test(token.text)
+  );
 }
 
 /** A capital makes a noun of what the library takes for a verb: names it has never seen. */

@@ -31,7 +31,13 @@ const COUNT: Readonly<Record<string, number>> = {
 
 /** What is said to come, so that a bare "Thursday" is the next one. */
 const AHEAD =
-  /\b(?:will|shall|(?:is|are|was|were) (?:scheduled|due|set to|expected|going to|slated|to)\b|planned for|next|upcoming|runs until|that leaves|opens|closes|begins)\b/iu;
+  /\b(?:will|shall|(?:is|are|was|were) (?:scheduled|due|set to|expected|going to|slated|likely to|to)\b|planned for|next|upcoming|runs until|that leaves|opens|closes|begins)\b/iu;
+/** "that she would resign in May": what comes right after it was yet to come. */
+const WOULD_BEFORE = /\bwould\s(?!have\b)[^,;]{1,60}$/u;
+/** Speech that is reported lies behind, whatever it says of what is to come. */
+const SAID = "(?:said|announced|wrote|added|warned|confirmed|reported|told(?:\\s[\\p{L}’'-]+){1,3})";
+const SAID_BEFORE = new RegExp(`\\b${SAID}\\s$`, "u");
+const SAID_AFTER = new RegExp(`^\\s${SAID}\\b`, "u");
 /** What is over: only then may a month lie in the year before. */
 const PAST =
   /\b(?:was|were|had|did|has|have|\p{Ll}{2,}(?:ed|ought|ew|old|ook|aw|ell|ost|eft|egan|ose|ut)|won|met|led|ran|sent|said|made|went|came|fell|rose|sank|sang|began|hit|cut|shut|got|gave|held|kept|grew|drew)\b/u;
@@ -66,15 +72,15 @@ const RULES: readonly Rule[] = [
     `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH}(?!\\w|,?\\s\\d{4})`,
     ([, date, month], today, ahead, isPast) => withoutYear(today, month, Number(date), ahead, isPast),
   ),
-  rule(`\\b([Oo]n\\s)?(?:([Ll]ast|[Tt]his past|[Tt]his)\\s)?${WEEKDAY}${PART}\\b`, (match, today, ahead) =>
-    weekday(match, today, ahead),
-  ),
+  rule(`\\b(?:[Ll]ast\\s)?${WEEKDAY}['’]s(?=\\s\\p{L})`, weekdayOfWhat),
+  rule(`\\b([Oo]n\\s)?(?:([Ll]ast|[Tt]his past|[Tt]his)\\s)?${WEEKDAY}${PART}\\b(?!['’]s)`, weekday),
   rule(
     `\\b([Ii]n|[Ss]ince|[Dd]uring)\\s(?:(?:early|late)\\s)?${MONTH}(?!\\s\\d)(?![\\p{L}])`,
-    ([, preposition, month], today, ahead, isPast) => {
+    (match, today, ahead, isPast) => {
+      const [, preposition, month] = match;
       const number = monthNamed(month ?? "");
       if (number === null) return null;
-      const year = yearNear(today, number, 1, ahead);
+      const year = yearNear(today, number, 1, ahead || WOULD_BEFORE.test(match.input.slice(0, match.index)));
       return year < today.year && !isPast ? null : `${preposition} ${formatMonth({ year, month: number })}`;
     },
   ),
@@ -175,11 +181,20 @@ function isSoon(today: Day, month: number, date: number, year: number, isPast: b
 }
 
 function weekday(match: RegExpExecArray, today: Day, ahead: boolean): string | null {
-  const [, , , name, part] = match;
-  if (NO_SINGLE_DAY.test(match.input.slice(0, match.index))) return null;
-  const day = weekdayNear(today, name ?? "", ahead);
+  const [whole, , , name, part] = match;
+  const before = match.input.slice(0, match.index);
+  if (NO_SINGLE_DAY.test(before)) return null;
+  const isSaid = SAID_BEFORE.test(before) || SAID_AFTER.test(match.input.slice(match.index + whole.length));
+  const day = weekdayNear(today, name ?? "", (ahead || WOULD_BEFORE.test(before)) && !isSaid);
   if (!day) return null;
   return part ? `on the ${part} of ${formatDay(day)}` : `on ${formatDay(day)}`;
+}
+
+/** "Sunday's election" is "the 19 April 2026 election". */
+function weekdayOfWhat(match: RegExpExecArray, today: Day, ahead: boolean): string | null {
+  const before = match.input.slice(0, match.index);
+  const day = NO_SINGLE_DAY.test(before) ? null : weekdayNear(today, match[1] ?? "", ahead);
+  return day && `${before === "" ? "The" : "the"} ${formatDay(day)}`;
 }
 
 function mondayOf(day: Day): Day {

@@ -3,6 +3,7 @@ import type { Gender, NamedEntity } from "../names/named-entity.js";
 import { KNOWN_ORGANIZATIONS, ROLES, TITLES } from "../names/word-lists.js";
 import type { Token } from "../../../domain/part-of-speech-tokens.js";
 import type { Region } from "../sentence-boundaries.js";
+import { monthNamed } from "./calendar.js";
 import type { Edit } from "./edits.js";
 
 /** Whom "he", "she" and "it" can stand for in a statement: the speaker, or the one person the story was just about. */
@@ -80,6 +81,7 @@ export function pronounEdits(
     if (isAfterOffice(tokens, at)) continue;
     const entity = antecedentOf(token, tokens[at + 1], antecedents);
     if (!entity || done.has(entity) || isNamedBefore(entity, tokens, token.start, entities)) continue;
+    if (/^its?$/iu.test(token.text) && isThingBefore(tokens.slice(0, at))) continue;
     done.add(entity);
     edits.push(pronounEdit(tokens, at, entity));
   }
@@ -112,7 +114,7 @@ function antecedentOf(
   if (/^(?:she|her|hers)$/iu.test(text)) return she;
   if (/^its$/iu.test(text)) return it;
   const isSubject = next !== undefined && /^(?:VERB|AUX|ADV)$/u.test(next.pos);
-  return /^it$/iu.test(text) && isSubject && !/^(?:is|was|seems|appears|takes|took)$/u.test(next.text)
+  return /^it$/iu.test(text) && isSubject && !/^(?:is|was|'s|’s|seems|appears|takes|took)$/u.test(next.text)
     ? it
     : null;
 }
@@ -160,6 +162,17 @@ function isNamedBefore(
       fits(other.gender, entity.gender),
   );
 }
+
+/** "The war cost 40 billion before it ended": a thing named earlier in the statement may be meant. */
+function isThingBefore(before: readonly Token[]): boolean {
+  return before.some(({ text, pos }, at) => {
+    const opensAsDeed = at === 0 && /^\p{Lu}\p{Ll}+ing$/u.test(text);
+    return opensAsDeed || (/^(?:NOUN|PROPN)$/u.test(pos) && !isTimeWord(text));
+  });
+}
+
+const isTimeWord = (text: string) =>
+  monthNamed(text) !== null || /day$|^(?:morning|evening|afternoon|night|week|month|year)s?$/iu.test(text);
 
 function fits(one: Gender | null, other: Gender | null): boolean {
   return one === null || other === null || one === other;
