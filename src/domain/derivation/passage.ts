@@ -16,7 +16,7 @@ const MOST_AROUND = 4_000;
  * paragraphs beside its own keeps its own.
  */
 export function passageAround(text: string, start: number, end: number): string {
-  if (countWords(text) < WHOLE_BODY_WORDS) return text;
+  if (isShort(text)) return text;
   // Where blank lines part paragraphs, a single line break is only where a line was full, as in mails.
   const gap = text.includes("\n\n") ? "\n\n" : "\n";
   const first = paragraphStart(text, start, gap);
@@ -27,6 +27,11 @@ export function passageAround(text: string, start: number, end: number): string 
     to = paragraphEnd(text, afterLineBreaks(text, to), gap);
   } while (countWords(text.slice(from, to)) < PASSAGE_WORDS && (from > 0 || to < text.length));
   return text.slice(Math.max(from, start - MOST_AROUND), Math.min(to, end + MOST_AROUND));
+}
+
+/** Words of the beginning are words of the text, so that a long one is not counted through for each of its claims. */
+function isShort(text: string): boolean {
+  return countWords(text.slice(0, MOST_AROUND)) < WHOLE_BODY_WORDS && countWords(text) < WHOLE_BODY_WORDS;
 }
 
 /**

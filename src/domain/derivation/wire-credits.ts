@@ -28,22 +28,27 @@ const STAFF =
   "(?: (?:staff|staff writers?|newsroom|news|news agency|newswire|wire|wire service|(?:\\p{L}+ )?(?:writers?|reporters?|editors?|correspondents?)))?";
 
 interface CreditPatterns {
-  agency: Agency;
   dateline: RegExp;
   byline: RegExp;
   footer: RegExp;
   contributed: RegExp;
 }
 
-const PATTERNS: CreditPatterns[] = AGENCIES.map(patternsOf);
+const PATTERNS = new Map<Agency, CreditPatterns>();
 
+/** Made when a text names the agency: making those of all takes half a second. */
 function patternsOf(agency: Agency): CreditPatterns {
+  const patterns = PATTERNS.get(agency) ?? makePatterns(agency);
+  PATTERNS.set(agency, patterns);
+  return patterns;
+}
+
+function makePatterns(agency: Agency): CreditPatterns {
   const name = `(?:${agency.names.map(escape).join("|")})`;
   // A first name that is an agency's too, or a state's letters, is no credit beside another name.
   const initials = agency.names.filter((one) => /^\p{Lu}{3,5}$|^AP$/u.test(one)).map(escape);
   const afterName = initials.length === 0 ? "" : `|\\p{L} (?:${initials.join("|")})$`;
   return {
-    agency,
     // "WASHINGTON (AP) —", "LONDON, May 3 (Reuters) –", "Madrid, 3 may (EFE).-", "MOSCOW, May 3. /TASS/."
     dateline: new RegExp(
       `^[^\\n]{0,80}?(?:\\(${name}(?:/[^()\\n]{1,30})?\\)\\.?\\s*[—–:-]|/${name}/[.,]?\\s)`,
@@ -91,16 +96,32 @@ export function findWireCredits(article: CreditedText): WireCredit[] {
   const footer = article.text.slice(-FOOTER_LENGTH);
   const bylines = [article.byline ?? "", ...bylinesWithin(opening)].flatMap(partsOfByline);
   const credits = originalCredit(article.originalUrl ?? null);
-  for (const { agency, ...patterns } of PATTERNS) {
+  for (const agency of AGENCIES) {
     const found =
-      match("DATELINE", patterns.dateline, opening) ??
-      matchAny("BYLINE", patterns.byline, bylines.filter(naming(agency))) ??
-      match("CONTRIBUTED", patterns.contributed, footer) ??
-      match("FOOTER", patterns.footer, footer) ??
+      creditOf(agency, { opening, footer, bylines }) ??
       (agency.name === "Reuters" ? match("FOOTER", REUTERS_FOOTER, footer) : null);
     if (found && credits[0]?.agency.domain !== agency.domain) credits.push({ agency, ...found });
   }
   return credits;
+}
+
+/** Where credits stand. */
+interface CreditPlaces {
+  opening: string;
+  footer: string;
+  bylines: readonly string[];
+}
+
+function creditOf(agency: Agency, { opening, footer, bylines }: CreditPlaces): Found {
+  const isNamedIn = naming(agency);
+  if (![opening, footer, ...bylines].some(isNamedIn)) return null;
+  const patterns = patternsOf(agency);
+  return (
+    match("DATELINE", patterns.dateline, opening) ??
+    matchAny("BYLINE", patterns.byline, bylines.filter(isNamedIn)) ??
+    match("CONTRIBUTED", patterns.contributed, footer) ??
+    match("FOOTER", patterns.footer, footer)
+  );
 }
 
 function originalCredit(originalUrl: string | null): WireCredit[] {

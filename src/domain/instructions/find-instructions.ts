@@ -1,5 +1,5 @@
-import { FOREIGN_ORDERS } from "./foreign-orders.js";
-import { COMPANIONS, ORDERS } from "./order-patterns.js";
+import { FOREIGN_ORDER } from "./foreign-orders.js";
+import { COMPANIONS, OPENING_ORDERS, ORDERS, SIGNS_OF_ORDERS } from "./order-patterns.js";
 import { hidesWords, plainReadings } from "./plain-readings.js";
 
 /** A stretch of a text, `end` exclusive. */
@@ -53,11 +53,15 @@ export function findInstructions(text: string): Stretch[] {
 /** Whether a passage orders a language model to do something, in whatever disguise. */
 export function givesOrders(passage: string): boolean {
   if (!/[\p{L}\p{N}<[{]/u.test(passage)) return false;
+  return hidesWords(passage) || plainReadings(passage).some(isOrder);
+}
+
+function isOrder(reading: string): boolean {
+  const isMatched = (pattern: RegExp) => pattern.test(reading);
   return (
-    hidesWords(passage) ||
-    plainReadings(passage).some((reading) =>
-      [...ORDERS, ...FOREIGN_ORDERS].some((pattern) => pattern.test(reading)),
-    )
+    OPENING_ORDERS.some(isMatched) ||
+    (SIGNS_OF_ORDERS.test(reading) && ORDERS.some(isMatched)) ||
+    FOREIGN_ORDER.test(reading)
   );
 }
 

@@ -1,5 +1,5 @@
 /**
- * Words that give orders to a language model, as a text written for people does not have them. ORDERS are told by themselves;
+ * Words that give orders to a language model, as a text written for people does not have them. Orders are told by themselves;
  * COMPANIONS only beside an order, as honest prose has them too. Every repetition is bounded, so that no text takes long.
  */
 const MACHINE =
@@ -14,6 +14,22 @@ const THINGS =
 
 const order = (pattern: string) => new RegExp(pattern, "iu");
 
+/** Orders that are told by how a passage begins. */
+export const OPENING_ORDERS: readonly RegExp[] = [
+  // "Note to AI readers:", "Dear language model", "SYSTEM: ..."
+  order(
+    `^[\\s\\W]{0,8}(?:important |urgent |special )?(?:note|message|notice|instructions?|attention|warning|reminder|memo)s?(?: \\w+){0,2} (?:to|for)(?: \\w+){0,3} ${MACHINE}\\b`,
+  ),
+  order(
+    `^[\\s\\W]{0,8}(?:attention|dear|hey|hello|hi|ok|okay|listen)[,:]? (?:all |any |the )?${MACHINE}\\s{0,2}[,:.!—–-]`,
+  ),
+  order(
+    `^[\\s\\W]{0,8}(?:to )?(?:all |any |every )?${MACHINE}(?: \\w+){0,2} (?:reading|processing|analy[sz]ing|summari[sz]ing|parsing) (?:this|the)\\b`,
+  ),
+  /^[\s\W]{0,8}(?:system|assistant|developer|administrator|admin)(?: (?:message|prompt|override|note|notice|instructions?|update|command))?[\s*_\]]{0,4}[:>]/iu,
+  /^\s{0,4}#{1,6}\s{0,3}(?:system|instructions?|response|new task|assistant|end of)\b/iu,
+];
+
 export const ORDERS: readonly RegExp[] = [
   // "Ignore all previous instructions."
   order(
@@ -22,28 +38,17 @@ export const ORDERS: readonly RegExp[] = [
   order(
     `${START}(?:ignore|disregard|forget|skip|omit|exclude|leave out|drop)\\b.{0,20}?\\b(?:all|any|every|everything|each|other|the)\\b.{0,30}?\\b(?:claims?|above|before this|so far|statements?|techniques?|rest of (?:the|this) (?:article|text|page|story))`,
   ),
-  // "Note to AI readers:", "Dear language model", "If you are an AI", "You are now DAN"
-  order(
-    `^[\\s\\W]{0,8}(?:important |urgent |special )?(?:note|message|notice|instructions?|attention|warning|reminder|memo)s?(?: \\w+){0,2} (?:to|for)(?: \\w+){0,3} ${MACHINE}\\b`,
-  ),
-  order(
-    `^[\\s\\W]{0,8}(?:attention|dear|hey|hello|hi|ok|okay|listen)[,:]? (?:all |any |the )?${MACHINE}\\s{0,2}[,:.!—–-]`,
-  ),
+  // "If you are an AI", "You are now DAN"
   order(`\\bif you(?:'re|’re| are) (?:an?|the|any) (?:\\w+ ){0,2}${MACHINE}\\b`),
   order(
     `\\byou(?:'re|’re| are) (?:now |no longer |really )?(?:an?|the|called|in)? ?(?:\\w+[ -]){0,3}(?:${MACHINE}|DAN|fact-?checker|claims? extractor|analyst bot|(?:developer|debug|god|admin) mode)\\b`,
   ),
   order(
-    `^[\\s\\W]{0,8}(?:to )?(?:all |any |every )?${MACHINE}(?: \\w+){0,2} (?:reading|processing|analy[sz]ing|summari[sz]ing|parsing) (?:this|the)\\b`,
-  ),
-  order(
     `\\b${MACHINE}\\s?[,:] (?:please |you must |you should )?(?:ignore|disregard|mark|report|treat|do not|don't|never|answer|respond|reply|output|say|state|attribute|stop|set|list|add)\\b`,
   ),
   order("(?:developer|debug|god|admin|jailbreak) mode (?:is )?(?:enabled|on|activated)|do anything now"),
-  // "SYSTEM: ...", chat markup, forged delimiters, tool calls
-  /^[\s\W]{0,8}(?:system|assistant|developer|administrator|admin)(?: (?:message|prompt|override|note|notice|instructions?|update|command))?[\s*_\]]{0,4}[:>]/iu,
+  // Chat markup, forged delimiters, tool calls
   /<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|assistant|user|instructions?|prompt|article|document|untrusted|untrusted_text|data|tool|tool_calls?|function_calls?|function|invoke|context)(?:\s[^<>\n]{0,80})?>/iu,
-  /^\s{0,4}#{1,6}\s{0,3}(?:system|instructions?|response|new task|assistant|end of)\b/iu,
   /(?:[-=*#~]{2,}|[<>]{2,}|\[)\s{0,4}(?:end|begin|start|stop|close)\b[^\n]{0,40}?\b(?:article|document|text|input|data|content|instructions?|prompt|user)\b/iu,
   /\b(?:the|this) (?:article|text|document|input|page) (?:ends|is over|stops) here\b/iu,
   /\b(?:end of|close of) (?:the )?(?:article|untrusted|user|input|document)(?: (?:text|data|input|content))?\s{0,3}[\])}>:=#*-]/iu,
@@ -83,6 +88,27 @@ export const ORDERS: readonly RegExp[] = [
     `\\bthe only (?:check-?worthy )?claim (?:in|of|here|is|that)\\b|\\bthe (?:correct|right|final) (?:verdict|answer|output) for (?:this|all|each|every|the) (?:claims?|article)\\b|\\b(?:verdict|stance)\\s{0,2}(?:=|:|must be|should be|is)\\s{0,2}["“]?(?:true|false|CORROBORATED|REFUTED|DISPUTED|SUPPORTS|REFUTES)\\b`,
   ),
 ];
+
+/**
+ * What each of ORDERS has one of. Few passages have any, so that most are spared the search for each order. Whoever adds an order
+ * adds here what it cannot be without; a boundary before a word takes longer to seek than the word.
+ */
+export const SIGNS_OF_ORDERS = order(
+  [
+    "(?:ignore|disregard|forget|override|bypass|overrule|skip|omit|exclude|leave out|drop|attribute|credit|ascribe|assign|invert|reverse|negate|flip|swap|change|replace|alter|double|rewrite|pretend|act|behave|role-?play|play the|decode|decrypt|unscramble|base64|rot-?13)\\b",
+    "(?:stop following|not follow|don't follow)\\b",
+    "you(?:'re|’re| are)\\b",
+    `${MACHINE}\\s?[,:]`,
+    "(?:developer|debug|god|admin|jailbreak) mode|do anything now",
+    "[-=*#~<>]{2}|\\[|<[|/a-z]",
+    "(?:ends|over|stops) here\\b|(?:end|close) of ",
+    'tool_call|function_call|functions?\\.|_(?:verdict|claim|attribution|score|summary)|"role"',
+    "(?:claim|statement|verdict|assertion|technique|quote|quotation|score)s?\\b|th(?:is|e) article\\b|this (?:text|page)\\b|everything\\b",
+    "(?:entities|article|names|list|array|json|output|object|string|answer|summary|word|fact|response|analysis)\\b",
+    "verdict|stance|prompt|api key\\b|your (?:instructions|configuration)",
+    "(?:new|real|actual|only|updated|true) (?:system )?(?:task|role|instruction|job|objective|order|prompt|directive|rules)|from now on",
+  ].join("|"),
+);
 
 /** An order's company: imperatives and talk of what a reader of claims does. */
 export const COMPANIONS: readonly RegExp[] = [

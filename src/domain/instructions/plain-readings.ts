@@ -1,8 +1,10 @@
 /** The longest passage that is read for disguises; what is longer is read as it stands. */
 const LONGEST = 4_000;
 const FEWEST_ENCODED = 20;
-/** What is read backwards or turned by 13 letters counts only where it comes out as English. */
-const SMALL_WORDS = /\b(?:the|all|and|this|your?|that|as)\b[^\n]*\s(?:the|all|and|this|your?|that|as)\b/iu;
+/** What is read backwards or turned by 13 letters counts only where it comes out as English: with two of "the", "all", "and", "this", "you", "your", "that", "as". */
+const ENGLISH_BACKWARDS =
+  /\b(?:eht|lla|dna|siht|r?uoy|taht|sa)\s[^\n]*\b(?:eht|lla|dna|siht|r?uoy|taht|sa)\b/iu;
+const ENGLISH_TURNED = /\b(?:gur|nyy|naq|guvf|lbhe?|gung|nf)\b[^\n]*\s(?:gur|nyy|naq|guvf|lbhe?|gung|nf)\b/iu;
 
 /** What a passage says as it stands and with the usual disguises taken off: look-alike letters, entities, encodings. */
 export function plainReadings(passage: string): string[] {
@@ -15,7 +17,8 @@ export function plainReadings(passage: string): string[] {
     ...(/\\u[0-9a-f]{4}|%[0-9a-f]{2}/iu.test(passage) ? [decodeEscapes(passage)] : []),
     ...(/(?:^|\s)\p{L}(?:[ .·-]\p{L}){5}/u.test(folded) ? [closeUp(folded)] : []),
     ...(/[a-z][013457@$][a-z]|\b[013457@$][a-z]/iu.test(folded) ? [fromDigits(folded)] : []),
-    ...[fromRot13(folded), [...folded].reverse().join("")].filter((text) => SMALL_WORDS.test(text)),
+    ...(ENGLISH_TURNED.test(folded) ? [fromRot13(folded)] : []),
+    ...(ENGLISH_BACKWARDS.test(folded) ? [[...folded].reverse().join("")] : []),
   ];
 }
 

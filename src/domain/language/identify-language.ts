@@ -13,21 +13,28 @@ const FEWEST_LETTERS = 5;
 export function identifyLanguage(text: string): string | null {
   const sample = text.slice(0, MOST_CHARACTERS);
   const letters = new Map<string, number>();
-  for (const paragraph of sample.split("\n")) {
-    const language = languageOf(paragraph);
-    if (language !== null) letters.set(language, (letters.get(language) ?? 0) + countLetters(paragraph));
+  const paragraphs = sample.split("\n").map((text) => ({ text, count: countLetters(text) }));
+  let left = paragraphs.reduce((sum, { count }) => sum + count, 0);
+  for (const { text: paragraph, count } of paragraphs) {
+    // What is left can change nothing: half of most texts need not be read.
+    const [first = 0, second = 0] = [...letters.values()].sort((a, b) => b - a);
+    if (first > second + left) break;
+    const language = languageOf(paragraph, count);
+    if (language !== null) letters.set(language, (letters.get(language) ?? 0) + count);
+    left -= count;
   }
   const [most] = [...letters].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return most?.[0] ?? languageOf(sample);
+  return most?.[0] ?? languageOf(sample, countLetters(sample));
 }
 
-function languageOf(text: string): string | null {
+function languageOf(text: string, letters: number): string | null {
   const enough = /\p{Script=Latin}/u.test(text) ? FEWEST_LATIN_LETTERS : FEWEST_LETTERS;
-  if (countLetters(text) < enough) return null;
+  if (letters < enough) return null;
   const found = eld.detect(text);
   return found.language !== "" && found.isReliable() ? found.language : null;
 }
 
 function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.replace(/\P{L}+/gu, "");
+  return /[\ud800-\udbff]/.test(letters) ? [...letters].length : letters.length;
 }

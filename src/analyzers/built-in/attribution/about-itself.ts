@@ -18,12 +18,24 @@ export function isAboutItself(content: string, speaker: Speaker, isQuoted: boole
   if (speaker.body === null) return false;
   const pronouns = isQuoted ? /^(?:we|i|our|my)\b/iu : pronounsOf(speaker);
   if (pronouns.test(opening) || opensWithBody(opening, speaker.body)) return true;
-  const names = namesOf(speaker).map(patternText);
-  if (names.length === 0) return false;
-  const anyName = `(?:the\\s+)?(?:${names.join("|")})`;
-  const asSubject = new RegExp(`^${anyName}(?:['’]s?\\s+[\\p{L}-]+|\\s+(?!and\\b)|,)`, "iu");
-  const asAgent = new RegExp(`\\bby\\s+${anyName}(?!\\p{L})`, "iu");
-  return asSubject.test(opening) || asAgent.test(opening);
+  const names = namesOf(speaker);
+  const anyName = `(?:the\\s+)?(?:${names.map(patternText).join("|")})`;
+  const isSubject = () =>
+    new RegExp(`^${anyName}(?:['’]s?\\s+[\\p{L}-]+|\\s+(?!and\\b)|,)`, "iu").test(opening);
+  const isAgent = () => new RegExp(`\\bby\\s+${anyName}(?!\\p{L})`, "iu").test(opening);
+  return (
+    names.length > 0 &&
+    ((opensWithAny(opening, names) && isSubject()) || (/\bby\s/iu.test(opening) && isAgent()))
+  );
+}
+
+/** Asked first, as it takes a hundredth of the time that a pattern takes to be made. */
+function opensWithAny(opening: string, names: readonly string[]): boolean {
+  const whole = opening.toLowerCase();
+  const bare = whole.replace(/^the\s+/u, "");
+  return names
+    .map((name) => name.toLowerCase())
+    .some((name) => whole.startsWith(name) || bare.startsWith(name));
 }
 
 /** "the company" in the mouth of a company, "the ministry" in that of a ministry. */

@@ -63,8 +63,11 @@ function isHeadOf(noun: string, name: string): boolean {
 function holdsOffice(entity: NamedEntity, noun: string): boolean {
   if (ROLES.has(noun) || TITLES.has(noun)) return roleEndsIn(entity, noun);
   const [field = "", office = ""] = noun.split(" ");
-  const isOfField = new RegExp(`\\b${field}\\b`, "iu").test(entity.role?.body ?? "");
-  return isOfField && ROLES.has(office) && roleEndsIn(entity, office);
+  return (
+    ROLES.has(office) &&
+    roleEndsIn(entity, office) &&
+    new RegExp(`\\b${field}\\b`, "iu").test(entity.role?.body ?? "")
+  );
 }
 
 function roleEndsIn(entity: NamedEntity, noun: string): boolean {

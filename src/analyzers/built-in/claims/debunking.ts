@@ -38,8 +38,13 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ];
 
+/** What each of the patterns has one of, and most sentences do not. */
+const MAY_DEBUNK =
+  /false|true|wrong|baseless|unfounded|bogus|debunked|discredited|hoax|myth|a lie|fabricated|misleading|incorrect|disprove|refuted|mistaken|erroneous|not the case|evidence|proof|indication|sign |basis|contrary to/iu;
+
 /** What a sentence says is not so, or null: the false claim that the dam had burst → "the dam had burst". */
 export function debunkedStatement(sentence: string): string | null {
+  if (!MAY_DEBUNK.test(sentence)) return null;
   const plain = sentence.trim().replace(/[.!]["”’]?$/u, "");
   for (const pattern of PATTERNS) {
     const statement = pattern.exec(plain)?.groups?.["statement"];

@@ -3,10 +3,10 @@ import weights from "./worth-weights.json" with { type: "json" };
 /** Weights of a linear model of check-worthiness; training/checkworthy.ts makes them. */
 interface WorthWeights {
   bias: number;
-  terms: Record<string, number>;
+  terms: ReadonlyMap<string, number>;
 }
 
-const MODEL: WorthWeights = weights;
+const MODEL: WorthWeights = { bias: weights.bias, terms: new Map(Object.entries(weights.terms)) };
 
 /**
  * The words and word pairs of a statement as the model knows them: in lower case, every figure as "#" and every name
@@ -37,5 +37,5 @@ export function worthTerms(statement: string): string[] {
 export function worthLogOdds(statement: string, model: WorthWeights = MODEL): number {
   const terms = worthTerms(statement);
   const norm = Math.sqrt(terms.length || 1);
-  return model.bias + terms.reduce((sum, term) => sum + (model.terms[term] ?? 0), 0) / norm;
+  return model.bias + terms.reduce((sum, term) => sum + (model.terms.get(term) ?? 0), 0) / norm;
 }

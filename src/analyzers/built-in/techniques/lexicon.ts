@@ -28,8 +28,7 @@ export function lexicon(...lists: string[]): Lexicon {
 function longestMatches(words: readonly Word[], byFirstWord: Map<string, string[][]>): WordRange[] {
   const found: WordRange[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    const candidates = byFirstWord.get(words[from]?.lower ?? "") ?? [];
-    const match = candidates.find((phrase) => standsAt(words, from, phrase));
+    const match = byFirstWord.get(words[from]!.lower)?.find((phrase) => standsAt(words, from, phrase));
     if (match === undefined) continue;
     found.push({ from, to: from + match.length });
     from += match.length - 1;

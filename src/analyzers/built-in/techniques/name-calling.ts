@@ -23,17 +23,22 @@ const pointing = lexicon(POINTING);
 
 /** Insults with the charged adjectives before them, labels made of adjective and noun, and nicknames before a name. */
 export const nameCalling = sentenceRule("name-calling", ({ words }) => {
-  const charged = new Set(chargedAdjectives(words).map(({ from }) => from));
-  const anyAdjective = new Set([...charged, ...partisanAdjectives(words).map(({ from }) => from)]);
-  const labels = [
-    ...chargedNouns(words).filter((noun) => follows(words, noun, anyAdjective)),
-    ...plainNouns(words).filter((noun) => follows(words, noun, charged) && !opensName(words, noun)),
-  ];
-  const withAdjectives = [...insults(words), ...labels].map((noun) => extended(words, noun, anyAdjective));
-  return [...withAdjectives, ...pointedAt(words), ...nicknamed(words)].map((found) =>
+  return [...labelled(words), ...pointedAt(words), ...nicknamed(words)].map((found) =>
     rangeOfWords(words, found),
   );
 });
+
+function labelled(words: readonly Word[]): WordRange[] {
+  const [insulting, charging, plain] = [insults(words), chargedNouns(words), plainNouns(words)];
+  if (insulting.length + charging.length + plain.length === 0) return [];
+  const charged = new Set(chargedAdjectives(words).map(({ from }) => from));
+  const anyAdjective = new Set([...charged, ...partisanAdjectives(words).map(({ from }) => from)]);
+  const labels = [
+    ...charging.filter((noun) => follows(words, noun, anyAdjective)),
+    ...plain.filter((noun) => follows(words, noun, charged) && !opensName(words, noun)),
+  ];
+  return [...insulting, ...labels].map((noun) => extended(words, noun, anyAdjective));
+}
 
 function follows(words: readonly Word[], { from }: WordRange, adjectives: ReadonlySet<number>): boolean {
   return adjectives.has(from - 1) && isAdjacent(words[from - 1], words[from]);
@@ -56,8 +61,10 @@ function extended(
 
 /** "These parasites", "a pack of wolves": sober words until a finger points. */
 function pointedAt(words: readonly Word[]): WordRange[] {
+  const found = demeaning(words);
+  if (found.length === 0) return [];
   const pointed = new Set(pointing(words).map(({ to }) => to));
-  return demeaning(words).filter(({ from }) => pointed.has(from));
+  return found.filter(({ from }) => pointed.has(from));
 }
 
 /** "Crooked Smith": both capitalised, and not the sentence's first word, which is capitalised anyway. */

@@ -54,9 +54,18 @@ function isPlain(opening: readonly Word[]): boolean {
 const ON_THE_SPOT =
   /(?<![\p{L}\p{N}'-])(?!(?:blah|yeah|very|beep|knock|here|thousands)\b)([\p{L}']{4,20})(?:[,;.!]? (?:and )?\1){2,5}(?![\p{L}\p{N}'-])/giu;
 
-function repeatedOnTheSpot({ text }: ReadSentence): Range[] {
+function repeatedOnTheSpot({ text, words }: ReadSentence): Range[] {
+  if (!saysTwice(words)) return [];
   return [...text.matchAll(ON_THE_SPOT)].map(({ index, 0: exact }) => ({
     start: index,
     end: index + exact.length,
   }));
+}
+
+/** Whether a word is followed by itself, as nearly none is: to look for three of a kind at every letter takes long. */
+function saysTwice(words: readonly Word[]): boolean {
+  return words.some(({ lower }, at) => {
+    const next = words[at + 1]?.lower;
+    return lower === next || (next === "and" && lower === words[at + 2]?.lower);
+  });
 }

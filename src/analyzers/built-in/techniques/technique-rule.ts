@@ -22,7 +22,10 @@ export function sentenceRule(
  */
 export function patternRule(technique: TechniqueSlug, patterns: readonly RegExp[]): TechniqueRule {
   const everywhere = patterns.map(({ source, flags }) => new RegExp(source, withFlag(flags, "g")));
-  return sentenceRule(technique, ({ text }) => everywhere.flatMap((pattern) => rangesOf(pattern, text)));
+  return sentenceRule(technique, ({ text }) =>
+    // Most patterns are not in a sentence at all, and to look once takes a third of the time of looking everywhere.
+    everywhere.flatMap((pattern, at) => (text.search(patterns[at]!) < 0 ? [] : rangesOf(pattern, text))),
+  );
 }
 
 /**

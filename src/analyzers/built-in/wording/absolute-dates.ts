@@ -49,6 +49,10 @@ const NO_SINGLE_DAY = /(?:^|\s)(?:every|each|any|per|a|an|one|the|his|her|its|th
 const DATE_FOLLOWS =
   /(?:^|\s)(?:on|in|since|until|till|by|of|from|for|before|after|as|than|between|and|to|through|versus)\s$/iu;
 
+/** Every date has one of these words, and most wordings have none. */
+const MAY_BE_DATED =
+  /day|night|this (?:morning|afternoon|evening|month|year|week)|last (?:month|year|week)|\sago|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec/iu;
+
 interface Rule {
   pattern: RegExp;
   /** The absolute form, or null to leave the words as they are. */
@@ -114,7 +118,7 @@ const RULES: readonly Rule[] = [
  * wording speaks of what is to come. With no known day of publication the wording stays as it is.
  */
 export function withAbsoluteDates(wording: string, publishedAt: string | null): string {
-  if (publishedAt === null) return wording;
+  if (publishedAt === null || !MAY_BE_DATED.test(wording)) return wording;
   const today = dayOf(publishedAt);
   const ahead = AHEAD.test(wording);
   const isPast = PAST.test(wording);
@@ -136,6 +140,7 @@ function replaceEach(
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string | null,
 ): string {
+  if (text.search(pattern) < 0) return text;
   let result = "";
   let at = 0;
   for (const match of text.matchAll(pattern)) {

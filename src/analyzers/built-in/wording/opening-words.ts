@@ -21,6 +21,7 @@ const KEEP =
 
 /** The length of the dateline or label that opens a sentence; 0 where there is none. */
 export function lengthOfLead(sentence: string): number {
+  if (!/[:—–-]/u.test(sentence)) return 0; // each of them has such a mark
   return LEADS.reduce((length, lead) => length + (lead.exec(sentence.slice(length))?.[0].length ?? 0), 0);
 }
 

@@ -23,6 +23,9 @@ const CONTRACTIONS: Readonly<Record<string, { done: string; otherwise: string }>
 const PERSON_NOUNS =
   /^(?:man|woman|boy|girl|driver|suspect|candidate|lawmaker|official|nominee|victim|teacher|father|mother)$/u;
 
+/** "Mrs. " with the character before it. */
+const LONGEST_ADDRESS = 6;
+
 /** Writes out, at its first mention, each person and body that the statement names by a short form. */
 export function nameEdits(
   text: string,
@@ -34,7 +37,8 @@ export function nameEdits(
       regions.some((region) => region.start <= start && end <= region.end),
     );
     if (!mention) return [];
-    const address = /(?:\b(?:Mr|Mrs|Ms|Mx)\.?\s)$/u.exec(text.slice(0, mention.start))?.[0].length ?? 0;
+    const before = text.slice(Math.max(0, mention.start - LONGEST_ADDRESS), mention.start);
+    const address = /(?:\b(?:Mr|Mrs|Ms|Mx)\.?\s)$/u.exec(before)?.[0].length ?? 0;
     const isModifier = !address && isFamily(text, mention.end);
     if (isModifier || (!address && (mention.text === entity.name || !isWorthWriting(entity, mention.text))))
       return [];
@@ -78,9 +82,9 @@ export function pronounEdits(
   const done = new Set<NamedEntity>();
   for (const [at, token] of tokens.entries()) {
     if ([tokens[at - 1], tokens[at + 1]].some((neighbour) => neighbour?.text === "or")) continue;
-    if (isAfterOffice(tokens, at)) continue;
     const entity = antecedentOf(token, tokens[at + 1], antecedents);
-    if (!entity || done.has(entity) || isNamedBefore(entity, tokens, token.start, entities)) continue;
+    if (!entity || done.has(entity) || isAfterOffice(tokens, at)) continue;
+    if (isNamedBefore(entity, tokens, token.start, entities)) continue;
     if (/^its?$/iu.test(token.text) && isThingBefore(tokens.slice(0, at))) continue;
     done.add(entity);
     edits.push(pronounEdit(tokens, at, entity));
