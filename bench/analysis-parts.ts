@@ -40,9 +40,6 @@ export async function partsOfAnalysis(content: ArticleContent, timed: Timed): Pr
     return { story: read, claims: extractClaims(read).claims };
   });
   const detections = await timed("techniques", () => detectTechniques(document));
-  await timed("summary and score", () => [
-    summarize(story, claims),
-    assessPropaganda(document, detections),
-  ]);
+  await timed("summary and score", () => [summarize(story, claims), assessPropaganda(document, detections)]);
   return claims.map(({ text }) => text);
 }

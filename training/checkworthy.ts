@@ -2,13 +2,14 @@
  * Trains the model of check-worthiness on the training part of CLEF-2024 CheckThat! task 1 in English, which is
  * ClaimBuster (Arslan et al. 2020, CC BY 4.0): sentences of US presidential debates, each judged check-worthy or not.
  *
- *   npx tsx training/checkworthy.ts FOLDER     FOLDER holds train.tsv (Sentence_id, Text, class_label)
+ *   npx tsx training/checkworthy.ts
  *
  * Writes src/analyzers/built-in/claims/worth-weights.json, with the SHA-256 of the file. The same input gives the same weights.
  */
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+
 import { worthTerms } from "../src/analyzers/built-in/claims/worth-model.js";
+import { fileOfSet } from "./development-sets.js";
 import { readLabelledSentences, type LabelledSentence } from "./labelled-sentences.js";
 import { sha256Of } from "./sha256-of.js";
 
@@ -77,9 +78,7 @@ function rounded(weight: number): number {
   return Math.round(weight * 100) / 100;
 }
 
-const folder = process.argv[2];
-if (!folder) throw new Error("Name the folder that holds train.tsv: npx tsx training/checkworthy.ts FOLDER");
-const file = join(folder, "train.tsv");
+const file = fileOfSet("checkthat2024_t1_checkworthy_en/train.tsv");
 const sentences = readLabelledSentences(file);
 const trainedOn = {
   set: "ClaimBuster, CheckThat! 2024 task 1",
