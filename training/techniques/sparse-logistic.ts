@@ -21,7 +21,7 @@ interface Training {
 
 /**
  * Logistic regression by AdaGrad over examples in an order that is fixed by their number and the epoch: the same examples give
- * the same model.
+ * the same model. For thousands of terms of which a few hold; `fitLogistic` is for a handful of numbers.
  */
 export function fitTerms(
   examples: readonly TermedExample[],
