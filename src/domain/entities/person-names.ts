@@ -1,5 +1,5 @@
 /** A person's name taken apart; all in lower case. */
-interface PersonName {
+export interface PersonName {
   given: string;
   /** "r" of "Joseph R. Biden". */
   initials: string[];
@@ -31,7 +31,7 @@ for (const [index, line] of NICKNAMES.trim().split(/[\n|]/u).entries())
     NAME_OF_NICKNAME.set(form, [...(NAME_OF_NICKNAME.get(form) ?? []), index]);
 
 /** Takes a full name apart; null for one without a given name. */
-function personName(name: string): PersonName | null {
+export function personName(name: string): PersonName | null {
   const words = name
     .toLowerCase()
     .split(/[\s,]+/u)
