@@ -17,6 +17,7 @@ const ARROWS = {
     src: ["web-sources/", "domain/", "services/doors.ts"],
     packages: [
       "undici",
+      "cheerio",
       "linkedom",
       "@mozilla/readability",
       "chrono-node",

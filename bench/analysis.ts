@@ -5,7 +5,7 @@
  * each page is read in each way, one after the other; a page's time is the median of its rounds. Prints milliseconds a page, the
  * ratio to the baseline (median of the pages' ratios, and of totals), and where the time of an analysis goes.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { Readability } from "@mozilla/readability";
@@ -57,8 +57,7 @@ function readPages(): Page[] {
     html: readFileSync(join(fixtures, name, "page.html"), "utf8"),
     url: (JSON.parse(readFileSync(join(fixtures, name, "expected.json"), "utf8")) as Page).url,
   }));
-  const set = join(process.env["DEVELOPMENT_DATA"] ?? "", "article_extraction_benchmark");
-  return [...own, ...(process.env["DEVELOPMENT_DATA"] && existsSync(set) ? readBodyPages(set) : [])].filter(
+  return [...own, ...(process.env["DEVELOPMENT_DATA"] ? readBodyPages() : [])].filter(
     ({ html, url }) => extractArticle(html, url).kind === "ARTICLE",
   );
 }

@@ -4,11 +4,11 @@
  * `npx tsx eval/charge-calibration.ts`.
  */
 import { readDocument } from "../src/analyzers/built-in/sentence-document.js";
-import { CHARGED_TECHNIQUES } from "../src/analyzers/built-in/techniques/charge-model.js";
 import { chargedPassages } from "../src/analyzers/built-in/techniques/charged-passages.js";
+import { CHARGED_TECHNIQUES } from "../src/analyzers/built-in/techniques/charged-techniques.js";
 import { readForTechniques } from "../src/analyzers/built-in/techniques/read-article.js";
+import { overlaps } from "../src/analyzers/built-in/techniques/read-sentence.js";
 import { type Example, fitLogistic, probability } from "../training/logistic-regression.js";
-import { overlaps } from "./techniques-scores.js";
 import { type AnnotatedArticle, readAnnotatedArticles } from "./techniques-sets.js";
 
 const WIDTH = 0.1;

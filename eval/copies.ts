@@ -5,9 +5,6 @@
  * of a kind that were missed, [--show triplets] those of different outlets that are one utterance; [--passages] leaves whole
  * bodies out.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { z } from "zod";
 
 import { createBuiltInAnalyzer } from "../src/analyzers/built-in/built-in-analyzer.js";
@@ -22,18 +19,11 @@ import { commitAnalysis } from "../src/services/commit-analysis.js";
 import { prepareArticle, type PreparedMention, prepareMentions } from "../src/services/prepare-article.js";
 import { storeImprints } from "../src/services/store-imprints.js";
 import { withOwnGraph } from "../bench/own-graph.js";
+import { type BasilArticle, readBasil } from "./basil.js";
 import { layOut, type Print, REPRINTS, seededRandom } from "./reprints.js";
 import { saidOf, writeSaid } from "./said-mentions.js";
 
 const LONGEST = 90;
-
-interface BasilArticle {
-  triplet: string;
-  source: string;
-  title: string;
-  date: string;
-  paragraphs: string[][];
-}
 
 /** A text as it goes into the graph; `claims` by the number of the sentence that states them. */
 interface Told {
@@ -62,13 +52,11 @@ const derivedFrom = statement({
   text: cypher`MATCH (copy:Article)-[:DERIVED_FROM]->(root:Article) RETURN copy.url AS copy, root.url AS root`,
 });
 
-const folder = process.env.DEVELOPMENT_DATA;
-if (folder === undefined) throw new Error("Name the folder of the data sets in DEVELOPMENT_DATA.");
 const shown = process.argv[process.argv.indexOf("--show") + 1];
 const show = process.argv.includes("--show") ? shown : undefined;
 
 const analyzer = createBuiltInAnalyzer();
-const originals = await readOriginals(folder);
+const originals = await readOriginals();
 const longest = [...originals].sort((a, b) => countWords(b.text) - countWords(a.text)).slice(0, LONGEST);
 const reprints = longest.flatMap((original, index) => reprintsOf(original, index));
 
@@ -77,12 +65,9 @@ await withOwnGraph(async (graph) => {
   await reportPassages(graph);
 });
 
-async function readOriginals(from: string): Promise<Original[]> {
-  const lines = readFileSync(join(from, "basil", "articles.jsonl"), "utf8")
-    .trim()
-    .split("\n");
+async function readOriginals(): Promise<Original[]> {
   const list: Original[] = [];
-  for (const line of lines) list.push(await readOriginal(JSON.parse(line) as BasilArticle));
+  for (const article of readBasil()) list.push(await readOriginal(article));
   return list;
 }
 

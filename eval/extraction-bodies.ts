@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 import { Readability } from "@mozilla/readability";
 
 import { extractArticle } from "../src/web-sources/extract-article.js";
 import { parsePage } from "../src/web-sources/page-document.js";
+import { fileOfSet } from "../training/development-sets.js";
 import { type Agreement, average, shingleAgreement } from "./extraction-shingles.js";
 
 /** A page with the body that people took out of it. */
@@ -36,8 +36,8 @@ export function bodyAgreement(page: BodyPage, method: keyof typeof BODY_METHODS)
 }
 
 /** Prints precision, recall, F1 and seconds a page of every method, parsing included. */
-export function measureBodies(folder: string, listPages: boolean): void {
-  const pages = readBodyPages(folder);
+export function measureBodies(listPages: boolean): void {
+  const pages = readBodyPages();
   const seconds = new Map<string, number>();
   console.log(
     `\nbody text, ${pages.length} pages          precision  recall    F1  mean F1 of pages  s a page`,
@@ -56,14 +56,16 @@ export function measureBodies(folder: string, listPages: boolean): void {
   );
 }
 
-export function readBodyPages(folder: string): BodyPage[] {
-  const truths = JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8")) as Record<
+/** The pages of the article-extraction-benchmark. */
+export function readBodyPages(folder?: string): BodyPage[] {
+  const set = "article_extraction_benchmark";
+  const truths = JSON.parse(readFileSync(fileOfSet(`${set}/ground-truth.json`, folder), "utf8")) as Record<
     string,
     { articleBody: string; url: string }
   >;
   return Object.entries(truths).map(([id, { articleBody, url }]) => {
     return {
-      html: gunzipSync(readFileSync(join(folder, "html", `${id}.html.gz`))).toString("utf8"),
+      html: gunzipSync(readFileSync(fileOfSet(`${set}/html/${id}.html.gz`, folder))).toString("utf8"),
       url,
       truth: articleBody,
     };

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 import type { ArticleContent } from "../src/domain/article.js";
 import { decodePage } from "../src/web-sources/decode-page.js";
 import { extractArticle } from "../src/web-sources/extract-article.js";
+import { fileOfSet } from "../training/development-sets.js";
 
 export interface Truth {
   file: string;
@@ -21,11 +21,16 @@ export interface MetadataPage {
   truth: Truth;
 }
 
-export function readMetadataPages(folder: string): MetadataPage[] {
-  const truths = JSON.parse(readFileSync(join(folder, "evaldata.json"), "utf8")) as Record<string, Truth>;
+/** The pages of trafilatura's evaluation that are in English. */
+export function readMetadataPages(folder?: string): MetadataPage[] {
+  const set = "trafilatura_eval_en";
+  const truths = JSON.parse(readFileSync(fileOfSet(`${set}/evaldata.json`, folder), "utf8")) as Record<
+    string,
+    Truth
+  >;
   return Object.entries(truths).map(([url, truth]) => ({
     ...{ url, truth },
-    html: decodePage(readFileSync(join(folder, "html", truth.file)), null),
+    html: decodePage(readFileSync(fileOfSet(`${set}/html/${truth.file}`, folder)), null),
   }));
 }
 
@@ -37,8 +42,8 @@ export function judgeMetadata({ url, html, truth }: MetadataPage) {
 }
 
 /** Prints how often title, author and day are right, and how the wanted and unwanted passages fared. */
-export function measureMetadata(folder: string, listPages: boolean): void {
-  const judged = readMetadataPages(folder).map(judgeMetadata);
+export function measureMetadata(listPages: boolean): void {
+  const judged = readMetadataPages().map(judgeMetadata);
   const tally = {
     titles: 0,
     authors: 0,

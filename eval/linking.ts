@@ -4,9 +4,6 @@
  * Thresholds are chosen on one half of the triplets and measured on the other, both ways; pairs across the halves are left
  * out of that, and "best" is the best F1 over all pairs by one threshold that has seen them.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { z } from "zod";
 
 import { readConfig } from "../src/config.js";
@@ -19,6 +16,7 @@ import { type Page, type PageWindow, readPages } from "../src/graph/paged-statem
 import { cypher, statement } from "../src/graph/statement.js";
 import { tiesByArticle } from "../src/graph/tie.queries.js";
 import { createArticleLoaders } from "../src/loaders/article.loaders.js";
+import { readBasil } from "./basil.js";
 import { bestSplit, type ScoredPair } from "./pair-threshold.js";
 import { textbookBm25 } from "./textbook-bm25.js";
 import { tfIdfCosine } from "./tf-idf-cosine.js";
@@ -92,20 +90,10 @@ async function storedArticles(at: Graph): Promise<EventArticle[]> {
 }
 
 function readArticles(): EventArticle[] {
-  const folder = process.env.DEVELOPMENT_DATA;
-  if (folder === undefined) throw new Error("Name the folder of the data sets in DEVELOPMENT_DATA.");
-  const lines = readFileSync(join(folder, "basil", "articles.jsonl"), "utf8")
-    .trim()
-    .split("\n");
-  return lines.map((line) => {
-    const { url, triplet, paragraphs, date } = JSON.parse(line) as {
-      url: string;
-      triplet: string;
-      paragraphs: string[][];
-      date: string;
-    };
-    return { url: canonicaliseUrl(url) ?? url, triplet, text: paragraphs.flat().join(" "), date };
-  });
+  return readBasil().map(({ url, triplet, paragraphs, date }) => ({
+    ...{ url: canonicaliseUrl(url) ?? url, triplet, date },
+    text: paragraphs.flat().join(" "),
+  }));
 }
 
 function pairsOf(list: EventArticle[]): { one: EventArticle; other: EventArticle; same: boolean }[] {

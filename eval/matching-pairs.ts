@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 
+import { fileOfSet } from "../training/development-sets.js";
 import { embedderAtHand } from "./embedder-at-hand.js";
 
 /** A pair of sentences and whether people judged them to say the same. */
@@ -10,11 +10,9 @@ export interface JudgedPair {
   same: boolean;
 }
 
-/** Reads the MRPC development file from the folder of development sets, which DEVELOPMENT_DATA names. */
-export function readJudgedPairs(folder = process.env["DEVELOPMENT_DATA"] ?? ""): JudgedPair[] {
-  const path = join(folder, "mrpc/msr_paraphrase_train.txt");
-  if (!existsSync(path))
-    throw new Error("Set DEVELOPMENT_DATA to the folder that contains mrpc/msr_paraphrase_train.txt.");
+/** Reads the MRPC development file. */
+export function readJudgedPairs(folder?: string): JudgedPair[] {
+  const path = fileOfSet("mrpc/msr_paraphrase_train.txt", folder);
   const rows = readFileSync(path, "utf8").trim().split(/\r?\n/).slice(1);
   return rows.map((row) => {
     const [quality, , , left, right] = row.split("\t");

@@ -1,43 +1,20 @@
 /**
  * Prints the articles of the development sets as `claimgraph import articles` takes them, one a line:
- * `npx tsx eval/real-articles.ts <data folder> > articles.jsonl`
+ * `npx tsx eval/real-articles.ts > articles.jsonl`
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
-
-interface BasilArticle {
-  url: string;
-  title: string;
-  date: string;
-  paragraphs: string[][];
-}
+import { basilText, readBasil } from "./basil.js";
+import { readBodyPages } from "./extraction-bodies.js";
 
 /** 210 articles: one event in three outlets, seventy times. */
-function* basil(folder: string): Iterable<object> {
-  const lines = readFileSync(join(folder, "basil", "articles.jsonl"), "utf8")
-    .trim()
-    .split("\n");
-  for (const line of lines) {
-    const { url, title, date, paragraphs } = JSON.parse(line) as BasilArticle;
-    const text = paragraphs.map((sentences) => sentences.join(" ")).join("\n\n");
-    yield { url, title, publishedAt: date, text };
-  }
+function* basil(): Iterable<object> {
+  for (const { url, title, date, ...article } of readBasil())
+    yield { url, title, publishedAt: date, text: basilText(article) };
 }
 
 /** 92 pages as they stood on the web. */
-function* extractionBenchmark(folder: string): Iterable<object> {
-  const set = join(folder, "article_extraction_benchmark");
-  const pages = JSON.parse(readFileSync(join(set, "ground-truth.json"), "utf8")) as Record<
-    string,
-    { url: string }
-  >;
-  for (const [id, { url }] of Object.entries(pages))
-    yield { url, html: gunzipSync(readFileSync(join(set, "html", `${id}.html.gz`))).toString("utf8") };
+function* extractionBenchmark(): Iterable<object> {
+  for (const { url, html } of readBodyPages()) yield { url, html };
 }
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined)
-  throw new Error("Name the folder of the data sets: npx tsx eval/real-articles.ts <data folder>");
-for (const article of [...basil(folder), ...extractionBenchmark(folder)])
+for (const article of [...basil(), ...extractionBenchmark()])
   process.stdout.write(`${JSON.stringify(article)}\n`);

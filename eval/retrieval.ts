@@ -3,14 +3,13 @@
  *   DEVELOPMENT_DATA=... EMBEDDING_MODEL_DIR=... DATA_DIR=... npx tsx eval/retrieval.ts
  * The claims are imported once into databases of their own under DATA_DIR/retrieval (two minutes) and kept for later runs.
  */
+import { DEVELOPMENT_SETS } from "../training/development-sets.js";
 import { embedderAtHand } from "./embedder-at-hand.js";
 import { type RankedQuery, rankersOf, rankQueries, withImportedSet } from "./retrieval-ranks.js";
 import { readCheckThat, readKnownLie } from "./retrieval-sets.js";
 
-const folder = process.env.DEVELOPMENT_DATA;
-if (folder === undefined) throw new Error("Name the folder of the data sets in DEVELOPMENT_DATA.");
 const embedder = await embedderAtHand();
-for (const set of [readCheckThat(folder), readKnownLie(folder)])
+for (const set of [readCheckThat(DEVELOPMENT_SETS), readKnownLie(DEVELOPMENT_SETS)])
   await withImportedSet(set, embedder, async (searched) => {
     console.log(
       `\n${set.name}: ${set.queries.length} texts look among ${new Set(searched.idOf.values()).size} claims`,

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
+import { DEVELOPMENT_SETS } from "../training/development-sets.js";
 import type { EvalTask } from "./figure.js";
 import { fellBelow, type HeldFigure, holdAgainstFloors, isShortOfFloor } from "./floors.js";
 import { figureRow, HEADER } from "./figure-table.js";
@@ -41,9 +42,7 @@ if (unknown !== undefined)
   fail(`There is no task "${unknown}". The tasks are ${TASKS.map(({ name }) => name).join(", ")}.`);
 const every = values.sample === undefined ? 1 : Number(values.sample);
 if (!Number.isInteger(every) || every < 1) fail("--sample takes a whole number from 1, as 20.");
-const folder = resolve(
-  values.folder ?? process.env["DEVELOPMENT_DATA"] ?? join(import.meta.dirname, "../../shared/data"),
-);
+const folder = resolve(values.folder ?? DEVELOPMENT_SETS);
 
 const held: HeldFigure[] = [];
 for (const task of TASKS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {

@@ -9,10 +9,10 @@ import type { Stance } from "../src/domain/comparison.js";
 import { compareStatements } from "../src/domain/matching/compare-statements.js";
 import { readStatement } from "../src/domain/matching/read-statement.js";
 import { LIKELY_WEIGHTS, STANCE_WEIGHTS } from "../src/domain/stance/stance-model.js";
-import { createLocalEmbedder } from "../src/llm/local-embedder.js";
 import { type JudgedPassage, readClimateFever, readFactcheckBench } from "../training/judged-passages.js";
 import { lessonsOf } from "../training/stance-lessons.js";
 import { type Lesson, trainLikely, trainStance, withoutLikeness } from "../training/stance-training.js";
+import { embedderAtHand } from "./embedder-at-hand.js";
 import { FOLDS, foldsByClaim } from "./folds-by-claim.js";
 import {
   chooseThresholds,
@@ -26,17 +26,11 @@ import { fitOverlapRegression } from "./overlap-regression.js";
 import { reportDistortedClaims } from "./stance-distortions.js";
 import { describeScores } from "./stance-scores.js";
 
-const folder = process.env["DEVELOPMENT_DATA"];
-if (!folder)
-  throw new Error("Set DEVELOPMENT_DATA to the folder that contains factcheck_bench/ and climate_fever/.");
-const embedder = await createLocalEmbedder({
-  modelDir: process.env["EMBEDDING_MODEL_DIR"] ?? null,
-  onUnavailable: (reason) => console.log(reason),
-});
+const embedder = await embedderAtHand();
 const SHIPPED: StanceModels = { ruled: STANCE_WEIGHTS, likely: LIKELY_WEIGHTS };
 
-const bench = await readSet("Factcheck-Bench", readFactcheckBench(folder));
-const climate = await readSet("Climate-FEVER", readClimateFever(folder));
+const bench = await readSet("Factcheck-Bench", readFactcheckBench());
+const climate = await readSet("Climate-FEVER", readClimateFever());
 for (const set of [bench, climate]) reportBaselines(set);
 const [ofBench, ofClimate] = [trainApart(bench), trainApart(climate)];
 for (const bare of embedder === null ? [true] : [true, false]) reportJudge(bare);

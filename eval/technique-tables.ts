@@ -1,14 +1,6 @@
 import { FEWEST_ANNOTATED_SPANS } from "../src/domain/technique-measures.js";
 import { TECHNIQUES } from "../src/domain/techniques.js";
-
-/** What src/domain/technique-measures.json keeps. */
-export interface TechniqueMeasures {
-  set: string;
-  articles: number;
-  techniques: Record<string, { annotated: number; found: number; precision: number; recall: number }>;
-  /** Of detections with a confidence from `from`, how many there were and the share that was right. */
-  reliability: { from: number; detections: number; right: number }[];
-}
+import type { TechniqueMeasures } from "./technique-measures.js";
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 

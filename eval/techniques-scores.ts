@@ -1,18 +1,14 @@
-/** A stretch of a text; `end` is exclusive. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+import { overlaps, type Range } from "../src/analyzers/built-in/techniques/read-sentence.js";
 
-export interface PrecisionRecall {
+interface PrecisionRecall {
   precision: number;
   recall: number;
   f1: number;
 }
 
 export interface SpanPair {
-  found: Stretch[];
-  gold: Stretch[];
+  found: Range[];
+  gold: Range[];
 }
 
 /**
@@ -33,7 +29,7 @@ export function overlapCounts(pairs: readonly SpanPair[]): {
   gold: number;
   reached: number;
 } {
-  const touching = (spans: Stretch[], others: Stretch[]) =>
+  const touching = (spans: Range[], others: Range[]) =>
     spans.filter((span) => others.some((other) => overlaps(span, other)));
   return {
     found: sum(pairs.map(({ found }) => found.length)),
@@ -55,8 +51,8 @@ export function binaryScore(
   };
 }
 
-export function union(spans: readonly Stretch[]): Stretch[] {
-  const merged: Stretch[] = [];
+export function union(spans: readonly Range[]): Range[] {
+  const merged: Range[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
@@ -65,22 +61,18 @@ export function union(spans: readonly Stretch[]): Stretch[] {
   return merged;
 }
 
-export function overlaps(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-export function lengthOf(spans: readonly Stretch[]): number {
+export function lengthOf(spans: readonly Range[]): number {
   return sum(spans.map(({ start, end }) => end - start));
 }
 
-function meanCover(lists: [spans: Stretch[], others: Stretch[]][]): number {
+function meanCover(lists: [spans: Range[], others: Range[]][]): number {
   const covers = lists.flatMap(([spans, others]) =>
     spans.map((span) => covered(span, others) / (span.end - span.start)),
   );
   return covers.length === 0 ? 0 : sum(covers) / covers.length;
 }
 
-function covered(span: Stretch, others: readonly Stretch[]): number {
+function covered(span: Range, others: readonly Range[]): number {
   return sum(
     others.map((other) => Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start))),
   );

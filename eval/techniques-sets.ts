@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 
 import type { TechniqueSlug } from "../src/domain/techniques.js";
-
-/** Where the development sets lie; they are research only and never part of the repository. */
-export const DATA_FOLDER = process.env["EVAL_DATA_DIR"] ?? join(import.meta.dirname, "../../shared/data");
+import { fileOfSet } from "../training/development-sets.js";
 
 /** An annotated stretch; offsets in UTF-16 code units. */
 export interface GoldSpan {
@@ -48,13 +45,9 @@ const SLUG_OF_LABEL: Readonly<Record<string, TechniqueSlug>> = {
   Straw_Man: "straw-man",
 };
 
-export function hasDevelopmentSets(): boolean {
-  return existsSync(join(DATA_FOLDER, "semeval2023t3_en/train371.jsonl"));
-}
-
 /** The 371 articles of SemEval-2023 task 3 (English). Their offsets count code points and are converted here. */
-export function readAnnotatedArticles(folder = DATA_FOLDER): AnnotatedArticle[] {
-  return readLines(folder, "semeval2023t3_en/train371.jsonl").map((line) => {
+export function readAnnotatedArticles(folder?: string): AnnotatedArticle[] {
+  return readLines("semeval2023t3_en/train371.jsonl", folder).map((line) => {
     const article = JSON.parse(line) as {
       id: string;
       text: string;
@@ -71,9 +64,9 @@ export function readAnnotatedArticles(folder = DATA_FOLDER): AnnotatedArticle[] 
 }
 
 /** CheckThat! 2023 task 2: sentences of news, objective or subjective. */
-export function readSubjectivity(folder = DATA_FOLDER): LabelledSentence[] {
+export function readSubjectivity(folder?: string): LabelledSentence[] {
   return ["train.tsv", "dev.tsv"].flatMap((file) =>
-    readLines(folder, `checkthat2023_t2_subjectivity_en/${file}`)
+    readLines(`checkthat2023_t2_subjectivity_en/${file}`, folder)
       .slice(1)
       .map((line) => line.split("\t"))
       .map(([, text = "", label]) => ({ text, neutral: label === "OBJ" })),
@@ -82,21 +75,14 @@ export function readSubjectivity(folder = DATA_FOLDER): LabelledSentence[] {
 
 /** BABE: sentences of news, biased or not. */
 export function readBias(): LabelledSentence[] {
-  return readLines(DATA_FOLDER, "babe/babe_sg2.jsonl")
+  return readLines("babe/babe_sg2.jsonl")
     .map((line) => JSON.parse(line) as { text: string; label_bias: string })
     .filter(({ label_bias }) => label_bias !== "No agreement")
     .map(({ text, label_bias }) => ({ text, neutral: label_bias === "Non-biased" }));
 }
 
-/** BASIL: 210 news articles of three large outlets. Their sentences are joined by spaces, paragraphs by blank lines. */
-export function readNewsTexts(): string[] {
-  return readLines(DATA_FOLDER, "basil/articles.jsonl")
-    .map((line) => JSON.parse(line) as { paragraphs: string[][] })
-    .map(({ paragraphs }) => paragraphs.map((sentences) => sentences.join(" ")).join("\n\n"));
-}
-
-function readLines(folder: string, path: string): string[] {
-  return readFileSync(join(folder, path), "utf8")
+function readLines(path: string, folder?: string): string[] {
+  return readFileSync(fileOfSet(path, folder), "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "");
 }

@@ -1,93 +1,45 @@
 /**
- * How well the techniques of persuasion are found, by technique, with the reliability of their confidence and how far sober texts are left
- * alone: `npx tsx eval/techniques.ts`.
+ * What `npm run eval -- techniques` sums up, in detail: how well each technique is found, how often a confidence is right, and how far
+ * sober texts are left alone: `npx tsx eval/techniques.ts`.
  *   --write   keeps what was measured in src/domain/technique-measures.json, for `Technique.measured`, and in docs/techniques.md
  */
 import { readFileSync, writeFileSync } from "node:fs";
 
+import { assessPropaganda } from "../src/analyzers/built-in/propaganda-assessment.js";
+import { readDocument } from "../src/analyzers/built-in/sentence-document.js";
+import { detectTechniques } from "../src/analyzers/built-in/techniques/detect-techniques.js";
 import measures from "../src/domain/technique-measures.json" with { type: "json" };
 import { FEWEST_ANNOTATED_SPANS } from "../src/domain/technique-measures.js";
 import { TECHNIQUES } from "../src/domain/techniques.js";
-import { readDocument } from "../src/analyzers/built-in/sentence-document.js";
-import { assessPropaganda } from "../src/analyzers/built-in/propaganda-assessment.js";
-import { detectTechniques } from "../src/analyzers/built-in/techniques/detect-techniques.js";
 import { HARANGUES, PLAIN_REPORTS } from "../test/unit/analyzers/techniques-texts.js";
-import { type TechniqueMeasures, techniqueTables } from "./technique-tables.js";
-import { binaryScore, lengthOf, overlapCounts, overlaps, partialCredit, union } from "./techniques-scores.js";
+import { basilText, readBasil } from "./basil.js";
+import { judgeArticle, spansOf } from "./judged-articles.js";
+import { measureReliability, measureTechniques } from "./technique-measures.js";
+import { techniqueTables } from "./technique-tables.js";
+import { overlapCounts, partialCredit } from "./techniques-scores.js";
 import {
-  DATA_FOLDER,
-  hasDevelopmentSets,
+  type LabelledSentence,
   readAnnotatedArticles,
   readBias,
-  readNewsTexts,
   readSubjectivity,
-  type AnnotatedArticle,
-  type LabelledSentence,
 } from "./techniques-sets.js";
 
-if (!hasDevelopmentSets()) {
-  console.error(
-    `The development sets are not in ${DATA_FOLDER}. Set EVAL_DATA_DIR to the folder that holds them.`,
-  );
-  process.exit(1);
-}
-
-const judged = readAnnotatedArticles().map(judge);
+const judged = readAnnotatedArticles().map(judgeArticle);
 if (process.argv.includes("--write")) writeMeasures();
-printSpanFigures();
 printByTechnique();
 printReliability();
 printNeutral("CheckThat! 2023 task 2, objective sentences", readSubjectivity());
 printNeutral("BABE, unbiased sentences", readBias());
-printScores("BASIL, news of three large outlets", readNewsTexts());
+printScores("BASIL, news of three large outlets", readBasil().map(basilText));
 printScores("plain reports of the tests", Object.values(PLAIN_REPORTS));
 printScores("harangues of the tests", Object.values(HARANGUES));
 
-function judge(article: AnnotatedArticle) {
-  const document = readDocument({ title: "", text: article.text });
-  const detections = detectTechniques(document);
-  const found = detections.flatMap(({ technique, spans }) =>
-    spans.map(({ start, end }) => ({ technique, start, end })),
-  );
-  return { article, document, detections, found };
-}
-
-function printSpanFigures(): void {
-  const pairs = judged.map(({ found, article }) => ({ found, gold: article.spans }));
-  const { precision, recall, f1 } = partialCredit(pairs);
-  const characters = judged.reduce((total, { article }) => total + article.text.length, 0);
-  const flagged = pairs.reduce((total, { found }) => total + lengthOf(union(found)), 0) / characters;
-  const sentences = binaryScore(
-    judged.flatMap(({ document, found, article }) =>
-      document.sentences.map((sentence) => ({
-        found: found.some((span) => overlaps(span, sentence)),
-        gold: article.spans.some((span) => overlaps(span, sentence)),
-      })),
-    ),
-  );
-  console.log(`SemEval-2023 task 3, ${judged.length} articles`);
-  console.log(
-    `  span, any technique   P ${percent(precision)}  R ${percent(recall)}  F1 ${f1.toFixed(3)}  text flagged ${percent(flagged)}`,
-  );
-  console.log(
-    `  sentence, any         P ${percent(sentences.precision)}  R ${percent(sentences.recall)}  F1 ${sentences.f1.toFixed(3)}  sentences flagged ${percent(sentences.flagged)}`,
-  );
-}
-
 function writeMeasures(): void {
-  const techniques = Object.fromEntries(
-    TECHNIQUES.map(({ slug }) => {
-      const { found, hits, gold, reached } = overlapCounts(
-        judged.map((one) => ({
-          found: one.found.filter(({ technique }) => technique === slug),
-          gold: one.article.spans.filter(({ technique }) => technique === slug),
-        })),
-      );
-      const share = (part: number, whole: number) => Math.round((1000 * part) / Math.max(1, whole)) / 1000;
-      return [slug, { annotated: gold, found, precision: share(hits, found), recall: share(reached, gold) }];
-    }),
-  );
-  const kept = { set: measures.set, articles: judged.length, techniques, reliability: reliability() };
+  const kept = {
+    ...{ set: measures.set, articles: judged.length },
+    techniques: measureTechniques(judged),
+    reliability: measureReliability(judged),
+  };
   writeFileSync(
     new URL("../src/domain/technique-measures.json", import.meta.url),
     `${JSON.stringify(kept, null, 2)}\n`,
@@ -98,62 +50,31 @@ function writeMeasures(): void {
 }
 
 function printByTechnique(): void {
-  let found = 0;
-  let hits = 0;
   console.log(
-    "\n  technique                          found  right  precision  partial  gold  recall  any technique",
+    "  technique                          found  right  precision  partial  gold  recall  any technique",
   );
   for (const { slug } of TECHNIQUES) {
-    const pairs = judged.map((one) => ({
-      found: one.found.filter(({ technique }) => technique === slug),
-      gold: one.article.spans.filter(({ technique }) => technique === slug),
-    }));
-    const counts = overlapCounts(pairs);
-    const any = overlapCounts(
-      judged.map((one, index) => ({ found: pairs[index]?.found ?? [], gold: one.article.spans })),
-    );
-    if (counts.found === 0 && counts.gold === 0) continue;
-    if (counts.gold > 0) [found, hits] = [found + counts.found, hits + counts.hits];
-    const measured =
-      counts.gold >= FEWEST_ANNOTATED_SPANS
-        ? percent(counts.hits / Math.max(1, counts.found))
-        : "not measured";
-    console.log(
-      `  ${slug.padEnd(33)} ${pad(counts.found, 6)} ${pad(counts.hits, 6)} ${measured.padStart(12)} ${percent(partialCredit(pairs).precision).padStart(6)} ${pad(counts.gold, 5)}  ${percent(counts.reached / Math.max(1, counts.gold)).padStart(6)}  ${percent(any.hits / Math.max(1, any.found)).padStart(6)}`,
-    );
+    const pairs = spansOf(judged, slug);
+    const { found, hits, gold, reached } = overlapCounts(pairs);
+    if (found === 0 && gold === 0) continue;
+    const any = overlapCounts(pairs.map((pair, at) => ({ found: pair.found, gold: judged[at]!.gold })));
+    const cells = [
+      slug.padEnd(33),
+      pad(found, 6),
+      pad(hits, 6),
+      (gold >= FEWEST_ANNOTATED_SPANS ? percent(hits / Math.max(1, found)) : "not measured").padStart(12),
+      percent(partialCredit(pairs).precision).padStart(6),
+      `${pad(gold, 5)} `,
+      `${percent(reached / Math.max(1, gold)).padStart(6)} `,
+      percent(any.hits / Math.max(1, found)).padStart(6),
+    ];
+    console.log(`  ${cells.join(" ")}`);
   }
-  console.log(
-    `  typed micro precision ${percent(hits / Math.max(1, found))} (${hits} of ${found} spans of annotated techniques)`,
-  );
-}
-
-/** How often detections of one confidence are right: right is, a span touches an annotated one of the technique. */
-function reliability(): TechniqueMeasures["reliability"] {
-  const measured = new Set(
-    judged.flatMap(({ article }) => article.spans.map(({ technique }) => technique)) as string[],
-  );
-  const outcomes = judged.flatMap(({ detections, article }) =>
-    detections
-      .filter(({ technique }) => measured.has(technique))
-      .map(({ technique, confidence, spans }) => ({
-        confidence,
-        right: spans.some((span) =>
-          article.spans.some((gold) => gold.technique === technique && overlaps(span, gold)),
-        ),
-      })),
-  );
-  return Array.from({ length: 10 }, (_, tenth) => tenth / 10).flatMap((from) => {
-    const bin = outcomes.filter(
-      ({ confidence }) => confidence >= from - 1e-9 && confidence < from + 0.1 - 1e-9,
-    );
-    const right = bin.filter((outcome) => outcome.right).length / bin.length;
-    return bin.length === 0 ? [] : [{ from, detections: bin.length, right: Math.round(right * 1000) / 1000 }];
-  });
 }
 
 function printReliability(): void {
   console.log("\n  confidence of a detection, and how often it was right");
-  for (const { from, detections, right } of reliability())
+  for (const { from, detections, right } of measureReliability(judged))
     console.log(`  ${from.toFixed(1)} to ${(from + 0.1).toFixed(1)}: ${percent(right)} of ${detections}`);
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 import type { Stance } from "../src/domain/comparison.js";
+import { fileOfSet } from "./development-sets.js";
 
 /** A passage whose stance towards a claim was judged by people. */
 export interface JudgedPassage {
@@ -17,13 +17,13 @@ const FACTCHECK_BENCH: Record<string, Stance> = {
   irrelevant: "NEUTRAL",
 };
 
-/** Factcheck-Bench (Wang et al. 2024, Apache-2.0), subtask 3; `folder` holds all development sets. */
-export function factcheckBenchFile(folder: string): string {
-  return join(folder, "factcheck_bench", "subtask3_claim_evidence_stance.jsonl");
+/** Factcheck-Bench (Wang et al. 2024, Apache-2.0), subtask 3. */
+export function factcheckBenchFile(folder?: string): string {
+  return fileOfSet("factcheck_bench/subtask3_claim_evidence_stance.jsonl", folder);
 }
 
 /** Partial support counts as support: the three classes that published figures are about. */
-export function readFactcheckBench(folder: string): JudgedPassage[] {
+export function readFactcheckBench(folder?: string): JudgedPassage[] {
   return rowsOf<{ claim: string; evidence: string; stance: string }>(factcheckBenchFile(folder)).map(
     ({ claim, evidence, stance }) => ({ claim, passage: evidence, stance: FACTCHECK_BENCH[stance]! }),
   );
@@ -39,15 +39,15 @@ interface ClimateClaim {
 }
 
 /** Climate-FEVER (Diggelmann et al. 2020): sentences of Wikipedia, only to be measured on. */
-export function readClimateFever(folder: string): JudgedPassage[] {
+export function readClimateFever(folder?: string): JudgedPassage[] {
   return readClimateVerdicts(folder).flatMap(({ passages }) => passages);
 }
 
 /** The same, by claim, with what people made of it. */
 export function readClimateVerdicts(
-  folder: string,
+  folder?: string,
 ): { verdict: ClimateVerdict; passages: JudgedPassage[] }[] {
-  const rows = rowsOf<ClimateClaim>(join(folder, "climate_fever", "part0.jsonl"));
+  const rows = rowsOf<ClimateClaim>(fileOfSet("climate_fever/part0.jsonl", folder));
   return rows.map(({ claim, claim_label: verdict, evidences }) => ({
     verdict,
     passages: evidences.map(({ evidence: passage, evidence_label: label }) => ({

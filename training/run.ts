@@ -10,6 +10,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
+import { DEVELOPMENT_SETS } from "./development-sets.js";
 import { sha256Of } from "./sha256-of.js";
 
 const { values, positionals } = parseArgs({
@@ -17,11 +18,10 @@ const { values, positionals } = parseArgs({
   options: { folder: { type: "string" } },
 });
 const root = join(import.meta.dirname, "..");
-const folder = resolve(values.folder ?? process.env["DEVELOPMENT_DATA"] ?? join(root, "../shared/data"));
+const folder = resolve(values.folder ?? DEVELOPMENT_SETS);
 
 interface Trained {
   script: string;
-  argument: string;
   files: readonly string[];
   /** What it cannot do without. */
   needs: string | null;
@@ -31,25 +31,21 @@ const lexicon = (name: string) => `src/domain/matching/lexicon/${name}.json`;
 const TRAINED: Record<string, Trained> = {
   "check-worthiness": {
     script: "checkworthy.ts",
-    argument: join(folder, "checkthat2024_t1_checkworthy_en"),
     files: ["src/analyzers/built-in/claims/worth-weights.json"],
     needs: null,
   },
   techniques: {
     script: "techniques.ts",
-    argument: "",
     files: ["src/analyzers/built-in/techniques/charge-weights.json"],
     needs: null,
   },
   stance: {
     script: "stance.ts",
-    argument: folder,
     files: ["src/domain/stance/stance-weights.json"],
     needs: "EMBEDDING_MODEL_DIR",
   },
   words: {
     script: "matching-lexicon.ts",
-    argument: folder,
     files: ["common-words", "near-words", "near-deeds", "derived-deeds", "opposite-words", "made-from"].map(
       lexicon,
     ),
@@ -64,20 +60,16 @@ for (const name of names) {
   else fail(`There is nothing "${name}" to train. Name ${Object.keys(TRAINED).join(", ")}.`);
 }
 
-function train(name: string, { script, argument, files, needs }: Trained): void {
+function train(name: string, { script, files, needs }: Trained): void {
   if (needs !== null && !process.env[needs])
     return console.log(`${name}: left as it is, ${needs} is not set.`);
   const hashOf = (file: string) => (existsSync(join(root, file)) ? sha256Of(join(root, file)) : null);
   const before = files.map(hashOf);
-  const { status } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", join(root, "training", script), argument],
-    {
-      cwd: root,
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEVELOPMENT_DATA: folder },
-    },
-  );
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", join(root, "training", script)], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DEVELOPMENT_DATA: folder },
+  });
   if (status !== 0) fail(`${name}: training/${script} failed.`);
   files.forEach((file, at) => {
     const isSame = hashOf(file) === before[at];

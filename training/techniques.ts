@@ -11,7 +11,9 @@ import { join } from "node:path";
 
 import type { ChargeModel } from "../src/analyzers/built-in/techniques/charge-model.js";
 import { chargeTerms } from "../src/analyzers/built-in/techniques/charge-terms.js";
+import { CHARGED_TECHNIQUES } from "../src/analyzers/built-in/techniques/charged-techniques.js";
 import { readForTechniques } from "../src/analyzers/built-in/techniques/read-article.js";
+import { overlaps } from "../src/analyzers/built-in/techniques/read-sentence.js";
 import { readDocument } from "../src/analyzers/built-in/sentence-document.js";
 import { type MarkedText, readMarkedTexts } from "./techniques/annotated-writing.js";
 import { fitTerms, type TermModel } from "./techniques/sparse-logistic.js";
@@ -35,7 +37,8 @@ function examplesOf({ title, text, spans }: MarkedText): WordExample[] {
     return chargeTerms(sentence, article.counts).flatMap((terms, index) => {
       if (terms === null) return [];
       const word = sentence.read.words[index]!;
-      const around = spans.filter(({ start, end }) => start < offset + word.end && offset + word.start < end);
+      const place = { start: offset + word.start, end: offset + word.end };
+      const around = spans.filter((span) => overlaps(span, place));
       return [{ terms, techniques: new Set<string>(around.map(({ technique }) => technique)) }];
     });
   });
@@ -59,7 +62,7 @@ function train(examples: readonly WordExample[], techniques: readonly string[]):
 const texts = readMarkedTexts(TEXTS).filter(({ isArticle, file }) => isArticle || LOOSE.test(file));
 const examples = texts.flatMap(examplesOf);
 const model: ChargeModel = {
-  either: train(examples, ["loaded-language", "name-calling"]),
+  either: train(examples, CHARGED_TECHNIQUES),
   "loaded-language": train(examples, ["loaded-language"]),
   "name-calling": train(examples, ["name-calling"]),
 };

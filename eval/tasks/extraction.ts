@@ -1,8 +1,5 @@
-import { join } from "node:path";
-
 import { average } from "../extraction-shingles.js";
-import type { BODY_METHODS } from "../extraction-bodies.js";
-import { bodyAgreement, readBodyPages } from "../extraction-bodies.js";
+import { type BODY_METHODS, bodyAgreement, readBodyPages } from "../extraction-bodies.js";
 import { judgeMetadata, readMetadataPages } from "../extraction-metadata.js";
 import { type EvalTask, figure, shareOf } from "../figure.js";
 
@@ -11,7 +8,7 @@ export const extraction: EvalTask = {
   name: "extraction",
   sets: ["article_extraction_benchmark", "trafilatura_eval_en"],
   measure: ({ folder, sample }) => {
-    const pages = sample(readBodyPages(join(folder, "article_extraction_benchmark")));
+    const pages = sample(readBodyPages(folder));
     const f1By = (method: keyof typeof BODY_METHODS) =>
       average(pages.map((page) => bodyAgreement(page, method))).f1;
     const body = figure(
@@ -24,7 +21,7 @@ export const extraction: EvalTask = {
       pages.map((page) => bodyAgreement(page, "ours")),
       (agreements) => average(agreements).f1,
     );
-    const judged = sample(readMetadataPages(join(folder, "trafilatura_eval_en"))).map(judgeMetadata);
+    const judged = sample(readMetadataPages(folder)).map(judgeMetadata);
     const set = "trafilatura_eval_en";
     return Promise.resolve([
       body,

@@ -1,5 +1,4 @@
 import measures from "./technique-measures.json" with { type: "json" };
-import type { TechniqueSlug } from "./techniques.js";
 
 /** How the built-in analyzer does on annotated articles, for one technique. */
 export interface TechniqueMeasure {
@@ -22,7 +21,7 @@ export const FEWEST_ANNOTATED_SPANS = 30;
 const BY_SLUG = new Map(Object.entries(measures.techniques));
 
 /** What was measured of a technique (`npx tsx eval/techniques.ts --write` does it anew); null where the set has too few spans of it. */
-export function measureOf(slug: TechniqueSlug | string): TechniqueMeasure | null {
+export function measureOf(slug: string): TechniqueMeasure | null {
   const measure = BY_SLUG.get(slug);
   if (measure === undefined || measure.annotated < FEWEST_ANNOTATED_SPANS) return null;
   return { set: measures.set, articles: measures.articles, ...measure };

@@ -63,9 +63,10 @@ describe.each(TEXTS_IN_LANGUAGES)(
     });
 
     it("is known again where another outlet carries it, and not where one reports the event itself", async () => {
-      const [original] = await Promise.all([
-        analyze({ html: pageOf(headline, report), url: `https://first-${language}.example/story` }),
-      ]);
+      const original = await analyze({
+        html: pageOf(headline, report),
+        url: `https://first-${language}.example/story`,
+      });
       const carried = `${report}\n\n${otherReport.split("\n\n")[0]}`;
       const copy = await analyze({
         html: pageOf(headline, carried),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { TECHNIQUES, type TechniqueSlug } from "../../src/domain/techniques.js";
 
 /** A stretch of an article that carries a technique; `end` is exclusive. */
-export interface MarkedSpan {
+interface MarkedSpan {
   technique: TechniqueSlug;
   start: number;
   end: number;
@@ -60,7 +60,7 @@ function sentencesOf(file: string, written: string): MarkedText[] {
 }
 
 /** Takes the marks out of a text and says where they stood. */
-export function readMarks(marked: string, file: string): { text: string; spans: MarkedSpan[] } {
+function readMarks(marked: string, file: string): { text: string; spans: MarkedSpan[] } {
   let text = "";
   const open: { name: string; start: number }[] = [];
   const spans: MarkedSpan[] = [];

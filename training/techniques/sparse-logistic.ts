@@ -1,9 +1,7 @@
 /** An example: the terms that hold of it, and whether it belongs to the class. */
-export interface TermedExample {
+interface TermedExample {
   terms: readonly string[];
   positive: boolean;
-  /** How much it counts; 1 where nothing is said. */
-  weight?: number;
 }
 
 /** A linear model over terms: its log odds are the bias and the weights of the terms that hold. */
@@ -12,7 +10,7 @@ export interface TermModel {
   terms: Record<string, number>;
 }
 
-export interface Training {
+interface Training {
   epochs: number;
   rate: number;
   /** The ridge on each weight, for each example that has its term. */
@@ -23,7 +21,7 @@ export interface Training {
 
 /**
  * Logistic regression by AdaGrad over examples in an order that is fixed by their number and the epoch: the same examples give
- * the same model.
+ * the same model. For thousands of terms of which a few hold; `fitLogistic` is for a handful of numbers.
  */
 export function fitTerms(
   examples: readonly TermedExample[],
@@ -31,10 +29,9 @@ export function fitTerms(
 ): TermModel {
   const known = frequentTerms(examples, rare);
   const ids = new Map([...known].map((term, at) => [term, at]));
-  const rows = examples.map(({ terms, positive, weight = 1 }) => ({
+  const rows = examples.map(({ terms, positive }) => ({
     ids: terms.flatMap((term) => ids.get(term) ?? []),
     positive: positive ? 1 : 0,
-    weight,
   }));
   const weights = new Float64Array(known.size);
   const squares = new Float64Array(known.size).fill(1e-8);
@@ -45,7 +42,7 @@ export function fitTerms(
     for (const at of orderOf(rows.length, epoch)) {
       const row = rows[at]!;
       const sum = row.ids.reduce((total, id) => total + weights[id]!, bias);
-      const error = row.weight * (row.positive - 1 / (1 + Math.exp(-sum)));
+      const error = row.positive - 1 / (1 + Math.exp(-sum));
       biasSquare += error * error;
       bias += (rate * error) / Math.sqrt(biasSquare);
       for (const id of row.ids) {

@@ -41,8 +41,9 @@ export function stateOfShortForm(form: string): string | null {
 }
 
 /**
- * The name under which a place is kept (what is no place must not be asked for: "OR" is Oregon), so that "U.S.", "US" and "United States" are one: countries by their names and
- * initials, states of the U.S. by their short forms, the capital without its district. Other places keep their own.
+ * The name under which a place is kept, so that "U.S.", "US" and "United States" are one: countries by their names and
+ * initials, states of the U.S. by their short forms, the capital without its district; other places keep their own. To be
+ * asked only for what is a place: "OR" is Oregon here.
  */
 export function placeName(name: string): string {
   const country = COUNTRY_BY_NAME.get(plain(name));

@@ -34,8 +34,8 @@ export function worthTerms(statement: string): string[] {
 }
 
 /** The model's log odds that a statement is worth a check. Every term of a statement weighs the same, by its length. */
-export function worthLogOdds(statement: string, model: WorthWeights = MODEL): number {
+export function worthLogOdds(statement: string): number {
   const terms = worthTerms(statement);
   const norm = Math.sqrt(terms.length || 1);
-  return model.bias + terms.reduce((sum, term) => sum + (model.terms.get(term) ?? 0), 0) / norm;
+  return MODEL.bias + terms.reduce((sum, term) => sum + (MODEL.terms.get(term) ?? 0), 0) / norm;
 }

@@ -71,7 +71,7 @@ export function leadingOccupation({ tokens }: NameCandidate): number {
 }
 
 /** "Okla." in "Carver, Okla." */
-export function isStateAfterComma(tokens: readonly Token[], first: number, last: number): boolean {
+function isStateAfterComma(tokens: readonly Token[], first: number, last: number): boolean {
   const isAfterName = tokens[first - 1]?.text === "," && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? "");
   return isAfterName && first === last && stateOfShortForm(tokens[first]?.text ?? "") !== null;
 }

@@ -1,7 +1,8 @@
 import type { EntityType } from "../../../domain/entity.js";
 import { bodyName } from "./body-name.js";
 import type { FoundName, NamedEntity } from "./named-entity.js";
-import { isOtherNameOf, isShortFor, wordsOf } from "./same-entity.js";
+import { wordsOfName } from "./name-words.js";
+import { isOtherNameOf, isShortFor } from "./same-entity.js";
 import { typeByWords } from "./type-by-words.js";
 
 /** Brings the names of one entity together: full name, last name, short form, acronym, what a list knows as one. */
@@ -9,7 +10,7 @@ export function joinNames(found: readonly FoundName[]): NamedEntity[] {
   const entities: NamedEntity[] = [];
   const hints = new Map<NamedEntity, Set<EntityType>>();
   const longestFirst = withSharedHints(found).sort(
-    (a, b) => wordsOf(b.text).length - wordsOf(a.text).length || a.start - b.start,
+    (a, b) => wordsOfName(b.text).length - wordsOfName(a.text).length || a.start - b.start,
   );
   const bySpelling = new Map<string, NamedEntity>();
   for (const name of longestFirst) {

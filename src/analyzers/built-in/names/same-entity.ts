@@ -1,6 +1,7 @@
 import { areOneByList } from "../../../domain/entities/canonical-name.js";
 import { mayBeOnePerson } from "../../../domain/entities/person-names.js";
 import type { FoundName, NamedEntity } from "./named-entity.js";
+import { wordsOfName } from "./name-words.js";
 import { PLACES } from "./places.js";
 import { CLOSING_ORGANIZATION_WORDS, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS } from "./word-lists.js";
 
@@ -28,8 +29,8 @@ export function isOtherNameOf(name: FoundName, entity: NamedEntity): boolean {
 
 /** Whether the article can mean the entity by this shorter name: a last name, an acronym, a firm without its kind. */
 export function isShortFor(name: FoundName, entity: NamedEntity): boolean {
-  const short = wordsOf(name.text);
-  const full = wordsOf(entity.name);
+  const short = wordsOfName(name.text);
+  const full = wordsOfName(entity.name);
   if (short.length >= full.length) return false;
   if (entity.type === "PERSON" || name.type === "PERSON") return isShortPerson(name, entity, short, full);
   if (name.type === "PLACE" || entity.type === "PLACE") return false;
@@ -80,15 +81,8 @@ function isOneSex(name: FoundName, entity: NamedEntity): boolean {
 }
 
 function acronymOf(name: string): string {
-  return wordsOf(name)
+  return wordsOfName(name)
     .filter((word) => !NOT_IN_ACRONYMS.has(word))
     .map((word) => word[0]?.toUpperCase() ?? "")
     .join("");
-}
-
-export function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .map((word) => word.replace(/[.,]$/, ""));
 }

@@ -1,12 +1,13 @@
 import { bodyByList } from "../../../domain/entities/canonical-name.js";
 import type { EntityType } from "../../../domain/entity.js";
+import { wordsOfName } from "./name-words.js";
 import { PLACES, PLACE_WORDS } from "./places.js";
 import { CLOSING_ORGANIZATION_WORDS, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS } from "./word-lists.js";
 
 /** The type that the words of a name give away, or null. */
 export function typeByWords(name: string): EntityType | null {
   const lower = name.toLowerCase();
-  const words = lower.split(/[\s-]+/u).map((word) => word.replace(/[.,]$/, ""));
+  const words = wordsOfName(name);
   if (PLACES.has(lower) || PLACES.has(lower.replace(/\.$/, ""))) return "PLACE";
   if (KNOWN_ORGANIZATIONS.has(lower)) return "ORGANIZATION";
   const last = words.at(-1) ?? "";

@@ -17,7 +17,8 @@ const PERSONS = wordSet(
 /** Whether a sentence can be read without the ones before it: nothing in it points at what they named. */
 export function standsAlone(sentence: string, entities: readonly NamedEntity[]): boolean {
   const own = sentence.replace(QUOTED_SPEECH, "“”");
-  if (POINTS_BACK.test(own) || /^(?:[^,]|,\d){0,25}\b(?:of|among) (?:them|these|those)\b/u.test(own)) return false;
+  if (POINTS_BACK.test(own) || /^(?:[^,]|,\d){0,25}\b(?:of|among) (?:them|these|those)\b/u.test(own))
+    return false;
   if (FIRST_PERSON.test(own.replace(/\bU\.?S\b\.?/gu, ""))) return false;
   if (/[:?]["”]?\.?$/u.test(own)) return false;
   const pronoun = PERSONAL.exec(own)?.index ?? -1;

@@ -1,14 +1,11 @@
+import type { ChargedTechnique } from "./charged-techniques.js";
 import weights from "./charge-weights.json" with { type: "json" };
 
 /** A linear model over terms; training/techniques.ts makes it. */
-export interface ChargeWeights {
+interface ChargeWeights {
   bias: number;
   terms: Record<string, number>;
 }
-
-/** The techniques that are charged words and nothing more. */
-export const CHARGED_TECHNIQUES = ["loaded-language", "name-calling"] as const;
-export type ChargedTechnique = (typeof CHARGED_TECHNIQUES)[number];
 
 /** For each technique, and for either of them. */
 export type ChargeModel = Record<ChargedTechnique | "either", ChargeWeights>;

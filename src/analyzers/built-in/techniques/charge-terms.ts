@@ -1,7 +1,7 @@
 import type { TechniqueSlug } from "../../../domain/techniques.js";
-import type { ChargedPhrase, ChargeKind } from "./charged-words.js";
-import { chargedPhrases } from "./charged-words.js";
-import type { Range, ReadSentence, Word } from "./read-sentence.js";
+import { CHARGED_TECHNIQUES } from "./charged-techniques.js";
+import { type ChargedPhrase, chargedPhrases, type ChargeKind } from "./charged-words.js";
+import { overlaps, type Range, type ReadSentence, type Word } from "./read-sentence.js";
 
 /** A sentence with what the lexicon and the rules see in it. */
 export interface ChargedSentence {
@@ -18,9 +18,6 @@ export type WordCounts = ReadonlyMap<string, number>;
 const pointsOf = (grade: number) => Math.max(0, grade - 1) / 4;
 const CHARGE_STEPS = [0.5, 1.5, 3] as const;
 const COUNT_STEPS = [2, 3, 6] as const;
-
-/** The techniques whose rules find charged words, so that what they find is charged whether or not the lexicon has it. */
-const CHARGING: readonly TechniqueSlug[] = ["loaded-language", "name-calling"];
 
 export function chargedSentence(
   read: ReadSentence,
@@ -48,7 +45,8 @@ export function chargeTerms(sentence: ChargedSentence, counts: WordCounts): (str
   const about = ofSentence(read, ruled);
   return read.words.map((word, at) => {
     const rules = rulesAt(ruled, word);
-    if (marks[at]?.size === 0 && !CHARGING.some((technique) => rules.includes(inside(technique))))
+    // What their rules find is charged whether or not the lexicon has it.
+    if (marks[at]?.size === 0 && !CHARGED_TECHNIQUES.some((technique) => rules.includes(inside(technique))))
       return null;
     const others = stepOf(total - (points[at] ?? 0), CHARGE_STEPS);
     return [
@@ -83,9 +81,9 @@ function ofSentence({ isQuestion, text }: ReadSentence, ruled: ChargedSentence["
   return terms;
 }
 
-function rulesAt(ruled: ChargedSentence["ruled"], { start, end }: Word): string[] {
+function rulesAt(ruled: ChargedSentence["ruled"], word: Word): string[] {
   return [...ruled]
-    .filter(([, ranges]) => ranges.some((range) => range.start < end && start < range.end))
+    .filter(([, ranges]) => ranges.some((range) => overlaps(range, word)))
     .map(([technique]) => inside(technique));
 }
 

@@ -1,16 +1,10 @@
-import type { WordRange } from "./lexicon.js";
-import { isAdjacent } from "./lexicon.js";
+import { CHARGE_MODEL, chargeLikelihood } from "./charge-model.js";
 import { chargeTerms } from "./charge-terms.js";
-import {
-  CHARGE_MODEL,
-  CHARGED_TECHNIQUES,
-  type ChargedTechnique,
-  chargeLikelihood,
-  type ChargeModel,
-} from "./charge-model.js";
-import { wholePhrase } from "./whole-phrase.js";
-import type { Range, Word } from "./read-sentence.js";
+import { CHARGED_TECHNIQUES, type ChargedTechnique } from "./charged-techniques.js";
+import { isAdjacent, rangeOfWords, type WordRange } from "./lexicon.js";
 import type { ReadArticle } from "./read-article.js";
+import { overlaps, type Range, type Word } from "./read-sentence.js";
+import { wholePhrase } from "./whole-phrase.js";
 
 /** A charged phrase of a sentence; offsets from the sentence's start. */
 export interface ChargedPassage extends Range {
@@ -36,27 +30,25 @@ const PRIOR_SENTENCES = 4;
 const PRIOR_SHARE = 0.1;
 
 /** Finds what may be loaded language or name calling, each passage with a score; most of them are not worth showing. */
-export function chargedPassages(article: ReadArticle, model: ChargeModel = CHARGE_MODEL): ChargedPassage[] {
+export function chargedPassages(article: ReadArticle): ChargedPassage[] {
   const terms = article.charged.map((sentence) => chargeTerms(sentence, article.counts));
   const charges = terms.map((words) =>
-    chargeOfSentence(words.map((word) => chargeLikelihood(model.either, word))),
+    chargeOfSentence(words.map((word) => chargeLikelihood(CHARGE_MODEL.either, word))),
   );
-  return article.charged.flatMap(({ read: { words }, ruled }, sentence) =>
-    CHARGED_TECHNIQUES.flatMap((technique) => {
-      const likelihoods = terms[sentence]!.map((word) => chargeLikelihood(model[technique], word));
+  const around = chargesAround(charges);
+  return article.charged.flatMap(({ read: { words }, ruled }, sentence) => {
+    const bySurroundings = BY_SENTENCE * Math.log(charges[sentence]! + 0.05) + BY_ARTICLE * around[sentence]!;
+    return CHARGED_TECHNIQUES.flatMap((technique) => {
+      const likelihoods = terms[sentence]!.map((word) => chargeLikelihood(CHARGE_MODEL[technique], word));
       const ranges = passagesIn(words, likelihoods).filter((range) => !opensName(words, range));
       return ranges.map((range): ChargedPassage => {
-        const { start, end } = charactersOf(words, wholePhrase(words, range));
-        const isRuled = (ruled.get(technique) ?? []).some((found) => found.start < end && start < found.end);
-        const score =
-          Math.log(sumOf(likelihoods, range) + 0.01) +
-          BY_SENTENCE * Math.log(charges[sentence]! + 0.05) +
-          BY_ARTICLE * chargeAround(charges, sentence) +
-          (isRuled ? BY_RULE : 0);
-        return { technique, sentence, start, end, score };
+        const phrase = rangeOfWords(words, wholePhrase(words, range));
+        const isRuled = (ruled.get(technique) ?? []).some((found) => overlaps(found, phrase));
+        const byWords = Math.log(sumOf(likelihoods, range) + 0.01);
+        return { technique, sentence, ...phrase, score: byWords + bySurroundings + (isRuled ? BY_RULE : 0) };
       });
-    }),
-  );
+    });
+  });
 }
 
 /** How many charged words a sentence would have to hold by chance; grows without bound. */
@@ -64,11 +56,12 @@ function chargeOfSentence(likelihoods: readonly number[]): number {
   return likelihoods.reduce((sum, likelihood) => sum - Math.log(1 - likelihood + 1e-9), 0);
 }
 
-/** The share of the other sentences that are charged, drawn to that of sober reports in short texts. */
-function chargeAround(charges: readonly number[], sentence: number): number {
+/** For each sentence the share of the others that are charged, drawn to that of sober reports in short texts. */
+function chargesAround(charges: readonly number[]): number[] {
   const likelihoods = charges.map((charge) => 1 - Math.exp(-charge));
-  const others = likelihoods.reduce((sum, each) => sum + each, 0) - likelihoods[sentence]!;
-  return (others + PRIOR_SENTENCES * PRIOR_SHARE) / (charges.length - 1 + PRIOR_SENTENCES);
+  const all = likelihoods.reduce((sum, each) => sum + each, 0);
+  const count = charges.length - 1 + PRIOR_SENTENCES;
+  return likelihoods.map((own) => (all - own + PRIOR_SENTENCES * PRIOR_SHARE) / count);
 }
 
 function passagesIn(words: readonly Word[], likelihoods: readonly number[]): WordRange[] {
@@ -95,10 +88,6 @@ function opensName(words: readonly Word[], { from, to }: WordRange): boolean {
 /** Whether nothing but spaces and hyphens parts the words from one to the other. */
 function isOnePhrase(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).every((word, at) => isAdjacent(word, words[from + at + 1]));
-}
-
-function charactersOf(words: readonly Word[], { from, to }: WordRange): Range {
-  return { start: words[from]!.start, end: words[to - 1]!.end };
 }
 
 function sumOf(values: readonly number[], { from, to }: WordRange): number {

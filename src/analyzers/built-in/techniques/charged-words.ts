@@ -22,7 +22,7 @@ export type ChargeKind =
  * How charged it is, 0 to 9: of ten times that it stands in news and opinion of all kinds, how often a careful reader would mark it
  * as loaded ("attack" 1, "slam" 5, "brazen" 8), as those judged who wrote the lexicon.
  */
-export type ChargeGrade = number;
+type ChargeGrade = number;
 
 /** A phrase of the lexicon in a sentence, by the index of its words. */
 export interface ChargedPhrase extends WordRange {

@@ -1,9 +1,9 @@
 import type { TechniqueSlug } from "../../../domain/techniques.js";
-import { CHARGED_TECHNIQUES, type ChargedTechnique } from "./charge-model.js";
+import type { ChargedTechnique } from "./charged-techniques.js";
 
 /**
  * How a passage's score becomes a likelihood: two numbers a technique, fitted on the annotated articles of SemEval-2023 task 3
- * (`npx tsx eval/techniques.ts` prints what they come to).
+ * (`npx tsx eval/charge-calibration.ts` fits them).
  */
 const CALIBRATION: Readonly<Record<ChargedTechnique, { slope: number; offset: number }>> = {
   "loaded-language": { slope: 0.49, offset: -1.72 },
@@ -38,10 +38,6 @@ const NOT_MEASURED = 0.4;
 const FURTHER_SPAN = 0.6;
 
 const HIGHEST = 0.95;
-
-export function isCharged(technique: TechniqueSlug): technique is ChargedTechnique {
-  return (CHARGED_TECHNIQUES as readonly string[]).includes(technique);
-}
 
 /** How likely a passage of charged words is the technique, 0 to 1. */
 export function likelihoodOfScore(technique: ChargedTechnique, score: number): number {

@@ -3,7 +3,8 @@ import { spanAt, type TextSpan } from "../../../domain/span.js";
 import { TECHNIQUES, type TechniqueSlug } from "../../../domain/techniques.js";
 import { voiceAt, type Sentence, type SentenceDocument } from "../sentence-document.js";
 import { chargedPassages } from "./charged-passages.js";
-import { confidenceOf, isCharged, likelihoodByRule, likelihoodOfScore } from "./confidence.js";
+import { isCharged } from "./charged-techniques.js";
+import { confidenceOf, likelihoodByRule, likelihoodOfScore } from "./confidence.js";
 import { type ReadArticle, readForTechniques } from "./read-article.js";
 import type { Range } from "./read-sentence.js";
 

@@ -7,6 +7,11 @@ export interface Range {
   end: number;
 }
 
+/** Whether two stretches have a character in common. */
+export function overlaps(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** A word of a sentence; the offsets count from the sentence's start. */
 export interface Word extends Range {
   text: string;
