@@ -6,6 +6,8 @@ const candidate = z.object({
   searchId: z.string(),
   wordingId: z.string(),
   text: z.string(),
+  /** What the index found it by: the wording itself, or title and reviewed claim of a fact-check of it. */
+  foundBy: z.string(),
   /** BM25 of a full-text index; null where the wording was found by meaning. */
   score: z.number().nullable(),
   /** Cosines with each of the search's vectors, in their order; none where either has no vector. */
@@ -43,7 +45,7 @@ export const candidatesByWords = statement({
       CALL db.index.fulltext.queryNodes('wording_text', search.words, {limit: $limit}) YIELD node, score
       RETURN node AS wording, score
     }
-    RETURN score, ${candidateRow}`,
+    RETURN score, wording.text AS foundBy, ${candidateRow}`,
 });
 
 /**
@@ -59,9 +61,10 @@ export const candidatesByReviews = statement({
     CALL (search) {
       CALL db.index.fulltext.queryNodes('review_text', search.words, {limit: $limit}) YIELD node, score
       MATCH (node)-[:BEARS_ON]->(wording:Wording)
-      RETURN wording, max(score) AS score
+      WITH wording, node.reviewText AS foundBy, score ORDER BY score DESC
+      RETURN wording, collect(foundBy)[0] AS foundBy, max(score) AS score
     }
-    RETURN score, ${candidateRow}`,
+    RETURN score, foundBy, ${candidateRow}`,
 });
 
 /** The stored wordings that are nearest in meaning to each of the given texts; every search needs an embedding. */
@@ -75,5 +78,5 @@ export const candidatesByMeaning = statement({
       CALL db.index.vector.queryNodes('wording_embedding', $limit, search.embeddings[0]) YIELD node
       RETURN node AS wording
     }
-    RETURN null AS score, ${candidateRow}`,
+    RETURN null AS score, wording.text AS foundBy, ${candidateRow}`,
 });

@@ -3,7 +3,8 @@ import { compareStatements } from "../domain/matching/compare-statements.js";
 import { readStatement } from "../domain/matching/read-statement.js";
 import type { Statement } from "../domain/matching/statement.js";
 import { matchScore } from "../domain/searching/nearness.js";
-import { sentencesOf, withoutPostMarks } from "../domain/searching/search-text.js";
+import { sentencesOf, tagsOf, withoutPostMarks } from "../domain/searching/search-text.js";
+import { closenessTo } from "../domain/searching/shared-passage.js";
 import type { Graph } from "../graph/graph.js";
 import type { Embedder } from "./doors.js";
 import { embedTexts } from "./embed-texts.js";
@@ -26,7 +27,10 @@ type StatedCandidate = Candidate & { claimId: string };
 export function createSearchClaims(graph: Graph, embedder: () => Embedder | null): Services["searchClaims"] {
   return async (text, limit) => {
     const asked = withoutPostMarks(text);
-    const search = await readSearch(asked, embedder());
+    const search = {
+      ...(await readSearch(asked, embedder())),
+      ...{ furtherWords: tagsOf(text), closeness: closenessTo(asked) },
+    };
     const candidates = await findCandidates(graph, [search], CANDIDATES, BY_WORDINGS_AND_REVIEWS);
     const byClaim = [...groupBy(candidates.filter(isStated), ({ claimId }) => claimId).values()];
     const statement = readStatement(asked);

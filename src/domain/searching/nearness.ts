@@ -1,7 +1,10 @@
 import type { Comparison } from "../comparison.js";
 
-/** The full-text score that counts for half: scores of good hits on claims of 18 words lie around it. */
-const HALF_SCORE = 30;
+/**
+ * The full-text score that counts for half: scores of good hits on claims of 18 words lie around it. Lower where words
+ * alone decide, so that what the matcher says moves good hits less.
+ */
+const HALF_SCORE = { besideMeaning: 30, alone: 20 };
 /** How much words weigh beside meaning. */
 const WEIGHT_OF_WORDS = 0.35;
 
@@ -14,8 +17,9 @@ const WEIGHT_OF_WORDS = 0.35;
  * figures within .005); reciprocal ranks reached less, because they forget how sure each index is.
  */
 export function nearness(score: number | null, cosines: readonly number[]): number {
-  const byWords = score === null ? 0 : score / (score + HALF_SCORE);
   const whole = cosines[0];
+  const half = whole === undefined ? HALF_SCORE.alone : HALF_SCORE.besideMeaning;
+  const byWords = score === null ? 0 : score / (score + half);
   if (whole === undefined) return byWords;
   const byMeaning = Math.max(0, (whole + Math.max(...cosines)) / 2);
   return WEIGHT_OF_WORDS * byWords + (1 - WEIGHT_OF_WORDS) * Math.min(1, byMeaning);

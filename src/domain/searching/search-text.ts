@@ -19,6 +19,12 @@ export function withoutPostMarks(text: string): string {
   return plain === "" ? text.trim() : plain;
 }
 
+/** The tags and handles of a post as one word each: a name may be written so outside of posts, too. */
+export function tagsOf(text: string): string[] {
+  const plain = text.replace(LINK, " ");
+  return [...plain.matchAll(TAG_OR_HANDLE)].map(([, name = ""]) => name);
+}
+
 /** "#SixFlagsBaltimore2015" is "Six Flags Baltimore 2015". */
 function partsOfName(name: string): string {
   return name
@@ -42,10 +48,15 @@ const WORD = /[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*/gu;
  * without marks around them, so that none is read as Lucene syntax; "" where the text has no word.
  */
 export function searchWords(text: string): string {
-  const all = text.normalize("NFKC").replaceAll("’", "'").toLowerCase().match(WORD) ?? [];
-  const words = [...new Set(all.filter((word) => word.length <= LONGEST_WORD))];
+  const words = [...new Set(wordsOf(text))];
   const telling = words.filter((word) => !isFunctionWord(word));
   return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).join(" ");
+}
+
+/** The words of a text as they follow, in lower case. */
+export function wordsOf(text: string): string[] {
+  const all = text.normalize("NFKC").replaceAll("’", "'").toLowerCase().match(WORD) ?? [];
+  return all.filter((word) => word.length <= LONGEST_WORD);
 }
 
 /**

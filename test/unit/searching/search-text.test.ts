@@ -1,6 +1,7 @@
 import {
   searchWords,
   sentencesOf,
+  tagsOf,
   weighedWords,
   withoutPostMarks,
 } from "../../../src/domain/searching/search-text.js";
@@ -10,6 +11,15 @@ describe("what a post says", () => {
     const post =
       "Bridge CLOSED 😱 #PortEllery2025 @HarbourWatch https://t.co/x1 pic.twitter.com/a2 — Mara Quill (@mara_quill) January 28, 2021";
     expect(withoutPostMarks(post)).toBe("Bridge CLOSED Port Ellery 2025 Harbour Watch — Mara Quill");
+  });
+
+  it("gives its tags and handles as one word each, those in links left out", () => {
+    expect(tagsOf("#MillFire near @HarbourWatch, see https://news.example/a#top and #2025")).toEqual([
+      "MillFire",
+      "HarbourWatch",
+      "2025",
+    ]);
+    expect(tagsOf("No tag at all")).toEqual([]);
   });
 
   it("keeps a date that belongs to what is said", () => {
