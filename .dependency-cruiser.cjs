@@ -46,7 +46,7 @@ const ARROWS = {
     packages: ["type-graphql", "graphql"],
   },
   server: {
-    src: ["server/", "resolvers/", "loaders/", "schema/", "services/", "graph/", "domain/", "config.ts"],
+    src: ["server/", "resolvers/", "loaders/", "schema/", "services/", "graph/", "domain/", "config.ts", "local-peers.ts"],
     packages: [
       "@apollo/server",
       "@as-integrations/express5",
@@ -56,6 +56,7 @@ const ARROWS = {
       "graphql-ws",
       "pino",
       "prom-client",
+      "rate-limiter-flexible",
       "reflect-metadata",
       "type-graphql",
       "ws",
