@@ -46,7 +46,17 @@ const ARROWS = {
     packages: ["type-graphql", "graphql"],
   },
   server: {
-    src: ["server/", "resolvers/", "loaders/", "schema/", "services/", "graph/", "domain/", "config.ts", "local-peers.ts"],
+    src: [
+      "server/",
+      "resolvers/",
+      "loaders/",
+      "schema/",
+      "services/",
+      "graph/",
+      "domain/",
+      "config.ts",
+      "local-peers.ts",
+    ],
     packages: [
       "@apollo/server",
       "@as-integrations/express5",

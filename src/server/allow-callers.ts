@@ -1,6 +1,7 @@
 import type { RequestHandler, Response } from "express";
 import { GraphQLError } from "graphql";
 
+import { GraphError } from "../graph/graph-error.js";
 import type { Access, Door } from "./door.js";
 import { LOCAL_ONLY } from "./local-callers.js";
 import { maskError } from "./mask-errors.js";
@@ -21,8 +22,10 @@ export const admitCallers =
     try {
       response.locals["access"] = await door.admit(request, request.get("authorization"));
     } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error;
-      return sendRefusal(response, error);
+      if (error instanceof GraphQLError) return sendRefusal(response, error);
+      if (!(error instanceof GraphError)) throw error;
+      const masked = maskError({ message: error.message }, error);
+      return void response.status(503).json({ errors: [masked] });
     }
     next();
   };
