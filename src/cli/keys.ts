@@ -71,7 +71,7 @@ function show({ apiKey, key }: ShownKey, context: CommandContext): void {
   context.print(context.json ? JSON.stringify({ ...apiKey, key }) : key);
   context.reporter.line(
     `Keep this key of ${apiKey.name} (${apiKey.scopes.join(", ")}): it cannot be shown again. ` +
-      'It is sent as "Authorization: Bearer …"; every caller needs one from now on.',
+      "It is sent as a bearer token (docs/access.md); every caller needs one from now on.",
   );
 }
 
