@@ -47,7 +47,17 @@ const ARROWS = {
     packages: ["type-graphql", "graphql"],
   },
   server: {
-    src: ["server/", "resolvers/", "loaders/", "schema/", "services/", "graph/", "domain/", "config.ts"],
+    src: [
+      "server/",
+      "resolvers/",
+      "loaders/",
+      "schema/",
+      "services/",
+      "graph/",
+      "domain/",
+      "config.ts",
+      "local-peers.ts",
+    ],
     packages: [
       "@apollo/server",
       "@as-integrations/express5",
@@ -57,6 +67,7 @@ const ARROWS = {
       "graphql-ws",
       "pino",
       "prom-client",
+      "rate-limiter-flexible",
       "reflect-metadata",
       "type-graphql",
       "ws",

@@ -16,6 +16,7 @@ import type { Embedder, StatementReader, Web } from "./services/doors.js";
 import { embedWordings } from "./services/embed-wordings.js";
 import type { Outside } from "./services/gather-evidence.js";
 import { importClaimReviews } from "./services/import-claim-reviews.js";
+import { createApiKeys } from "./services/keys/api-keys.js";
 import { createFeeds } from "./services/feeds/feeds.js";
 import { createRevisits } from "./services/revisits/revisits.js";
 import { createRounds } from "./services/rounds.js";
@@ -91,9 +92,8 @@ export async function createApp(
     web,
     logger,
     services: {
-      analyzeArticle,
-      feeds,
-      revisits,
+      ...{ analyzeArticle, feeds, revisits },
+      apiKeys: createApiKeys({ graph, now }),
       cancelAnalysis: createCancelAnalysis({ graph, runs, now }),
       searchClaims: createSearchClaims(graph, embedder),
       compareStatements: createCompareStatements(embedder),

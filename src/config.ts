@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
-import { BlockList, isIP } from "node:net";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 
 import { z } from "zod";
 
+import { SCOPES } from "./domain/access.js";
+import { LONGEST_KEY, readSeedKey, type SeedKey, SHORTEST_KEY } from "./domain/api-key.js";
 import { SetupFailure } from "./domain/setup-failure.js";
+import { isNetwork } from "./local-peers.js";
 
 const neo4jSchemes = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/./;
 
@@ -25,6 +27,8 @@ const key = z
   .optional();
 const anotherServer = "the URL of a server that answers in the provider's place";
 
+const cost = z.coerce.number().int().min(1).max(1_000_000_000).optional();
+
 /** Each variable with what it takes; `says` completes the sentence "NAME takes ...". */
 const variables = {
   PORT: { says: "a port number from 0 to 65535 (0: any free one)", schema: port.default(4000) },
@@ -33,6 +37,18 @@ const variables = {
     says: "addresses and networks parted by commas, like 172.30.94.0/28",
     schema: list.refine((items) => items.every(isNetwork)).default([]),
   },
+  API_KEYS: {
+    says:
+      `name:scope+scope:key entries parted by commas; scopes are ${SCOPES.join(", ")}, ` +
+      `and a key has ${SHORTEST_KEY} to ${LONGEST_KEY} characters without spaces, commas and colons`,
+    schema: list.refine((items) => items.every((item) => readSeedKey(item) !== null)).default([]),
+  },
+  ANONYMOUS_READING: {
+    says: "on or off: whether callers without a key may read, once there are keys",
+    schema: z.enum(["on", "off"]).default("off"),
+  },
+  COST_BUCKET: { says: "how much one caller's operations may cost at once, 1 or more", schema: cost },
+  COST_REFILL: { says: "how much of that comes back each second, 1 or more", schema: cost },
   NEO4J_URI: {
     says: "a Neo4j address like neo4j://127.0.0.1:7687 or neo4j+s://name.databases.neo4j.io",
     schema: z.string().regex(neo4jSchemes).optional(),
@@ -134,6 +150,14 @@ export interface OpenAiConfig {
   prices: { input: number; output: number } | null;
 }
 
+/** How much the operations of one caller may cost. */
+export interface CostLimitConfig {
+  bucket: number;
+  refillPerSecond: number;
+  /** Whether whoever has the machine is limited too, while there are no keys. */
+  limitsLocal: boolean;
+}
+
 /** Everything that can be set from outside, as the rest of the program sees it. */
 export interface Config {
   /** 0 for any free one. */
@@ -141,6 +165,11 @@ export interface Config {
   host: string;
   /** Addresses and networks whose callers count as callers on this machine, as Compose's own network. */
   trustedPeers: string[];
+  /** The first keys. */
+  apiKeys: SeedKey[];
+  /** Whether callers without a key may read, once there are keys. */
+  anonymousReading: boolean;
+  costLimit: CostLimitConfig;
   neo4j: {
     /** Null: a managed local server. */
     uri: string | null;
@@ -169,6 +198,10 @@ export interface Config {
   projectFolder: string;
 }
 
+/** Some sixty pages of an analysis at once, one every two seconds on and on. */
+const DEFAULT_BUCKET = 500_000;
+const DEFAULT_REFILL = 5_000;
+
 /** Reads the environment, once, at the start; a bad value is a SetupFailure that names the variable and what it takes. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const read = readVariables(environment);
@@ -176,6 +209,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: read.PORT,
     host: read.HOST,
     trustedPeers: read.TRUSTED_PEERS,
+    apiKeys: read.API_KEYS.flatMap((item) => readSeedKey(item) ?? []),
+    anonymousReading: read.ANONYMOUS_READING === "on",
+    costLimit: {
+      bucket: read.COST_BUCKET ?? DEFAULT_BUCKET,
+      refillPerSecond: read.COST_REFILL ?? DEFAULT_REFILL,
+      limitsLocal: read.COST_BUCKET !== undefined || read.COST_REFILL !== undefined,
+    },
     neo4j: {
       uri: read.NEO4J_URI ?? null,
       user: read.NEO4J_USER,
@@ -203,36 +243,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return config;
 }
 
-/** Without keys everything is open to callers on this machine, so nobody else may reach the server. */
-export function refuseOpenHost({ host, trustedPeers }: Config): void {
-  if (isLoopbackHost(host) || trustedPeers.length > 0) return;
-  throw new SetupFailure(
-    `HOST=${host} would open Claimgraph to other machines, and no key protects it yet: leave HOST at 127.0.0.1, ` +
-      `or name in TRUSTED_PEERS the only addresses that may call (as docker-compose.yml does).`,
-  );
-}
-
-/** Whether a host to listen on, or a peer's address, is this machine only. */
-export function isLoopbackHost(host: string): boolean {
-  const bare = host.replace(/^\[|\]$/g, "").replace(/^::ffff:/, "");
-  return bare === "localhost" || bare === "::1" || (isIP(bare) === 4 && bare.startsWith("127."));
-}
-
-/** Gives the test "does this peer's address count as this machine?" for TRUSTED_PEERS and loopback. */
-export function localPeerTest(trustedPeers: readonly string[]): (address: string) => boolean {
-  const trusted = new BlockList();
-  for (const item of trustedPeers) {
-    const { address, prefix, family } = parseNetwork(item);
-    trusted.addSubnet(address, prefix, family);
-  }
-  return (address) => {
-    const bare = address.replace(/^::ffff:/, "");
-    if (isLoopbackHost(bare)) return true;
-    const version = isIP(bare);
-    return version !== 0 && trusted.check(bare, version === 4 ? "ipv4" : "ipv6");
-  };
-}
-
 function readVariables(environment: NodeJS.ProcessEnv): Variables {
   const read: Record<string, unknown> = {};
   for (const [name, { says, schema }] of Object.entries(variables)) {
@@ -247,7 +257,7 @@ function readVariables(environment: NodeJS.ProcessEnv): Variables {
 
 /** A key is not repeated where it could be logged. */
 const shown = (name: string, given: string | undefined): string =>
-  name.endsWith("_KEY") ? "something else" : `"${given}"`;
+  /_KEYS?$/.test(name) ? "something else" : `"${given}"`;
 
 const keyedProvider = (key: string | undefined, url: string | undefined): KeyedProvider | null =>
   key === undefined ? null : { key, url: url ?? null };
@@ -282,19 +292,4 @@ function neo4jPassword(read: Variables): string {
       { cause },
     );
   }
-}
-
-function parseNetwork(text: string): { address: string; prefix: number; family: "ipv4" | "ipv6" } {
-  const [address = "", size] = text.split("/");
-  const widest = isIP(address) === 6 ? 128 : 32;
-  const prefix = size === undefined ? widest : Number(size);
-  return { address, prefix, family: widest === 128 ? "ipv6" : "ipv4" };
-}
-
-function isNetwork(text: string): boolean {
-  const { address, prefix, family } = parseNetwork(text);
-  // A network of everything would be no rule at all.
-  return (
-    isIP(address) !== 0 && Number.isInteger(prefix) && prefix >= 8 && prefix <= (family === "ipv4" ? 32 : 128)
-  );
 }

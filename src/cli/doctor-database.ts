@@ -1,12 +1,15 @@
+import type { Config } from "../config.js";
 import type { Graph } from "../graph/graph.js";
 import { databaseVersion } from "../graph/health.queries.js";
+import { anyKey } from "../graph/key.queries.js";
 import { unfinishedIndexes } from "../graph/migration/migration.queries.js";
 import { migrationStatus } from "../graph/migrations.js";
+import { refuseOpenHost } from "../local-peers.js";
 import type { Check } from "./doctor.js";
 import type { CommandContext } from "./run-command.js";
 import { withGraph } from "./with-graph.js";
 
-/** What only the database can tell: whether it answers, its version, migrations and indexes. */
+/** What only the database can tell: whether it answers, its version, migrations and indexes, and keys. */
 export async function* databaseChecks(
   context: Pick<CommandContext, "config" | "reporter" | "signal">,
 ): AsyncGenerator<Check> {
@@ -15,12 +18,25 @@ export async function* databaseChecks(
       await version(graph),
       await migrations(graph),
       await indexes(graph),
+      await listening(context.config, graph),
     ]);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const remedy =
       "Put right what is named above; with NEO4J_URI, check the address, NEO4J_USER and NEO4J_PASSWORD.";
     yield { name: "Database", ok: false, detail, remedy };
+  }
+}
+
+/** Others may call once there is a key, which the database alone knows. */
+async function listening(config: Config, graph: Graph): Promise<Check> {
+  const detail = `${config.host}:${config.port}`;
+  const keysExist = config.apiKeys.length > 0 || (await graph.read(anyKey, {})).length > 0;
+  try {
+    refuseOpenHost(config, { keysExist });
+    return { name: "Listening on", ok: true, detail };
+  } catch (error) {
+    return { name: "Listening on", ok: false, detail, remedy: (error as Error).message };
   }
 }
 

@@ -3,7 +3,7 @@ import { access, mkdir, stat, statfs } from "node:fs/promises";
 import { freemem, totalmem } from "node:os";
 import { join } from "node:path";
 
-import { type Config, refuseOpenHost } from "../config.js";
+import type { Config } from "../config.js";
 import { findJava, findMaven } from "../graph/managed-neo4j/prerequisites.js";
 import { usesCompose } from "../graph/managed-neo4j/compose-server.js";
 import { neo4jVersion } from "../graph/managed-neo4j/server-jars.js";
@@ -19,7 +19,6 @@ const leastMemoryGigabytes = 1;
 /** What can be told without a database. */
 export async function* machineChecks({ config }: Pick<CommandContext, "config">): AsyncGenerator<Check> {
   yield nodeVersion(process.versions.node);
-  yield listening(config);
   yield await dataFolder(config.dataDir);
   yield await disk(config.dataDir);
   yield memory();
@@ -31,16 +30,6 @@ export function nodeVersion(version: string): Check {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const ok = major > 20 || (major === 20 && minor >= 19);
   return { name: "Node", ok, detail: version, remedy: "Install Node 20.19 or newer (https://nodejs.org)." };
-}
-
-function listening(config: Config): Check {
-  const detail = `${config.host}:${config.port}`;
-  try {
-    refuseOpenHost(config);
-    return { name: "Listening on", ok: true, detail };
-  } catch (error) {
-    return { name: "Listening on", ok: false, detail, remedy: (error as Error).message };
-  }
 }
 
 async function dataFolder(folder: string): Promise<Check> {

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 
 import type { AnalyzeOptions } from "./analyze.js";
+import type { AddKeyOptions } from "./keys.js";
 import type { ReverifyOptions } from "./reverify.js";
 import { type CommandContext, type CommandOptions, runCommand } from "./run-command.js";
 
@@ -82,6 +83,29 @@ command(feeds, "run", "Read feeds as they fall due, until Ctrl-C")
 command(feeds, "remove <url>", "Remove a feed; the articles that came by it stay").action(
   (url: string, options: CommandOptions) =>
     withFeeds(({ removeFeedCommand }, context) => removeFeedCommand(url, context))(options),
+);
+
+const keys = program.command("keys").description("Make and end the keys by which callers are let in");
+const withKeys =
+  (work: (commands: typeof import("./keys.js"), context: CommandContext) => Promise<number>) =>
+  (options: CommandOptions) =>
+    runCommand(options, (context) => import("./keys.js").then((commands) => work(commands, context)));
+command(keys, "add <name>", "Make a key and show it, this once")
+  .option("--scope <scope...>", "what it allows: read, text, analyze, review, cypher, admin")
+  .option("--expires <date>", "when it ends, as 2027-01-31")
+  .action((name: string, options: CommandOptions & AddKeyOptions) =>
+    withKeys(({ addKeyCommand }, context) => addKeyCommand(name, options, context))(options),
+  );
+command(keys, "list", "List the keys; none can be shown again").action(
+  withKeys(({ listKeysCommand }, context) => listKeysCommand(context)),
+);
+command(keys, "rotate <name>", "Make another key for its owner; the former one goes on for a while")
+  .option("--overlap <hours>", "for how long (24)")
+  .action((name: string, options: CommandOptions & { overlap?: string }) =>
+    withKeys(({ rotateKeyCommand }, context) => rotateKeyCommand(name, options, context))(options),
+  );
+command(keys, "revoke <name>", "End all keys of a name").action((name: string, options: CommandOptions) =>
+  withKeys(({ revokeKeyCommand }, context) => revokeKeyCommand(name, context))(options),
 );
 
 command(program, "migrate", "Bring the database's schema up to date").action((options: CommandOptions) =>

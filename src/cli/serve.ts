@@ -1,8 +1,7 @@
 import { once } from "node:events";
 
 import type { App } from "../app.js";
-import { refuseOpenHost } from "../config.js";
-import { startServer } from "../server/server.js";
+import { prepareDoor, startServer } from "../server/server.js";
 import { loadSamples } from "./load-samples.js";
 import { portFailure, requireFreePort } from "./port-failure.js";
 import { queriesToTry } from "./queries-to-try.js";
@@ -12,9 +11,9 @@ import { withApp } from "./with-app.js";
 /** Serves the API until Ctrl-C or SIGTERM; with `samples` the sample articles are loaded before. */
 export async function serveCommand(options: { samples?: boolean }, context: CommandContext): Promise<number> {
   const { config, json, print } = context;
-  refuseOpenHost(config);
   await requireFreePort(config);
   const work = async (app: App) => {
+    await prepareDoor(app);
     if (options.samples) await loadSamples(app, context);
     await serveUntilStopped(app, context, (url) => {
       const tries = options.samples ? queriesToTry(url) : [];

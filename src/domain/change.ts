@@ -2,7 +2,16 @@ import type { Instant } from "./instant.js";
 import type { VerdictValue } from "./verdict.js";
 
 /** What a person can do to the graph by hand. */
-export const CHANGE_KINDS = ["REVIEW", "MERGE", "SPLIT", "REMOVAL", "LIFTING"] as const;
+export const CHANGE_KINDS = [
+  "REVIEW",
+  "MERGE",
+  "SPLIT",
+  "REMOVAL",
+  "LIFTING",
+  "KEY_ADDED",
+  "KEY_ROTATED",
+  "KEY_REVOKED",
+] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -15,10 +24,12 @@ export interface Change {
   kind: ChangeKind;
   at: Instant;
   by: string;
-  /** Null only for a removal without one. */
+  /** Null for a removal without one, and for keys. */
   reason: string | null;
   /** Of a review: the verdict that the person gave. */
   value: VerdictValue | null;
+  /** Of keys: whose they are. */
+  keyName: string | null;
   /** Null while it stands. */
   undone: { at: Instant; by: string; reason: string } | null;
 }

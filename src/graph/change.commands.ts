@@ -17,12 +17,14 @@ export const writeChange = statement({
     value: z.string().nullable(),
     /** Of a removal or its lifting: the tombstone. */
     tombstoneId: z.string().nullable(),
+    /** Of keys: their name. */
+    keyName: z.string().nullable(),
   }),
   row: noRow,
   text: cypher`
     MERGE (change:Change {id: $id})
     SET change += {kind: $kind, at: $at, by: $by, reason: $reason, claimIds: $claimIds, value: $value,
-      tombstoneId: $tombstoneId}
+      tombstoneId: $tombstoneId, keyName: $keyName}
     WITH change
     UNWIND $claimIds AS claimId
     MATCH (claim:Claim {id: claimId})

@@ -8,4 +8,6 @@ export interface RequestContext {
   services: Services;
   /** Who asks, and what they may. */
   caller: Caller;
+  /** On whose account the operation goes; null: nobody's, it is not limited. */
+  account: string | null;
 }

@@ -4,6 +4,7 @@ import { CancelAnalysisResolver } from "./cancel-analysis.resolver.js";
 import { ReverifyEvidenceResolver } from "./reverify-evidence.resolver.js";
 import { ChangeClaimsResolver } from "./change-claims.resolver.js";
 import { ChangeResolver, ClaimChangesResolver } from "./change.resolver.js";
+import { ApiKeyResolver } from "./api-key.resolver.js";
 import { ArticleResolver, CorrectionResolver, DerivationResolver } from "./article.resolver.js";
 import { ClaimMentionResolver } from "./claim-mention.resolver.js";
 import { ClaimResolver, RelatedClaimResolver } from "./claim.resolver.js";
@@ -61,6 +62,7 @@ export const RESOLVERS = [
   ChangeResolver,
   ClaimChangesResolver,
   ChangeClaimsResolver,
+  ApiKeyResolver,
   RemoveArticleResolver,
   SubscriptionResolver,
   ClaimPropagationResolver,

@@ -14,6 +14,9 @@ export const ChangeKindEnum = enumType<ChangeKind>("ChangeKind", "What a person 
   SPLIT: "Moved a mention to a claim of its own.",
   REMOVAL: "Took an article down.",
   LIFTING: "Let an article that was taken down be taken in again.",
+  KEY_ADDED: "Made a key for somebody who had none.",
+  KEY_ROTATED: "Let a key be followed by another.",
+  KEY_REVOKED: "Ended somebody's keys.",
 });
 
 @ObjectType("ChangeUndoing", { description: "That a change was taken back, and why." })
@@ -40,12 +43,15 @@ export class ChangeType extends NodeInterface {
   @Field(() => DateTimeScalar, { description: "When." })
   at!: string;
 
-  @Field(() => String, { description: 'By whom; "local operator" while no keys exist.' })
+  @Field(() => String, {
+    description:
+      'By whom: the name of a key, "local operator" for whoever has the machine, "API_KEYS" for the configuration.',
+  })
   by!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "Why, in their words; null only for a removal without a reason.",
+    description: "Why, in their words; null for a removal without a reason, and for what was done to keys.",
   })
   reason!: string | null;
 
@@ -54,6 +60,9 @@ export class ChangeType extends NodeInterface {
     description: "Of a REVIEW: the verdict that the person gave.",
   })
   value!: VerdictValue | null;
+
+  @Field(() => String, { nullable: true, description: "Of keys: the name of those that it concerned." })
+  keyName!: string | null;
 
   @Field(() => ChangeUndoingType, { nullable: true, description: "Null while it stands." })
   undone!: ChangeUndoingType | null;

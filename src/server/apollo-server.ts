@@ -7,14 +7,20 @@ import type { Logger } from "pino";
 
 import type { RequestContext } from "../resolvers/request-context.js";
 import { apiSchema } from "./build-schema.js";
+import type { CostLimit } from "./cost-limit.js";
 import { isUnexpected, maskError } from "./mask-errors.js";
-import { limitOperations, MOST_TOKENS } from "./operation-limits.js";
+import { limitOperations } from "./limit-operations.js";
+import { MOST_TOKENS } from "./operation-limits.js";
 import { requestId } from "./request-id.js";
 
 const GRACE_MS = 10_000;
 
 /** Builds the GraphQL server with its limits; errors leave it masked and are logged in full. */
-export function createApolloServer(httpServer: Server, logger: Logger): ApolloServer<RequestContext> {
+export function createApolloServer(
+  httpServer: Server,
+  logger: Logger,
+  costLimit: CostLimit,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: apiSchema(),
     introspection: true,
@@ -28,7 +34,7 @@ export function createApolloServer(httpServer: Server, logger: Logger): ApolloSe
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
       ApolloServerPluginLandingPageDisabled(),
-      limitOperations,
+      limitOperations(costLimit),
       {
         requestDidStart: () =>
           Promise.resolve({

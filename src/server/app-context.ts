@@ -1,7 +1,6 @@
 import type { Logger } from "pino";
 
 import type { Config } from "../config.js";
-import { LOCAL_CALLER } from "../domain/access.js";
 import type { Graph } from "../graph/graph.js";
 import { createLoaders } from "../loaders/loaders.js";
 import type { RequestContext } from "../resolvers/request-context.js";
@@ -20,6 +19,9 @@ export interface ServerApp extends ApiApp {
 }
 
 /** Makes what one operation works with; loaders keep what they read until its end, so none outlives it. */
-export function createRequestContext({ graph, services }: ApiApp): RequestContext {
-  return { loaders: createLoaders(graph, () => new Date(), services), services, caller: LOCAL_CALLER };
+export function createRequestContext(
+  { graph, services }: ApiApp,
+  access: Pick<RequestContext, "caller" | "account">,
+): RequestContext {
+  return { loaders: createLoaders(graph, () => new Date(), services), services, ...access };
 }

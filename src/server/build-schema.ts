@@ -4,6 +4,7 @@ import { type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 
 import { RESOLVERS } from "../resolvers/resolvers.js";
+import { guardFields } from "./field-scopes.js";
 
 /** type-graphql asks for a bus of topics wherever there are subscriptions; ours say themselves what they listen to. */
 const NO_TOPICS = {
@@ -19,6 +20,7 @@ export function buildApiSchema(): GraphQLSchema {
   // type-graphql asks every value of a type with interfaces to be an instance of its class; ours are plain records, and
   // which type a node is of is told by the interface's own resolveType.
   for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) type.isTypeOf = undefined;
+  guardFields(schema);
   return schema;
 }
 

@@ -1,5 +1,6 @@
 import { type ExecutionResult, graphql } from "graphql";
 
+import { LOCAL_CALLER } from "../domain/access.js";
 import { type ApiApp, createRequestContext } from "./app-context.js";
 import { apiSchema } from "./build-schema.js";
 
@@ -19,6 +20,6 @@ export function executeLocally(app: ApiApp, operation: LocalOperation): Promise<
     source: operation.query,
     variableValues: operation.variables,
     operationName: operation.operationName,
-    contextValue: createRequestContext(app),
+    contextValue: createRequestContext(app, { caller: LOCAL_CALLER, account: null }),
   });
 }

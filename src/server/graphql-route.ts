@@ -4,6 +4,8 @@ import express, { type ErrorRequestHandler, type RequestHandler, Router } from "
 
 import type { RequestContext } from "../resolvers/request-context.js";
 import { type ApiApp, createRequestContext } from "./app-context.js";
+import { accessOf, admitCallers } from "./allow-callers.js";
+import type { Door } from "./door.js";
 import { requestId } from "./request-id.js";
 
 /** Large enough for a page of 5 MiB with every character escaped. */
@@ -67,9 +69,14 @@ const badBody: ErrorRequestHandler = (
 };
 
 /** The API itself: POST with JSON, or GET for queries. */
-export function graphqlRoute(app: ApiApp, apollo: ApolloServer<RequestContext>): Router {
+export function graphqlRoute(app: ApiApp, apollo: ApolloServer<RequestContext>, door: Door): Router {
   const router = Router();
+  router.use(admitCallers(door));
   router.use(jsonOnly, express.json({ limit: LARGEST_BODY }), badBody, limitDocument, withBody);
-  router.use(expressMiddleware(apollo, { context: () => Promise.resolve(createRequestContext(app)) }));
+  router.use(
+    expressMiddleware(apollo, {
+      context: ({ res }) => Promise.resolve(createRequestContext(app, accessOf(res))),
+    }),
+  );
   return router;
 }

@@ -5,7 +5,8 @@ import type { RequestContext } from "../resolvers/request-context.js";
 import type { ServerApp } from "./app-context.js";
 import { graphqlRoute } from "./graphql-route.js";
 import { healthRoutes } from "./health-routes.js";
-import { allowLocalCallersOnly } from "./local-callers.js";
+import { allowCallers } from "./allow-callers.js";
+import type { Door } from "./door.js";
 import { pageRoutes } from "./page-routes.js";
 import { identifyRequest, requestId } from "./request-id.js";
 
@@ -24,12 +25,12 @@ const showGraphiql: RequestHandler = (request, response, next) => {
 };
 
 /** Joins the routes. Everything is behind the rule who may call. */
-export function createHttpApp(app: ServerApp, apollo: ApolloServer<RequestContext>): Express {
+export function createHttpApp(app: ServerApp, apollo: ApolloServer<RequestContext>, door: Door): Express {
   const http = express();
   http.disable("x-powered-by");
-  http.use(identifyRequest, guardHeaders, allowLocalCallersOnly(app.config));
+  http.use(identifyRequest, guardHeaders, allowCallers(door));
   http.use(healthRoutes(app.graph));
-  http.use("/graphql", showGraphiql, graphqlRoute(app, apollo));
+  http.use("/graphql", showGraphiql, graphqlRoute(app, apollo, door));
   http.use(pageRoutes());
   http.use((_request, response) => {
     const message = "There is nothing at this address. The API is at /graphql, GraphiQL at /graphiql.";

@@ -1,9 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
-import type { RequestHandler } from "express";
-
-import { type Config, localPeerTest } from "../config.js";
-import { requestId } from "./request-id.js";
+import type { Config } from "../config.js";
+import { localPeerTest } from "../local-peers.js";
 
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
@@ -25,16 +23,5 @@ export function localCallerTest({
       (name) => name === "forwarded" || name.startsWith("x-forwarded") || name === "x-real-ip",
     );
     return !forwarded && isLocalPeer(socket.remoteAddress ?? "") && LOCAL_HOST.test(headers.host ?? "");
-  };
-}
-
-/** While there are no keys, everything is open to callers on this machine and to nobody else. */
-export function allowLocalCallersOnly(config: Pick<Config, "trustedPeers">): RequestHandler {
-  const isLocalCaller = localCallerTest(config);
-  return (request, response, next) => {
-    if (isLocalCaller(request)) return next();
-    response
-      .status(403)
-      .json({ errors: [{ message: LOCAL_ONLY, extensions: { code: "FORBIDDEN", requestId: requestId() } }] });
   };
 }

@@ -13,6 +13,9 @@ const FOR_CALLERS = new Set([
   "OPERATION_RESOLUTION_FAILURE",
   "TOO_COMPLEX",
   "TOO_SLOW",
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "RATE_LIMITED",
 ]);
 
 const OPERATIONAL: Partial<Record<GraphError["code"], { code: string; message: string }>> = {
@@ -48,9 +51,12 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     message: shown.message,
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code: shown.code, requestId: requestId() },
+    extensions: { code: shown.code, requestId: requestId(), ...missingScope(formatted) },
   };
 }
+
+const missingScope = ({ extensions }: GraphQLFormattedError) =>
+  extensions?.["missingScope"] === undefined ? {} : { missingScope: extensions["missingScope"] };
 
 /** Whether nobody could have expected it, so that it belongs in the log with all that is known. */
 export const isUnexpected = (error: unknown): boolean => {

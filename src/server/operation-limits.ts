@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import {
   type DocumentNode,
   getNamedType,
@@ -10,7 +9,6 @@ import {
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 
-import type { RequestContext } from "../resolvers/request-context.js";
 import { depthOfOperation } from "./operation-depth.js";
 
 /** The page of an analysis is 8 deep. Cycles in the graph (claim, mention, claim, …) make any depth possible. */
@@ -54,37 +52,21 @@ interface MeasuredOperation {
   operationName?: string | null | undefined;
 }
 
-/** Throws for an operation that is nested too deep or asks for too much at once. */
-export function limitOperation({
-  schema,
-  document,
-  operation,
-  variables,
-  operationName,
-}: MeasuredOperation): void {
+/** Throws for an operation that is nested too deep or asks for more than `allowed` at once; gives what it costs. */
+export function limitOperation(measured: MeasuredOperation, allowed = DEAREST_OPERATION): number {
+  const { schema, document, operation, variables, operationName } = measured;
   const depth = operation ? depthOfOperation(document, operation) : 0;
   if (depth > DEEPEST_OPERATION)
     refuse(
       `This operation is ${depth} levels deep; ${DEEPEST_OPERATION} are allowed. Ask for the inner part by its id.`,
     );
   const cost = costOf({ schema, query: document, variables, operationName: operationName ?? undefined });
-  if (cost !== null && cost > DEAREST_OPERATION)
+  if (cost !== null && cost > allowed)
     refuse(
-      `This operation may ask for about ${cost} fields; ${DEAREST_OPERATION} are allowed. Ask for fewer entries with \`first\`, or for less of each.`,
+      `This operation may ask for about ${cost} fields; ${allowed} are allowed. Ask for fewer entries with \`first\`, or for less of each.`,
     );
+  return cost ?? 1;
 }
-
-/** Refuses operations that are nested too deep or ask for too much at once, before anything is read. */
-export const limitOperations: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request }) => {
-        const { variables = {}, operationName } = request;
-        limitOperation({ schema, document, operation: operation ?? undefined, variables, operationName });
-        return Promise.resolve();
-      },
-    }),
-};
 
 /** Null where variables do not fit the operation: execution says so, and better. */
 export function costOf(operation: Omit<Parameters<typeof getComplexity>[0], "estimators">): number | null {

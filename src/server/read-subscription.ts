@@ -4,32 +4,34 @@ import type { SubscribePayload } from "graphql-ws";
 import { apiSchema } from "./build-schema.js";
 import { limitOperation, MOST_TOKENS } from "./operation-limits.js";
 
-/** Reads and checks a subscription by the rules of any operation; gives what it is run by, or what is wrong with it. */
+/** Reads and checks a subscription by the rules of any operation; gives what it is run by and what it costs, or what is wrong with it. */
 export function readSubscription({
   query,
   variables,
   operationName,
-}: SubscribePayload): ExecutionArgs | readonly GraphQLError[] {
+}: SubscribePayload): { args: ExecutionArgs; cost: number } | { errors: readonly GraphQLError[] } {
   const schema = apiSchema();
   try {
     const document = parse(query, { maxTokens: MOST_TOKENS });
     const invalid = validate(schema, document);
-    if (invalid.length > 0) return invalid.map((error) => coded(error.message, "GRAPHQL_VALIDATION_FAILED"));
+    if (invalid.length > 0)
+      return { errors: invalid.map((error) => coded(error.message, "GRAPHQL_VALIDATION_FAILED")) };
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== "subscription")
-      return [
-        coded(
-          "Only subscriptions are answered over a websocket: send queries and mutations by POST to /graphql.",
-          "BAD_REQUEST",
-        ),
-      ];
-    limitOperation({ schema, document, operation, variables: variables ?? {}, operationName });
-    return { schema, document, operationName, variableValues: variables };
+      return {
+        errors: [
+          coded(
+            "Only subscriptions are answered over a websocket: send queries and mutations by POST to /graphql.",
+            "BAD_REQUEST",
+          ),
+        ],
+      };
+    const cost = limitOperation({ schema, document, operation, variables: variables ?? {}, operationName });
+    return { args: { schema, document, operationName, variableValues: variables }, cost };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return [
-      typeof error.extensions["code"] === "string" ? error : coded(error.message, "GRAPHQL_PARSE_FAILED"),
-    ];
+    const known = typeof error.extensions["code"] === "string";
+    return { errors: [known ? error : coded(error.message, "GRAPHQL_PARSE_FAILED")] };
   }
 }
 

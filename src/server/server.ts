@@ -1,10 +1,12 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-import { refuseOpenHost } from "../config.js";
+import { refuseOpenHost } from "../local-peers.js";
 import { SetupFailure } from "../domain/setup-failure.js";
 import { createApolloServer } from "./apollo-server.js";
 import type { ServerApp } from "./app-context.js";
+import { createCostLimit } from "./cost-limit.js";
+import { createDoor } from "./door.js";
 import { createHttpApp } from "./http-app.js";
 import { serveSubscriptions } from "./subscriptions.js";
 
@@ -17,12 +19,14 @@ export interface RunningServer {
 
 /** Serves the API and the pages; rejects with a SetupFailure where the address cannot be used. */
 export async function startServer(app: ServerApp): Promise<RunningServer> {
-  refuseOpenHost(app.config);
+  await prepareDoor(app);
+  const door = createDoor(app);
+  const costLimit = createCostLimit(app.config.costLimit);
   const httpServer = createServer();
-  const apollo = createApolloServer(httpServer, app.logger);
+  const apollo = createApolloServer(httpServer, app.logger, costLimit);
   await apollo.start();
-  httpServer.on("request", createHttpApp(app, apollo));
-  const endSubscriptions = serveSubscriptions(httpServer, app);
+  httpServer.on("request", createHttpApp(app, apollo, door));
+  const endSubscriptions = serveSubscriptions(httpServer, app, { door, costLimit });
   try {
     await listen(httpServer, app.config);
   } catch (error) {
@@ -35,6 +39,12 @@ export async function startServer(app: ServerApp): Promise<RunningServer> {
     await apollo.stop();
   };
   return { url: urlOf(httpServer, app.config.host), close };
+}
+
+/** Takes in the keys of the configuration; rejects with a SetupFailure where others could call and no key is there. */
+export async function prepareDoor({ config, services: { apiKeys } }: ServerApp): Promise<void> {
+  await apiKeys.seed(config.apiKeys);
+  refuseOpenHost(config, { keysExist: await apiKeys.exist() });
 }
 
 function listen(httpServer: Server, { host, port }: ServerApp["config"]): Promise<void> {

@@ -9,13 +9,16 @@ import {
   type FormattedExecutionResult,
   GraphQLError,
 } from "graphql";
-import type { Context, SubscribePayload } from "graphql-ws";
-import { type Extra, useServer } from "graphql-ws/use/ws";
+import type { SubscribePayload } from "graphql-ws";
+import { useServer } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
 
+import type { RequestContext } from "../resolvers/request-context.js";
 import { Overrun } from "../services/event-queue.js";
-import { type ApiApp, createRequestContext, type ServerApp } from "./app-context.js";
-import { localCallerTest } from "./local-callers.js";
+import { createRequestContext, type ServerApp } from "./app-context.js";
+import { admitConnection, type Connection, mayConnect } from "./admit-connection.js";
+import type { CostLimit } from "./cost-limit.js";
+import type { Door } from "./door.js";
 import { isUnexpected, maskError } from "./mask-errors.js";
 import { readSubscription } from "./read-subscription.js";
 
@@ -27,10 +30,19 @@ const IDLE_CHECK_MS = 30_000;
 /** 4000 to 4999 are ours to choose (RFC 6455); graphql-ws uses 4400 to 4500. */
 const IDLE_CLOSE_CODE = 4900;
 
-type Connection = Context<Record<string, unknown> | undefined, Extra>;
+/** A subscription with what makes the context of each of its events. */
+interface Subscribing extends ExecutionArgs {
+  contextValue: () => Promise<RequestContext>;
+}
+
+/** Who is let in, and how much they may ask for. */
+interface Limits {
+  door: Door;
+  costLimit: CostLimit;
+}
 
 /** Answers GraphQL subscriptions over websockets (the protocol of graphql-ws) at /graphql. Gives what ends them all. */
-export function serveSubscriptions(httpServer: Server, app: ServerApp): () => Promise<void> {
+export function serveSubscriptions(httpServer: Server, app: ServerApp, limits: Limits): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE_BYTES });
   const connections = new Set<Connection>();
   const logged = (error: GraphQLError) => {
@@ -39,19 +51,22 @@ export function serveSubscriptions(httpServer: Server, app: ServerApp): () => Pr
   };
   const masked = ({ errors, ...result }: ExecutionResult): FormattedExecutionResult =>
     errors ? { ...result, errors: errors.map(logged) } : result;
+  const upgrade = upgradeTo(sockets, limits.door);
   const serving = useServer(
     {
-      onConnect: (connection) => void connections.add(connection),
+      onConnect: async (connection) => {
+        connections.add(connection);
+        return mayConnect(limits.door, connection);
+      },
       onClose: (connection) => void connections.delete(connection),
-      onSubscribe: ({ subscriptions }, _id, payload) =>
-        readOrRefuse(Object.keys(subscriptions).length, payload),
-      subscribe: (args) => answerEvents(app, args),
+      onSubscribe: (connection, _id, payload) => beginSubscription(app, limits, connection, payload),
+      subscribe: (args) => answerEvents(args as Subscribing),
       onError: (_connection, _id, _payload, errors) => errors.map(logged),
       onNext: (_connection, _id, _payload, _args, result) => masked(result),
     },
     sockets,
   );
-  httpServer.on("upgrade", upgradeTo(sockets, localCallerTest(app.config)));
+  httpServer.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
   const idleCheck = setInterval(closeIdle(connections), IDLE_CHECK_MS).unref();
   return async () => {
     clearInterval(idleCheck);
@@ -60,11 +75,12 @@ export function serveSubscriptions(httpServer: Server, app: ServerApp): () => Pr
 }
 
 /** Lets in whoever may call over HTTP, and pages of this server's own address: a browser lets any page open a websocket. */
-function upgradeTo(sockets: WebSocketServer, isLocalCaller: (request: IncomingMessage) => boolean) {
-  return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+function upgradeTo(sockets: WebSocketServer, door: Door) {
+  return async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (path !== "/graphql") return refuse(socket, "404 Not Found");
-    if (!isLocalCaller(request) || !isSameOrigin(request)) return refuse(socket, "403 Forbidden");
+    if (!isSameOrigin(request) || !(await door.mayCall(request).catch(() => false)))
+      return refuse(socket, "403 Forbidden");
     if (sockets.clients.size >= MOST_CONNECTIONS) return refuse(socket, "503 Service Unavailable");
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit("connection", opened, request));
   };
@@ -80,34 +96,45 @@ function isSameOrigin({ headers }: IncomingMessage): boolean {
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host?.toLowerCase());
 }
 
-function readOrRefuse(standing: number, payload: SubscribePayload): ExecutionArgs | readonly GraphQLError[] {
-  if (standing > MOST_SUBSCRIPTIONS) {
+/** Reads a subscription, lets it in by its connection's key and takes its cost off the account; gives what it is run by, or why not. */
+async function beginSubscription(
+  app: ServerApp,
+  { door, costLimit }: Limits,
+  connection: Connection,
+  payload: SubscribePayload,
+): Promise<Subscribing | readonly GraphQLError[]> {
+  if (Object.keys(connection.subscriptions).length > MOST_SUBSCRIPTIONS) {
     const message = `One connection takes ${MOST_SUBSCRIPTIONS} subscriptions: end one, or open another connection.`;
     return [new GraphQLError(message, { extensions: { code: "TOO_COMPLEX" } })];
   }
-  return readSubscription(payload);
+  const read = readSubscription(payload);
+  if ("errors" in read) return read.errors;
+  try {
+    const { account } = await admitConnection(door, connection);
+    if (account !== null) await costLimit.charge(account, read.cost);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+  const contextValue = async () => createRequestContext(app, await admitConnection(door, connection));
+  return { ...read.args, contextValue };
 }
 
-/** Answers each event with a context of its own, since loaders keep what they read. */
-async function answerEvents(
-  app: ApiApp,
-  args: ExecutionArgs,
-): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> {
-  const events = await createSourceEventStream({ ...args, contextValue: createRequestContext(app) });
-  return Symbol.asyncIterator in events ? answered(app, args, events) : events;
+/** Answers each event with a context of its own, since loaders keep what they read and keys may end. */
+async function answerEvents(args: Subscribing): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> {
+  const events = await createSourceEventStream({ ...args, contextValue: await args.contextValue() });
+  return Symbol.asyncIterator in events ? answered(args, events) : events;
 }
 
-async function* answered(
-  app: ApiApp,
-  args: ExecutionArgs,
-  events: AsyncIterable<unknown>,
-): AsyncGenerator<ExecutionResult> {
+async function* answered(args: Subscribing, events: AsyncIterable<unknown>): AsyncGenerator<ExecutionResult> {
   try {
     for await (const rootValue of events)
-      yield await execute({ ...args, rootValue, contextValue: createRequestContext(app) });
+      yield await execute({ ...args, rootValue, contextValue: await args.contextValue() });
   } catch (error) {
-    if (!(error instanceof Overrun)) throw error;
-    yield { errors: [new GraphQLError(error.message, { extensions: { code: "TOO_SLOW" } })] };
+    if (error instanceof GraphQLError) yield { errors: [error] };
+    else if (error instanceof Overrun)
+      yield { errors: [new GraphQLError(error.message, { extensions: { code: "TOO_SLOW" } })] };
+    else throw error;
   }
 }
 

@@ -4,6 +4,7 @@ import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-ch
 import type { FeedEntry } from "../domain/feeds/feed-document.js";
 import type { Instant } from "../domain/instant.js";
 import type { Changes } from "./changes/create-changes.js";
+import type { ApiKeys } from "./keys/api-keys.js";
 import type { Feeds } from "./feeds/feeds.js";
 import type { Revisits } from "./revisits/revisits.js";
 import type { Reverified } from "./reverify-evidence.js";
@@ -49,6 +50,7 @@ export interface Services extends WhatIf, Changes {
   /** Looks again at the pages on which evidence for a claim was found; rejects with an ExpectedFailure for a claim that is none. */
   reverifyEvidence(claimId: string): Promise<Reverified>;
   feeds: Feeds;
+  apiKeys: ApiKeys;
   revisits: Revisits;
   /** What happens from now on to a claim, or to all (null). */
   claimChanges(claimId: string | null): AsyncIterableIterator<ClaimChange>;

@@ -3,6 +3,7 @@ import { executeLocally } from "../../src/server/execute-locally.js";
 import { createChanges } from "../../src/services/changes/create-changes.js";
 import { followAnalysis } from "../../src/services/analysis-progress.js";
 import { createClaimEvents } from "../../src/services/claim-events.js";
+import { createApiKeys } from "../../src/services/keys/api-keys.js";
 import { createCompareStatements } from "../../src/services/compare-statements.js";
 import { createSearchClaims } from "../../src/services/search-claims.js";
 import { createWhatIf } from "../../src/services/what-if.js";
@@ -22,6 +23,7 @@ const readingServices = (graph: Graph): Services => ({
     remove: () => Promise.reject(new Error("This test only reads.")),
     read: async function* () {},
   },
+  apiKeys: createApiKeys({ graph, now: () => new Date() }),
   revisits: { countDue: () => Promise.resolve(0), visitDue: async function* () {} },
   reverifyEvidence: () => Promise.reject(new Error("This test only reads.")),
   claimChanges: createClaimEvents().subscribe,

@@ -42,11 +42,12 @@ export async function recordChange(
     claimIds: string[];
     value?: VerdictValue;
     tombstoneId?: string;
+    keyName?: string;
   },
 ): Promise<string> {
   const id = randomUUID();
   const reason = change.reason?.trim() ?? null;
-  await tx.run(writeChange, { value: null, tombstoneId: null, ...change, reason, id });
+  await tx.run(writeChange, { value: null, tombstoneId: null, keyName: null, ...change, reason, id });
   return id;
 }
 

@@ -72,6 +72,8 @@ async function requireUndoable(tx: GraphTransaction, changeId: string): Promise<
       `This change was undone already, at ${change.undoneAt}.`,
       field,
     );
+  if (change.kind.startsWith("KEY_"))
+    throw new ExpectedFailure("INVALID_INPUT", "Keys are not undone: add, rotate or revoke them.", field);
   if (change.kind === "REMOVAL" || change.kind === "LIFTING")
     throw new ExpectedFailure(
       "INVALID_INPUT",

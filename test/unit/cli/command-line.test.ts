@@ -74,7 +74,8 @@ describe("a command that cannot do its work", () => {
   it.each([
     [["extract", "/no/such/page.html"], {}, "There is no file: /no/such/page.html."],
     [["extract", "-"], { PORT: "abc" }, "PORT takes a port number"],
-    [["serve"], { HOST: "0.0.0.0" }, "HOST=0.0.0.0 would open Claimgraph to other machines"],
+    [["keys", "add", "Ada", "--scope", "everything"], {}, "--scope takes one of read, text"],
+    [["keys", "add", "Ada", "--scope", "read", "--expires", "soon"], {}, "--expires takes a date"],
     [["migrate"], { NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: "x" }, "The database does not answer"],
     [["import", "articles", "/no/such.jsonl"], {}, "There is no file /no/such.jsonl"],
   ])(

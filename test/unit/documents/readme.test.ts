@@ -15,6 +15,7 @@ const documents = [
   "CONTRIBUTING.md",
   "docs/samples.md",
   "docs/errors.md",
+  "docs/access.md",
   "docs/decisions/README.md",
 ];
 const links = documents.flatMap((document) =>

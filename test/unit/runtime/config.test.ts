@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-import { localPeerTest, readConfig, refuseOpenHost } from "../../../src/config.js";
+import { readConfig } from "../../../src/config.js";
+import { localPeerTest, refuseOpenHost } from "../../../src/local-peers.js";
 
 describe("the configuration", () => {
   it("needs nothing to be set", () => {
@@ -101,18 +102,22 @@ describe("the configuration", () => {
   });
 });
 
+const NO_KEYS = { keysExist: false };
+
 describe("who may call while there are no keys", () => {
   it.each(["127.0.0.1", "localhost", "::1", "127.0.0.2"])("lets HOST=%s be", (host) => {
-    expect(() => refuseOpenHost(readConfig({ HOST: host }))).not.toThrow();
+    expect(() => refuseOpenHost(readConfig({ HOST: host }), NO_KEYS)).not.toThrow();
   });
 
   it.each(["0.0.0.0", "::", "192.168.1.5", "server.example"])("refuses HOST=%s with the remedy", (host) => {
-    expect(() => refuseOpenHost(readConfig({ HOST: host }))).toThrow("leave HOST at 127.0.0.1");
+    const config = readConfig({ HOST: host });
+    expect(() => refuseOpenHost(config, NO_KEYS)).toThrow("leave HOST at 127.0.0.1");
+    expect(() => refuseOpenHost(config, { keysExist: true })).not.toThrow();
   });
 
   it("lets another HOST be where the only callers are named", () => {
     const config = readConfig({ HOST: "0.0.0.0", TRUSTED_PEERS: "172.30.94.0/28" });
-    expect(() => refuseOpenHost(config)).not.toThrow();
+    expect(() => refuseOpenHost(config, NO_KEYS)).not.toThrow();
     const isLocal = localPeerTest(config.trustedPeers);
     expect(
       ["127.0.0.1", "::1", "::ffff:127.0.0.1", "172.30.94.1", "::ffff:172.30.94.1"].map(isLocal),

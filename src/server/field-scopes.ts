@@ -1,0 +1,75 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+} from "graphql";
+
+import type { Scope } from "../domain/access.js";
+import type { RequestContext } from "../resolvers/request-context.js";
+
+type Field = GraphQLField<unknown, RequestContext>;
+
+/** What each mutation needs. A test walks the schema and fails for one that is not here; unlisted, it is the administrator's. */
+export const MUTATION_SCOPES: Readonly<Record<string, Scope>> = {
+  analyzeArticle: "analyze",
+  cancelAnalysis: "analyze",
+  reverifyEvidence: "analyze",
+  reviewVerdict: "review",
+  mergeClaims: "review",
+  splitMention: "review",
+  undoChange: "review",
+  removeArticle: "admin",
+  liftRemoval: "admin",
+  createApiKey: "admin",
+  rotateApiKey: "admin",
+  revokeApiKey: "admin",
+};
+
+/** What other fields need, "Type" for all of a type; other queries and subscriptions need `read`, their inner fields nothing more. */
+export const FIELD_SCOPES: Readonly<Record<string, Scope>> = {
+  "Article.text": "text",
+  "Analysis.text": "text",
+  "Query.apiKeys": "admin",
+  "Query.changes": "admin",
+  "Claim.changes": "admin",
+  Change: "admin",
+};
+
+/** The scope that a field of the schema needs; null for one that comes with what it belongs to. */
+export function scopeOfField(typeName: string, fieldName: string): Scope | null {
+  if (typeName === "Mutation") return MUTATION_SCOPES[fieldName] ?? "admin";
+  const named = FIELD_SCOPES[`${typeName}.${fieldName}`] ?? FIELD_SCOPES[typeName];
+  return named ?? (typeName === "Query" || typeName === "Subscription" ? "read" : null);
+}
+
+/** Puts the rule which field needs which scope before the resolvers of a schema. */
+export function guardFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields()) as Field[]) {
+      const scope = scopeOfField(type.name, field.name);
+      if (scope !== null) guardField(field, scope);
+    }
+  }
+}
+
+function guardField(field: Field, scope: Scope): void {
+  const { resolve = defaultFieldResolver, subscribe } = field;
+  field.resolve = scoped(scope, resolve);
+  if (subscribe) field.subscribe = scoped(scope, subscribe);
+}
+
+/** Without the scope `text` there is no text, as of an article that has none; every other scope is asked for by name. */
+const scoped =
+  (scope: Scope, work: GraphQLFieldResolver<unknown, RequestContext>): typeof work =>
+  (parent, args, context, info) => {
+    if (context.caller.scopes.has(scope)) return work(parent, args, context, info);
+    if (scope === "text") return null;
+    throw new GraphQLError(
+      `This needs a key with the scope "${scope}": ask whoever runs this Claimgraph for one (\`claimgraph keys add\`).`,
+      { extensions: { code: "FORBIDDEN", missingScope: scope } },
+    );
+  };

@@ -1,0 +1,27 @@
+import { HeaderMap } from "@apollo/server";
+import { GraphQLError } from "graphql";
+
+/** A refusal with the status and the headers that it has over HTTP. */
+const refused = (code: string, status: number, message: string, headers: [string, string][] = []) =>
+  new GraphQLError(message, {
+    extensions: { code, http: { status, headers: new HeaderMap(headers) } },
+  });
+
+/** One answer for no key, a wrong one, an expired and a revoked one: which of them it is helps only who guesses. */
+export const unauthenticated = () =>
+  refused(
+    "UNAUTHENTICATED",
+    401,
+    'This needs a key that counts: send "Authorization: Bearer cg_…" (over a websocket as `authorization` in connectionParams). ' +
+      "A key that is wrong, has expired or was revoked is refused; whoever runs this Claimgraph makes one with `claimgraph keys add`.",
+    [["www-authenticate", 'Bearer realm="claimgraph"']],
+  );
+
+export const rateLimited = (why: string, waitMs: number) => {
+  const seconds = Math.max(1, Math.ceil(waitMs / 1000));
+  return refused("RATE_LIMITED", 429, `${why} Try again in ${seconds} seconds.`, [
+    ["retry-after", String(seconds)],
+  ]);
+};
+
+export const forbidden = (message: string) => refused("FORBIDDEN", 403, message);

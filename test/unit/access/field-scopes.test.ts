@@ -1,0 +1,39 @@
+import { isObjectType } from "graphql";
+
+import { buildApiSchema } from "../../../src/server/build-schema.js";
+import { FIELD_SCOPES, MUTATION_SCOPES, scopeOfField } from "../../../src/server/field-scopes.js";
+
+const schema = buildApiSchema();
+const mutations = Object.keys(schema.getMutationType()!.getFields());
+
+describe("which field needs which scope", () => {
+  it.each(mutations)("is said of the mutation %s", (name) => {
+    expect(MUTATION_SCOPES).toHaveProperty(name);
+  });
+
+  it("is said of nothing that the schema does not have", () => {
+    expect(Object.keys(MUTATION_SCOPES).filter((name) => !mutations.includes(name))).toEqual([]);
+    const unknown = Object.keys(FIELD_SCOPES).filter((name) => {
+      const [typeName = "", fieldName] = name.split(".");
+      const type = schema.getType(typeName);
+      return !isObjectType(type) || (fieldName !== undefined && !(fieldName in type.getFields()));
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it("covers every way to the text of an article", () => {
+    const texts = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .filter(({ name }) => ["Article", "Analysis", "Snapshot"].includes(name))
+      .filter((type) => "text" in type.getFields());
+    expect(texts.length).toBeGreaterThanOrEqual(2);
+    for (const { name } of texts) expect(scopeOfField(name, "text")).toBe("text");
+  });
+
+  it("is the administrator's where nobody said it, and reading for queries and subscriptions", () => {
+    expect(scopeOfField("Mutation", "somethingNew")).toBe("admin");
+    expect(scopeOfField("Query", "somethingNew")).toBe("read");
+    expect(scopeOfField("Subscription", "claimChanged")).toBe("read");
+    expect(scopeOfField("Claim", "text")).toBeNull();
+  });
+});
