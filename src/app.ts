@@ -93,9 +93,7 @@ export async function createApp(
     web,
     logger,
     services: {
-      analyzeArticle,
-      feeds,
-      revisits,
+      ...{ analyzeArticle, feeds, revisits },
       cancelAnalysis: createCancelAnalysis({ graph, runs, now }),
       searchClaims: createSearchClaims(graph, embedder),
       compareStatements: createCompareStatements(embedder),
@@ -114,8 +112,7 @@ export async function createApp(
       await Promise.all(rounds.map((round) => round.close()));
       await Promise.all([runs.close(), fillVectors.close()]);
       await workers.close();
-      await researcherQueries.close();
-      await graph.close();
+      await Promise.all([researcherQueries.close(), graph.close()]);
       await neo4j.release();
     },
   };

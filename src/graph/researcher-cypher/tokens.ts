@@ -69,7 +69,9 @@ const ESCAPES: Partial<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b:
 
 /** As Cypher reads strings: `\n`, `\'`, `\u00e9`. */
 function unescape(text: string): string {
-  return text.replace(/\\(?:u([0-9a-fA-F]{4})|([^]))/g, (_whole, code?: string, character = "") =>
-    code === undefined ? (ESCAPES[character] ?? character) : String.fromCharCode(Number.parseInt(code, 16)),
+  return text.replace(/\\(?:u([0-9a-fA-F]{4})|([^]))/g, (_whole, code?: string, character?: string) =>
+    code === undefined
+      ? (ESCAPES[character ?? ""] ?? character ?? "")
+      : String.fromCharCode(Number.parseInt(code, 16)),
   );
 }
