@@ -2,6 +2,7 @@ import neo4j, { type Driver, Neo4jError, type Result, type Transaction } from "n
 
 import { planStep } from "./explain.js";
 import { type GraphOptions, rethrow } from "./graph.js";
+import { GraphError } from "./graph-error.js";
 import { readValue } from "./researcher-cypher/read-values.js";
 import { dearestStep, refusePlan } from "./researcher-cypher/refuse-plan.js";
 import { refuseQuery } from "./researcher-cypher/refuse-query.js";
@@ -137,5 +138,8 @@ function refuseOrRethrow(error: unknown): never {
     return refuseQuery(
       `The database cannot run this: ${error.message.split("\n")[0]!.slice(0, LONGEST_MESSAGE)}`,
     );
+  // The driver's own error: all connections that queries have were taken for as long as one waits.
+  if (error.code === "N/A")
+    throw new GraphError("TIMEOUT", "Other queries are running.", true, { cause: error });
   return rethrow("researcher-query")(error);
 }

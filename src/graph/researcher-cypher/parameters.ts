@@ -24,14 +24,16 @@ export function readParameters(given: unknown): Parameters {
   if (given === null || given === undefined) return { values: {}, kinds: new Map() };
   if (typeof given !== "object" || Array.isArray(given))
     return refuse('`parameters` is an object: {"domain": "…"}.');
-  if (JSON.stringify(given).length > LONGEST)
-    refuse(`\`parameters\` are longer than ${LONGEST} characters. Ask in parts.`);
   const entries = Object.entries(given);
   for (const [name] of entries)
     if (!NAME.test(name))
       refuse(`"${name.slice(0, 40)}" is no name of a parameter: a letter, then letters, digits and _.`);
+  // First how deep they are: what is deeper than the stack cannot be measured.
+  const values = Object.fromEntries(entries.map(([name, value]) => [name, plainData(value, DEEPEST)]));
+  if (JSON.stringify(given).length > LONGEST)
+    refuse(`\`parameters\` are longer than ${LONGEST} characters. Ask in parts.`);
   return {
-    values: Object.fromEntries(entries.map(([name, value]) => [name, plainData(value, DEEPEST)])),
+    values,
     kinds: new Map(entries.map(([name, value]) => [name, kindOf(value)])),
   };
 }
