@@ -261,6 +261,11 @@ const EXHAUSTING = [
   refused("replaces to grow", "RETURN replace('aaa', 'a', 'aaaaaaaaaa')", FUNCTION),
   refused("splits", "MATCH (c:Claim) RETURN split(c.text, '')", FUNCTION),
   refused("is long", `RETURN ${"1 + ".repeat(2_000)}1`, /longer than 4000/),
+  refused(
+    "has a long pattern",
+    `MATCH ${"(:Claim)-[:VARIANT_OF]-".repeat(60)}(:Claim) RETURN count(*)`,
+    /at most 15 relationships/,
+  ),
   refused("is nested in brackets", nested("(", ")", 500), /nested more than/),
   refused("is nested in lists", nested("[", "]", 500), /nested more than/),
   refused("is nested in NOT", `RETURN ${"NOT ".repeat(900)}true`, /nested more than/),

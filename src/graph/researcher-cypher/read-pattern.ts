@@ -67,6 +67,7 @@ function common({ names, keys }: Named): { what: string; keys: ReadonlyMap<strin
 }
 
 function readRelationship(translation: Translation, scope: Scope): string {
+  translation.countRelationship();
   const left = translation.takeSign("<");
   translation.needSign("-");
   if (!translation.takeSign("["))

@@ -11,6 +11,7 @@ import type { Token } from "./tokens.js";
 /** Articles are long: a list of a thousand would not fit any answer. */
 const WEIGHT_OF_TEXT = 100;
 const DEEPEST = 40;
+const MOST_RELATIONSHIPS = 15;
 /** Inside one expression the database cannot be stopped by time. */
 const MOST_ROUNDS = 100_000;
 
@@ -42,6 +43,8 @@ export interface Translation {
   deeper<T>(read: () => T): T;
   /** Reads what is done for each element of a list. */
   inRounds<T>(length: number, read: () => T): T;
+  /** Counts a relationship of a pattern: planning a long one takes time that the database does not watch. */
+  countRelationship(): void;
   /** Whether what is read now is done for each element of a list. */
   isRound(): boolean;
   /** Reads an expression; here, so that patterns and expressions need not import each other. */
@@ -124,6 +127,7 @@ function createCursor(tokens: readonly Token[]) {
 function createBounds() {
   let depth = 0;
   let rounds = 1;
+  let relationships = 0;
   return {
     deeper: <T>(read: () => T): T => {
       if (++depth > DEEPEST) refuseQuery(`The query is nested more than ${DEEPEST} levels deep.`);
@@ -139,6 +143,10 @@ function createBounds() {
       const result = read();
       rounds = outer;
       return result;
+    },
+    countRelationship: () => {
+      if (++relationships > MOST_RELATIONSHIPS)
+        refuseQuery(`The patterns of a query have at most ${MOST_RELATIONSHIPS} relationships.`);
     },
     isRound: () => rounds > 1,
   };
