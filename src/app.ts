@@ -3,6 +3,7 @@ import pino, { type DestinationStream, type Logger } from "pino";
 import { createArticleWorkers } from "./article-workers/article-workers.js";
 import type { Config } from "./config.js";
 import { createGraph, type Graph } from "./graph/graph.js";
+import { createResearcherQueries } from "./graph/researcher-query.js";
 import { acquireNeo4j } from "./graph/managed-neo4j/acquire-neo4j.js";
 import { followAnalysis } from "./services/analysis-progress.js";
 import { createAnalysisRuns } from "./services/analysis-runs.js";
@@ -65,6 +66,7 @@ export async function createApp(
   const neo4j = await acquireNeo4j({ config, onProgress, signal });
   const events = createClaimEvents();
   const graph = announceClaims(createGraph({ ...neo4j, timeoutMs: STATEMENT_TIMEOUT_MS }), events);
+  const researcherQueries = createResearcherQueries(neo4j);
   const embedder = await startEmbedder(config, logger);
   const now = () => new Date();
   const workers = createArticleWorkers();
@@ -102,6 +104,7 @@ export async function createApp(
       analysisProgress: (analysisId) => followAnalysis(graph, analysisId),
       ...createChanges({ graph, now }),
       importClaimReviews: (reviews) => importClaimReviews(graph, embedder(), reviews, now),
+      queryGraph: researcherQueries.ask,
       reverifyEvidence: createReverifyEvidence({ graph, web, now }),
     },
     recoverUnfinished: recovery.begin,
@@ -111,7 +114,7 @@ export async function createApp(
       await Promise.all(rounds.map((round) => round.close()));
       await Promise.all([runs.close(), fillVectors.close()]);
       await workers.close();
-      await graph.close();
+      await Promise.all([researcherQueries.close(), graph.close()]);
       await neo4j.release();
     },
   };

@@ -8,6 +8,8 @@ export interface PlanStep {
   operator: string;
   /** What it works on, as text: "claim:Claim(id) WHERE id = $id". */
   details: string;
+  /** How many rows the database thinks that it gives. */
+  estimatedRows: number;
   children: PlanStep[];
 }
 
@@ -30,11 +32,13 @@ export function createExplainer({ uri, user, password, database }: GraphOptions)
   };
 }
 
-function planStep({ operatorType, arguments: details, children }: Plan): PlanStep {
-  const { Details } = details as { Details?: unknown };
+/** Reads the driver's plan. */
+export function planStep({ operatorType, arguments: details, children }: Plan): PlanStep {
+  const { Details, EstimatedRows } = details as { Details?: unknown; EstimatedRows?: unknown };
   return {
     operator: operatorType.replace(/@.*$/, ""),
     details: typeof Details === "string" ? Details : "",
+    estimatedRows: typeof EstimatedRows === "number" ? EstimatedRows : 0,
     children: children.map(planStep),
   };
 }

@@ -137,7 +137,7 @@ async function runStatement<Params, Row>(
 }
 
 /** Translates what the driver throws, by code and never by message; anything else is a bug and passes unchanged. */
-function rethrow(what: string): (error: unknown) => never {
+export function rethrow(what: string): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof Neo4jError)) throw error;
     const { code, retryable } = error;

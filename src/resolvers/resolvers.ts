@@ -10,6 +10,7 @@ import { ClaimMentionResolver } from "./claim-mention.resolver.js";
 import { ClaimResolver, RelatedClaimResolver } from "./claim.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { EvidenceResolver } from "./evidence.resolver.js";
+import { GraphQueryResolver } from "./graph-query.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { OverviewResolver } from "./overview.resolver.js";
 import {
@@ -56,6 +57,7 @@ export const RESOLVERS = [
   EntityResolver,
   StatementResolver,
   OverviewResolver,
+  GraphQueryResolver,
   AnalyzeArticleResolver,
   CancelAnalysisResolver,
   ReverifyEvidenceResolver,

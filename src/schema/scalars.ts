@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from "graphql";
 
 import { type Instant, toInstant } from "../domain/instant.js";
 
@@ -51,4 +51,12 @@ export const UrlScalar = new GraphQLScalarType<string, string>({
   serialize: (value) => String(value),
   parseValue: readUrl,
   parseLiteral: (node) => readUrl(node.kind === Kind.STRING ? node.value : null),
+});
+
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: "JSON",
+  description: "Any JSON: text, number, true, false, null, a list or an object.",
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });

@@ -32,6 +32,7 @@ export const MUTATION_SCOPES: Readonly<Record<string, Scope>> = {
 export const FIELD_SCOPES: Readonly<Record<string, Scope>> = {
   "Article.text": "text",
   "Analysis.text": "text",
+  "Query.graphQuery": "cypher",
   "Query.apiKeys": "admin",
   "Query.changes": "admin",
   "Claim.changes": "admin",

@@ -3,6 +3,7 @@ import type { ClaimRelation, Comparison } from "../domain/comparison.js";
 import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-check.js";
 import type { FeedEntry } from "../domain/feeds/feed-document.js";
 import type { Instant } from "../domain/instant.js";
+import type { ResearcherQueries } from "../graph/researcher-query.js";
 import type { Changes } from "./changes/create-changes.js";
 import type { ApiKeys } from "./keys/api-keys.js";
 import type { Feeds } from "./feeds/feeds.js";
@@ -49,6 +50,8 @@ export interface Services extends WhatIf, Changes {
   importClaimReviews(reviews: readonly PublishedFactCheck[]): Promise<void>;
   /** Looks again at the pages on which evidence for a claim was found; rejects with an ExpectedFailure for a claim that is none. */
   reverifyEvidence(claimId: string): Promise<Reverified>;
+  /** Answers a query that a researcher wrote; rejects with an ExpectedFailure for one that is refused. */
+  queryGraph: ResearcherQueries["ask"];
   feeds: Feeds;
   apiKeys: ApiKeys;
   revisits: Revisits;

@@ -26,6 +26,7 @@ const readingServices = (graph: Graph): Services => ({
   apiKeys: createApiKeys({ graph, now: () => new Date() }),
   revisits: { countDue: () => Promise.resolve(0), visitDue: async function* () {} },
   reverifyEvidence: () => Promise.reject(new Error("This test only reads.")),
+  queryGraph: () => Promise.reject(new Error("This test only reads.")),
   claimChanges: createClaimEvents().subscribe,
   analysisProgress: (analysisId) => followAnalysis(graph, analysisId),
   ...createChanges({ graph, now: () => new Date() }),

@@ -56,6 +56,8 @@ export function writeServerSettings({ home }: ServerFolder, boltPort: number): v
     "dbms.usage_report.enabled": "false",
     "server.memory.heap.max_size": `${heapMegabytes()}m`,
     "server.memory.pagecache.size": `${Math.round(heapMegabytes() / 2)}m`,
+    // A transaction that would take all the memory fails alone; a researcher's query could be one (docs/graph-queries.md).
+    "db.memory.transaction.max": `${Math.round(heapMegabytes() / 2)}m`,
     // It is stopped only when nobody uses it, and else waits 5 s twice for connections that are not there.
     "internal.server.bolt.thread_pool_shutdown_wait_time": "200ms",
     "internal.server.bolt.connection_shutdown_wait_time": "200ms",
