@@ -79,10 +79,7 @@ export async function createApp(
   const analyzeArticle = createAnalyzeArticle({ graph, web, analyzer, runs, now });
   const feeds = createFeeds({ graph, web, analyzeArticle, now });
   const revisits = createRevisits({ graph, web, analyzer, analyzeArticle, now });
-  const rounds = [
-    createRounds((signal) => feeds.read("DUE", { signal })),
-    ...(config.revisits ? [createRounds((signal) => revisits.visitDue({ signal }))] : []),
-  ];
+  const rounds = createAllRounds(config, feeds, revisits);
   const fillVectors = vectorFiller(graph, embedder);
   const recovery = createRecovery(logger, () => [
     ...[runs.recover(), fillVectors.run()],
@@ -118,6 +115,16 @@ export async function createApp(
       await neo4j.release();
     },
   };
+}
+
+/** What goes to the web by itself: feeds that are due and, unless they are off, second looks at articles. */
+function createAllRounds(
+  config: Config,
+  feeds: ReturnType<typeof createFeeds>,
+  revisits: ReturnType<typeof createRevisits>,
+) {
+  const ofFeeds = createRounds((signal) => feeds.read("DUE", { signal }));
+  return config.revisits ? [ofFeeds, createRounds((signal) => revisits.visitDue({ signal }))] : [ofFeeds];
 }
 
 /** Does again and again what is left to do, from `begin` until `stop`. */
