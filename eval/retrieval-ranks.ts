@@ -24,14 +24,14 @@ const DEPTH = 10;
 /** Asked of an index alone: the vector index walks a graph, and misses neighbours when it is asked for a few only. */
 const INDEX_DEPTH = 100;
 
-/** Works on a set whose claims are in a database of its own under DATA_DIR/retrieval; the first time they are imported. */
+/** Works on a set whose claims are in a database of its own under DATA_DIR/retrieval, one with vectors and one without; the first time they are imported. */
 export async function withImportedSet(
   set: RetrievalSet,
   embedder: Embedder | null,
   work: (searched: SearchedSet) => Promise<void>,
 ): Promise<void> {
   const config = readConfig();
-  const dataDir = join(config.dataDir, "retrieval", set.name);
+  const dataDir = join(config.dataDir, "retrieval", embedder === null ? "words" : "vectors", set.name);
   const onProgress = (message: string) => process.stderr.write(`${message}\n`);
   const server = await acquireLocal({ config: { ...config, dataDir }, onProgress });
   const graph = createGraph({ ...server, database: "neo4j" });

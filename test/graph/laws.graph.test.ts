@@ -9,7 +9,7 @@ import { expectedOrigins, provenanceOf } from "../support/expected-origins.js";
 import { articlesOf, OUTLETS, tellAll, tellOwners, untell, type World, worlds } from "../support/worlds.js";
 import { canonicalGraph, statedOrigins } from "./canonical-graph.js";
 
-// The laws of independence (design, section 4) on random worlds. Each of the five laws has as many worlds as LAWS_WORLDS says; `npm run test:laws` is the long run, with a hundred each.
+// The laws of independence (docs/verdicts.md) on random worlds. Each of the five laws has as many worlds as LAWS_WORLDS says; `npm run test:laws` is the long run, with a hundred each.
 const numRuns = Number(process.env["LAWS_WORLDS"] ?? 6);
 /** Milliseconds that one law may take, with the search for the smallest world that breaks it. */
 const LONGEST = 60_000 + numRuns * 20_000;
