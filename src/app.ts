@@ -6,12 +6,12 @@ import { createGraph, type Graph } from "./graph/graph.js";
 import { createResearcherQueries } from "./graph/researcher-query.js";
 import { acquireNeo4j } from "./graph/managed-neo4j/acquire-neo4j.js";
 import { followAnalysis } from "./services/analysis-progress.js";
-import { createAnalysisRuns } from "./services/analysis-runs.js";
+import { type AnalysisRuns, createAnalysisRuns } from "./services/analysis-runs.js";
 import { createAnalyzeArticle } from "./services/analyze-article.js";
 import { createCancelAnalysis } from "./services/cancel-analysis.js";
 import { createChanges } from "./services/changes/create-changes.js";
 import { announceClaims } from "./services/announce-claims.js";
-import { createClaimEvents } from "./services/claim-events.js";
+import { type ClaimEvents, createClaimEvents } from "./services/claim-events.js";
 import { createCompareStatements } from "./services/compare-statements.js";
 import type { Embedder, StatementReader, Web } from "./services/doors.js";
 import { embedWordings } from "./services/embed-wordings.js";
@@ -85,24 +85,12 @@ export async function createApp(
     ...[runs.recover(), fillVectors.run()],
     ...rounds.map((round) => round.run()),
   ]);
+  const parts = { graph, web, embedder, runs, analyzeArticle, events, now };
   return {
-    config,
-    graph,
-    web,
-    logger,
+    ...{ config, graph, web, logger },
     services: {
-      ...{ analyzeArticle, feeds, revisits },
-      apiKeys: createApiKeys({ graph, now }),
-      cancelAnalysis: createCancelAnalysis({ graph, runs, now }),
-      searchClaims: createSearchClaims(graph, embedder),
-      compareStatements: createCompareStatements(embedder),
-      ...createWhatIf(graph, now),
-      claimChanges: events.subscribe,
-      analysisProgress: (analysisId) => followAnalysis(graph, analysisId),
-      ...createChanges({ graph, now }),
-      importClaimReviews: (reviews) => importClaimReviews(graph, embedder(), reviews, now),
-      queryGraph: researcherQueries.ask,
-      reverifyEvidence: createReverifyEvidence({ graph, web, now }),
+      ...joinServices(parts),
+      ...{ feeds, revisits, queryGraph: researcherQueries.ask },
     },
     recoverUnfinished: recovery.begin,
     close: async () => {
@@ -114,6 +102,34 @@ export async function createApp(
       await Promise.all([researcherQueries.close(), graph.close()]);
       await neo4j.release();
     },
+  };
+}
+
+interface Parts {
+  graph: Graph;
+  web: Web;
+  embedder: () => Embedder | null;
+  runs: AnalysisRuns;
+  analyzeArticle: Services["analyzeArticle"];
+  events: ClaimEvents;
+  now: () => Date;
+}
+
+/** The verbs that are made of the parts alone; those with work of their own to begin and end are made beside them. */
+function joinServices(parts: Parts): Omit<Services, "feeds" | "revisits" | "queryGraph"> {
+  const { graph, web, embedder, runs, analyzeArticle, events, now } = parts;
+  return {
+    analyzeArticle,
+    apiKeys: createApiKeys({ graph, now }),
+    cancelAnalysis: createCancelAnalysis({ graph, runs, now }),
+    searchClaims: createSearchClaims(graph, embedder),
+    compareStatements: createCompareStatements(embedder),
+    ...createWhatIf(graph, now),
+    claimChanges: events.subscribe,
+    analysisProgress: (analysisId) => followAnalysis(graph, analysisId),
+    ...createChanges({ graph, now }),
+    importClaimReviews: (reviews) => importClaimReviews(graph, embedder(), reviews, now),
+    reverifyEvidence: createReverifyEvidence({ graph, web, now }),
   };
 }
 
