@@ -4,7 +4,7 @@
  * Monotone, 0 for 0. The two numbers were set on texts of our own writing (harangues, 140 partisan articles, 125 sober ones)
  * so that plain agency reports stay under 0.1 and harangues pass 0.7; `npx tsx eval/techniques.ts` prints both.
  */
-const SCALE = 0.17;
+const SCALE = 0.22;
 const STEEPNESS = 1.7;
 
 export function calibratedScore(share: number): number {
