@@ -21,7 +21,7 @@ const flags: readonly VerdictFlag[] = [
 const coverages: readonly VerdictCoverage[] = ["FULL", "PARTIAL", "THIN", "DEGRADED"];
 
 /** A verdict as it is stored; `origins` and `searches` are JSON. */
-const verdictRow = z.object({
+export const verdictRow = z.object({
   id: z.string(),
   claimId: z.string(),
   value: z.enum(verdictValues),
@@ -41,7 +41,7 @@ const verdictRow = z.object({
 
 export type VerdictRow = z.infer<typeof verdictRow>;
 
-const verdictFields = cypher`.id, .claimId, .value, .rationale, .supportingOrigins, .refutingOrigins,
+export const verdictFields = cypher`.id, .claimId, .value, .rationale, .supportingOrigins, .refutingOrigins,
       .countIfAllIndependent, .flags, .coverage, .origins, .searches, .decidedAt, .decidedBy, .ruleValue, .ruleRationale`;
 
 const ids = z.object({ ids: z.array(z.string()) });

@@ -11,6 +11,7 @@ import { createEvidenceLoaders } from "./evidence.loaders.js";
 import { createOverviewLoaders } from "./overview.loaders.js";
 import { createPropagationLoaders } from "./propagation.loaders.js";
 import { createSourceLoaders } from "./source.loaders.js";
+import { createVerdictChangeLoaders } from "./verdict-change.loaders.js";
 import { createWhatIfLoaders, type Supposing } from "./what-if.loaders.js";
 
 /** All that resolvers read. Made anew for each request, because what is read once is kept until its end. */
@@ -27,6 +28,7 @@ export function createLoaders(graph: Graph, now: () => Date, supposing: Supposin
     ...present,
     ...createChangeLoaders(graph),
     ...createPropagationLoaders(graph),
+    ...createVerdictChangeLoaders(graph),
     ...createWhatIfLoaders(supposing),
     /** What reads the graph as it stood when a record is of; records of now have no such instant. */
     at: (record: Dated): StandingLoaders => (record.asOf === undefined ? present : asOf(record.asOf)),

@@ -31,6 +31,7 @@ import {
 } from "./technique.resolver.js";
 import { ArticleTieResolver, ClaimPairResolver } from "./tie.resolver.js";
 import { OriginResolver, VerdictResolver } from "./verdict.resolver.js";
+import { VerdictChangeResolver } from "./verdict-change.resolver.js";
 import { WhatIfResolver } from "./what-if.resolver.js";
 
 /** Every resolver; one that is missing here is missing in the schema. */
@@ -52,6 +53,7 @@ export const RESOLVERS = [
   EvidenceResolver,
   VerdictResolver,
   OriginResolver,
+  VerdictChangeResolver,
   SourceResolver,
   ClaimSourceResolver,
   EntityResolver,

@@ -8,6 +8,7 @@ import { healthRoutes } from "./health-routes.js";
 import { allowCallers } from "./allow-callers.js";
 import type { Door } from "./door.js";
 import { pageRoutes } from "./page-routes.js";
+import { publicPages } from "./pages/public-pages.js";
 import { identifyRequest, requestId } from "./request-id.js";
 
 const guardHeaders: RequestHandler = (_request, response, next) => {
@@ -31,6 +32,7 @@ export function createHttpApp(app: ServerApp, apollo: ApolloServer<RequestContex
   http.use(identifyRequest, guardHeaders, allowCallers(door));
   http.use(healthRoutes(app.graph));
   http.use("/graphql", showGraphiql, graphqlRoute(app, apollo, door));
+  http.use(publicPages({ app, apollo }, app.config, door));
   http.use(pageRoutes());
   http.use((_request, response) => {
     const message = "There is nothing at this address. The API is at /graphql, GraphiQL at /graphiql.";

@@ -17,6 +17,8 @@ export const BUDGET = "The council of Port Ellery approved a budget of 40 millio
 
 export let app: App;
 let server: RunningServer;
+/** Where it answers. */
+export const address = (): string => server.url;
 
 export async function start(): Promise<void> {
   const joined = await openSampleApp(null);
