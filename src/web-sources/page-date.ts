@@ -4,6 +4,8 @@ import { type Instant, toInstant } from "../domain/instant.js";
 
 /** Earlier dates are a system's way to say "none" (0001-01-01, 1900-01-01): no news page bears them truly. */
 const EARLIEST = "1950-01-01T00:00:00.000Z";
+/** An article that is at hand was out by now, wherever its clock stands; what lies later is a slip or a system's way to say "never". */
+const ONE_DAY_MS = 24 * 3_600_000;
 const ISO_DATE = /^(\d{4})-?(\d{2})-?(\d{2})$/;
 const ISO_WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
 const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/;
@@ -11,13 +13,16 @@ const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/;
 /**
  * Reads a date as pages give it: ISO 8601, RFC 2822, seconds or milliseconds since 1970, or in words ("23 April 2026").
  * A date without a time is midnight UTC, a time without a zone is UTC. Null for what is no whole date, and for "05/10/2026",
- * which is two dates, unless `dayFirst` says which.
+ * which is two dates, unless `dayFirst` says which. Nor is one given that no article at hand can have: of last century's first
+ * half, or more than a day to come.
  */
 export function readDate(raw: string | null | undefined, dayFirst: boolean | null = null): Instant | null {
   const text = raw?.trim().replace(/\s+/g, " ") ?? "";
   if (text === "" || text.length > 200) return null;
   const instant = readMachineDate(text) ?? readSlashedDate(text, dayFirst) ?? readWrittenDate(text);
-  return instant !== null && instant > EARLIEST ? instant : null;
+  return instant !== null && instant > EARLIEST && Date.parse(instant) <= Date.now() + ONE_DAY_MS
+    ? instant
+    : null;
 }
 
 function readMachineDate(text: string): Instant | null {

@@ -40,7 +40,7 @@ const MOST_AT_A_PLACE = 5;
 
 /** When an article was published, as its page shows it or its address says; null where neither is whole. */
 export function visibleDate(page: PageDocument, language: string | null, url: string | null): Instant | null {
-  const dayFirst = language === null || /^en([-_]us)?$/i.test(language) ? null : true;
+  const dayFirst = isDayFirst(language);
   const places = [...page.querySelectorAll(ANY_DATE)];
   const first = (selectors: readonly string[]) => {
     for (const selector of selectors)
@@ -59,8 +59,13 @@ export function visibleDate(page: PageDocument, language: string | null, url: st
 
 /** When an article was last changed, as its page shows it: it was out by then. */
 export function visibleChange(page: PageDocument, language: string | null): Instant | null {
-  const dayFirst = language === null || /^en([-_]us)?$/i.test(language) ? null : true;
+  const dayFirst = isDayFirst(language);
   return spokenDate(page, SPOKEN_CHANGE, dayFirst);
+}
+
+/** Whether "03/04/2026" is in April; null where either may be meant. Sites all over the world leave their system's "en-US" in place. */
+function isDayFirst(language: string | null): true | null {
+  return language === null || /^en(?:[-_](?:us|ca|ph))?$/i.test(language) ? null : true;
 }
 
 function dateAt(element: PageElement, dayFirst: boolean | null): Instant | null {

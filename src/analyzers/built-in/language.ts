@@ -1,5 +1,6 @@
 import type { ArticleContent } from "../../domain/article.js";
 import { identifyLanguage } from "../../domain/language/identify-language.js";
+import { isRomanisedHindi } from "../../domain/language/romanised-hindi.js";
 import { countUnspaced } from "../../domain/language/unspaced-scripts.js";
 import type { SentenceDocument } from "./sentence-document.js";
 
@@ -18,7 +19,9 @@ const WORDS_OF_PARAGRAPH = 8;
 
 /** Whether this analyzer can read the article: it knows English only. A declared language is checked against the text. */
 export function isEnglish({ language, text }: Pick<ArticleContent, "language" | "text">): boolean {
-  const words = wordsOf(text.slice(0, 20_000));
+  const opening = text.slice(0, 20_000);
+  if (isRomanisedHindi(opening)) return false;
+  const words = wordsOf(opening);
   if (words.length >= WORDS_THAT_TELL) return englishShare(words) >= ENGLISH_SHARE;
   const identified = identifyLanguage(text);
   if (identified === null) return language === null || /^en\b/iu.test(language);

@@ -1,5 +1,7 @@
 import { eld } from "eld/small";
 
+import { isRomanisedHindi } from "./romanised-hindi.js";
+
 /** What is longer tells no more. */
 const MOST_CHARACTERS = 20_000;
 /** With fewer letters a Latin text is a name or a label; other scripts tell by themselves. */
@@ -30,6 +32,7 @@ export function identifyLanguage(text: string): string | null {
 function languageOf(text: string, letters: number): string | null {
   const enough = /\p{Script=Latin}/u.test(text) ? FEWEST_LATIN_LETTERS : FEWEST_LETTERS;
   if (letters < enough) return null;
+  if (isRomanisedHindi(text)) return "hi";
   const found = eld.detect(text);
   return found.language !== "" && found.isReliable() ? found.language : null;
 }

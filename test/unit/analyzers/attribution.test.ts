@@ -19,6 +19,14 @@ describe("to whom a statement is attributed", () => {
     expect((await attributionsOf(text)).at(-1)?.name).toBe("Karin Dahl");
   });
 
+  it('resolves "they" to the people whom the sentence before opens with, and else to nobody', async () => {
+    const said = "They said 40 boats had been lost.";
+    const nameIn = async (text: string) => (await attributionsOf(text)).at(-1);
+    expect((await nameIn(`Two ministers met in Brannoc. ${said}`))?.name).toBe("Two ministers");
+    expect(await nameIn(`The pier closed on Monday. ${said}`)).toBeNull();
+    expect(await nameIn("The pier closed on Monday. It said 40 boats had been lost.")).toBeNull();
+  });
+
   it.each([
     ["Google chief executive Dana Lund said sales rose 4 percent.", "Google"],
     ["Health Minister Ana Ruiz said 12 people died of measles.", "Ministry of Health"],

@@ -13,6 +13,7 @@ describe("what comes out as a claim", () => {
     "I'd like to point out that unemployment fell to 4.1% in March.",
     "As a matter of fact, I'm the first mayor of Brannoc to publish every contract of the town.",
     "The town built 400 houses last year, and it is going to build more.",
+    "The film is a documentary about fishing.",
     "The bill would cut taxes by 4 million crowns a year.",
   ])("a single checkable sentence: %s", async (text) => {
     expect((await claimsOf(text)).map((claim) => claim.span.exact)).toEqual([text]);
@@ -26,6 +27,13 @@ describe("what comes out as a claim", () => {
     ["a promise", "I am going to close the bridge."],
     ["a prediction without a figure of a plan", "The council would close the bridge under her plan."],
     ["a duty in talk", "We've got to do more for our children."],
+    ["what is likely", "The team is likely to win the cup."],
+    ["what is expected", "The harbour board is expected to open the pier in spring."],
+    ["a chance", "It is unlikely that the pier will open."],
+    ["what others foresee", "Experts say the pier is bound to collapse."],
+    ["praise", "The film is a masterpiece."],
+    ["a taunt", "Brannoc is a disaster of a city."],
+    ["a matter of taste", "The meal was delicious."],
     ["a plea", "Please vote for the harbour party."],
     ["an imagined case", "If the bridge had collapsed, hundreds of people would have died."],
     ["what is only asked", "Critics wondered whether the plan could work."],
@@ -39,9 +47,20 @@ describe("what comes out as a claim", () => {
     "Photo: The harbour at dawn.",
     "Good evening, everyone.",
     "What we know",
+    "He said that it says needs to be repaired by 2027.",
   ])("neither lists nor counts what says nothing of the story: %s", async (text) => {
     const { claims, notCheckableCount } = await analyzeText(text);
     expect({ claims, notCheckableCount }).toEqual({ claims: [], notCheckableCount: 0 });
+  });
+
+  it("gives the subject back to a statement that somebody is named in the middle of", async () => {
+    const [claim] = await claimsOf("The plant, officials say, needs 40 million crowns.");
+    expect(claim?.text).toBe("The plant needs 40 million crowns.");
+  });
+
+  it("leaves a sentence whole where what is said in it lacks its subject", async () => {
+    const text = "The report that the ministry said was lost in 2019 has been found.";
+    expect((await claimsOf(text)).map((claim) => claim.text)).toEqual([text]);
   });
 
   it("leaves what is said to the listener out of the wording", async () => {

@@ -34,6 +34,24 @@ describe("what an article names", () => {
     expect((await named(text)).filter(([type]) => type === "PERSON")).toHaveLength(2);
   });
 
+  it("is no first word behind a picture", async () => {
+    const found = await named(
+      "😀The council of Brannoc met on Monday. 😀The council voted. 😀The vote was 9 to 4.",
+    );
+    expect(found.map(([, name]) => name)).not.toContain("The");
+  });
+
+  it("is one of two countries that share a word, and no doctor", async () => {
+    const text =
+      "DR Congo closed its border on Monday. The Democratic Republic of the Congo had warned of it in May. Congo kept its border open, " +
+      "and so did the Republic of the Congo.";
+    expect(await named(text)).toEqual([
+      ["PLACE", "DR Congo", "Democratic Republic of the Congo"],
+      ["PLACE", "Congo"],
+      ["PLACE", "Republic of the Congo"],
+    ]);
+  });
+
   it("is a lake and no person, though it is named for one", async () => {
     const found = await named(
       "Victoria said 40 people were hurt. Lake Victoria rose by two metres on Monday.",

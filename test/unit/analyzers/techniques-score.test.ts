@@ -18,6 +18,13 @@ describe("assessPropaganda", () => {
     expect(assess(text).score).toBeLessThan(0.1);
   });
 
+  it("still counts what is said of others in the words of contests", () => {
+    const rant =
+      "These ruthless bankers have destroyed our towns. Their pathetic servants in parliament launched a vicious, disastrous assault on " +
+      "every family. We are being slaughtered by a merciless elite.";
+    expect(assess(rant).score).toBeGreaterThan(0.5);
+  });
+
   it("does not count quoted speech against the author", () => {
     expect(assess(QUOTED_INSULTS).score).toBeLessThan(0.1);
     expect(assess(QUOTED_INSULTS.replace(/[“”]/g, "")).score).toBeGreaterThan(0.35);

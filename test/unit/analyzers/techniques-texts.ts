@@ -34,6 +34,24 @@ Either we say no today, or we become slaves tomorrow. It is as simple as that. D
 };
 
 export const PLAIN_REPORTS = {
+  football: `The Harbour City hammered Lund Athletic 4-1 on Sunday in a brutal derby at the Quay Stadium.
+
+City's deadly forward line ripped through a hapless defence, with Mira Holt netting twice inside ten minutes. Athletic collapsed after the break and were thrashed in every part of the pitch.
+
+The visitors pulled one back through a stunning volley, but the champions killed off the game with a ruthless counter-attack. It was a disastrous afternoon for Athletic's keeper, who gifted City the third goal.
+
+City's manager said his players had shown fighting spirit. The defeat leaves Athletic in the relegation zone, three points from safety.
+
+City travel to Calder on Wednesday for the quarter-final of the cup. The winners will face Brannoc or Sundhaven.`,
+
+  handball: `Norland beat Westmark 2-1 after extra time on Tuesday to reach the final of the women's handball cup.
+
+Norland's attack was toothless for half an hour, and Westmark punished every mistake. But the hosts launched a furious assault after the break, and the goalkeeper pulled off a series of heroic saves.
+
+With seconds left, the captain fired a rocket into the top corner to send the crowd into a frenzy. Westmark's dream was shattered.
+
+The final against the holders, Sundland, is on Friday in Brannoc. Tickets are sold out.`,
+
   "a flood": `
 WESTMARK (Reuters) - Heavy rain flooded parts of the Elm valley on Saturday, cutting two roads and forcing about 400 people to leave their homes, the regional government said.
 

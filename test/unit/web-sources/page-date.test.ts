@@ -40,6 +40,19 @@ describe("readDate", () => {
     expect(readDate(raw)).toBeNull();
   });
 
+  it.each(["9999-12-31T23:59:59Z", "31 December 9999", "01/01/9999", "1899-12-31", "12 March 1880"])(
+    "gives null for %j, which no article at hand can have",
+    (raw) => {
+      expect(readDate(raw)).toBeNull();
+    },
+  );
+
+  it("reads a date of tomorrow, as clocks differ, and none of the day after", () => {
+    const [tomorrow, later] = [23, 25].map((hours) => new Date(Date.now() + hours * 3_600_000).toISOString());
+    expect(readDate(tomorrow)).toBe(tomorrow);
+    expect(readDate(later)).toBeNull();
+  });
+
   it("reads a date that is two only by what the page's language says", () => {
     expect(readDate("05/10/2026", true)).toBe("2026-10-05T00:00:00.000Z");
     expect(readDate("05/10/2026", false)).toBe("2026-05-10T00:00:00.000Z");

@@ -153,6 +153,22 @@ describe("readMetadata", () => {
     expect(readMetadata(html, null)).toMatchObject({ byline: null, publishedAt: null });
   });
 
+  it("believes no date that lies ahead, and takes what the page shows", () => {
+    const html = `<meta property="article:published_time" content="9999-12-31T00:00:00Z"><h1>Strike</h1><time class="published">23 April 2026</time>`;
+    expect(readMetadata(html, null).publishedAt).toBe("2026-04-23T00:00:00.000Z");
+  });
+
+  it.each([
+    ["en-GB", "2026-04-03T00:00:00.000Z"],
+    ["en-AU", "2026-04-03T00:00:00.000Z"],
+    ["en-US", null],
+    ["en-CA", null],
+    ["en", null],
+  ])("reads 03/04/2026 on a page in %s as %s: where either day may be meant, none is", (language, date) => {
+    const html = `<html lang="${language}"><body><h1>Strike</h1><p class="published">03/04/2026</p></body></html>`;
+    expect(readMetadata(html, null).publishedAt).toBe(date);
+  });
+
   it("takes the date out of the address where the page shows none", () => {
     expect(
       readMetadata("<h1>Strike</h1>", "https://harbour-post.example/2026/04/23/strike").publishedAt,

@@ -1,4 +1,5 @@
 import { resolveSpeaker, speakerOf, type Speaker } from "../attribution/resolve-speaker.js";
+import { severalOpening } from "../attribution/several-opening.js";
 import { canBe, entitiesBySentence, speakerBefore } from "../attribution/speaker-before.js";
 import type { NamedEntity } from "../names/named-entity.js";
 import type { Region } from "../sentence-boundaries.js";
@@ -56,7 +57,12 @@ function whoCanBeMeant(
   const words = text.slice(speaker.start, speaker.end).toLowerCase();
   if (!/^(?:he|she|it|they)$/u.test(words)) return bodyBefore(named, read.length);
   const beside = namedBeside(text, named.get(read.length) ?? [], read.length, speaker.start);
-  return (beside && canBe(words, beside) ? beside : null) ?? speakerBefore(words, read, named, last);
+  const meant = (beside && canBe(words, beside) ? beside : null) ?? speakerBefore(words, read, named, last);
+  const previous = read.at(-1)?.sentence;
+  return (
+    meant ??
+    (words === "they" && previous ? severalOpening(text, previous, named.get(read.length - 1) ?? []) : null)
+  );
 }
 
 /** "On Monday Lund met the mayor's staff, and he said": the one person whom the sentence names before, owners left out. */
@@ -91,15 +97,9 @@ function speakerIn(
   speech: Speech,
   entities: readonly NamedEntity[],
   before: Speaker | null,
-): Speaker {
-  const { start, end } = speech.speaker;
-  return (
-    resolveSpeaker(document.text, speech.speaker, entities, before) ?? {
-      name: document.text.slice(start, end),
-      body: null,
-      entity: null,
-    }
-  );
+): Speaker | null {
+  // Null for a pronoun that nobody can be meant by: "They" is nobody's name.
+  return resolveSpeaker(document.text, speech.speaker, entities, before);
 }
 
 /** The speaker of a sentence that is all quotation: who is named later in the same quotation, else who spoke before. */

@@ -14,7 +14,12 @@ const JUDGING = wordSet(`
   important essential crucial vital interesting exciting boring horrible fantastic incredible unacceptable despicable
   tragic heroic courageous cowardly reckless disturbing troubling appalling remarkable impressive delightful lovely
   dishonest hypocritical un-american dangerous wrong right clear obvious perfect nice funny honest serious sorry
-  confident grateful optimistic pessimistic hopeful glad thankful honored honoured disappointed`);
+  confident grateful optimistic pessimistic hopeful glad thankful honored honoured disappointed delicious tasty
+  thrilling gorgeous charming dreadful superb magnificent masterful breathtaking captivating mediocre
+  overrated underrated unwatchable unforgettable hilarious disgusting tedious dull elegant marvelous marvellous`);
+/** What something is said to be by whoever likes it or does not. */
+const VERDICT =
+  /(?:\b(?:is|are|was|were|remains?|remained|becomes?|became|has been|have been|had been|feels like|felt like)|['’](?:s|re)) (?:(?:not|never|still|simply|truly|nothing but|nothing less than|such) )?(?:an?|the|our|their|his|her|its|one of the) (?:(?:[\p{Ll}-]+) ){0,3}?(?:masterpieces?|triumph|disaster|catastrophe|joke|disgrace|embarrassment|joy|delight|gem|flop|mess|nightmare|shame|insult|outrage|farce|travesty|treat|pleasure|letdown|disappointment|miracle|marvel|blessing|bore|blunder|genius|idiot|fool|fiasco|sham|scandal|mockery|abomination|must-see|treasure|wonder|delight|success story)(?= of (?:a|an)\b|[.!,;]|$| (?:from|for|to|and|in|that|who)\b)/iu;
 const GREETING =
   /^(?:thank(?:s| you)|good (?:morning|evening|afternoon|night)|hello|hi\b|welcome|congratulations|god bless|bye|cheers|happy (?:birthday|new year))/iu;
 const PLEA =
@@ -26,6 +31,14 @@ const FORESIGHT = /^(?:will|wo|would|shall|\p{L}*['’](?:ll|d))$/iu;
 /** What a plan holds, in figures, is so or not before anybody carries it out. */
 const PLANNED =
   /\b(?:plan|bill|proposal|budget|measure|amendment|law|act)s?\b.*\bwould\b|\bwould\b.*\bunder\b.*\b(?:plan|bill|proposal)\b/iu;
+/** What is to come, in other words than "will"; "is likely to have taken" is of the past, and "is due to" of a plan. */
+const EXPECTED =
+  /(?:\b(?:is|are|was|were|looks?|looked|seems?|seemed|appears?|appeared|remains?)|['’](?:m|s|re)) (?:not |now |still |also |all |widely |highly |very |more |most |almost |practically )*(?:likely|unlikely|expected|certain|sure|bound|poised|tipped|destined|doomed|forecast|projected|predicted|on course|on track) (?:not )?to (?!have\b)\p{Ll}/iu;
+const LIKELY_THAT =
+  /^(?:it|there) (?:is|was|seems|looks|remains) (?:very |highly |not |un)?(?:likely|unlikely|certain|probable|possible)\b[^.]*\b(?:will|would|may|might|could)\b/iu;
+/** "which it says needs to be repaired", of which the first half is lost: no clause that could be read. */
+const BROKEN =
+  /^(?:I|it|he|she|they|we|you) (?:says?|said|claims?|claimed|insists?|insisted|argues?|argued) (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|must|may|might|needs?)\b/iu;
 const DUTY =
   /\b(?:should|must|ought to|shouldn['’]t|mustn['’]t|needs? to|have to|has to|['’](?:ve|s) got to|deserves? to)\b/iu;
 const BELIEF =
@@ -41,7 +54,7 @@ export function whyUncheckable(statement: string, all: readonly Token[]): Unchec
   const plain = text.replace(/^["“‘'\s]+|["”’'\s]+$/gu, "");
   const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
   if (isFurniture(plain) || GREETING.test(plain) || words.length < 3) return "NOTHING";
-  if (/(?::|\bsaying[,:]?)$/u.test(plain)) return "NOTHING";
+  if (/(?::|\bsaying[,:]?)$/u.test(plain) || BROKEN.test(plain)) return "NOTHING";
   if (/\?(?:["”’'\s]|$)/u.test(plain)) return "QUESTION";
   if (!tokens.some((token) => isFiniteVerb(token, tokens)) && !hasMistakenVerb(tokens)) return "NOTHING";
   if (IMAGINED.test(plain) || MOCKED.test(plain)) return "IMAGINED";
@@ -59,6 +72,7 @@ function isPrediction(text: string, tokens: readonly Token[]): boolean {
       /, (?:and|but|so) |\b(?:that|which|who|whom|whose|where|because|after|before|when|saying|warning|although|though|while)\b|[;—–]/iu,
     )[0] ?? text;
   if (/\b(?:am|is|are|was|were|['’](?:m|s|re)) (?:not |never )?going to \p{Ll}/iu.test(main)) return true;
+  if (EXPECTED.test(main) || LIKELY_THAT.test(text)) return true;
   const first = tokens.find((token) => isFiniteVerb(token, tokens));
   return (
     first !== undefined && first.start - (tokens[0]?.start ?? 0) <= main.length && FORESIGHT.test(first.text)
@@ -69,7 +83,7 @@ function isOpinion(text: string, tokens: readonly Token[]): boolean {
   const first = tokens.find((token) => isFiniteVerb(token, tokens));
   if (hasFigure(text)) return false;
   if (first && UNCHECKABLE_VERBS.has(first.lemma)) return true;
-  if (BELIEF.test(text) || DUTY.test(text)) return true;
+  if (BELIEF.test(text) || DUTY.test(text) || VERDICT.test(text)) return true;
   const judgements = tokens.filter(
     (token) => JUDGING.has(token.lemma) || JUDGING.has(token.text.toLowerCase()),
   ).length;

@@ -166,10 +166,10 @@ function actsLikeName(token: Token, next: Token | undefined): boolean {
   return acts && token.pos === "PROPN" && (!/s$/u.test(token.text) || /^\p{Lu}{2,}/u.test(token.text));
 }
 
-/** Whether a capital says nothing here: first word of the sentence, of a quotation, after a colon or a dash. */
+/** Whether a capital says nothing here: first word of the sentence, of a quotation, after a colon, a dash or a picture. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
-  return !previous || /^["“‘'(:—–-]$/u.test(previous.text)
+  return !previous || /^(?:["“‘'(:—–-]|.*[\p{Extended_Pictographic}\u{fe0f}])$/u.test(previous.text)
     ? previous?.text !== "-" || !isTight(tokens, at)
     : false;
 }
@@ -204,7 +204,8 @@ function continuation(tokens: readonly Token[], first: number, last: number): nu
   if (afterMark !== null) return afterMark;
   if (lower === "." && /^\p{Lu}$/u.test(tokens[last]?.text ?? "")) return last + 2;
   const words = tokens.slice(first, last + 1).map((token) => token.text.toLowerCase());
-  if (lower === "of" && /^(?:republic|kingdom)$/u.test(words.at(-1) ?? "")) return last + 2;
+  if (lower === "of" && /^(?:republic|kingdom)$/u.test(words.at(-1) ?? ""))
+    return tokens[last + 2]?.text === "the" ? last + 3 : last + 2;
   const hasHead = words.some(
     (word) => ORGANIZATION_WORDS.has(word.replace(/s$/, "")) || ORGANIZATION_WORDS.has(word),
   );

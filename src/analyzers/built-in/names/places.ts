@@ -4,6 +4,8 @@ import { wordSet } from "./word-lists.js";
 export const PLACES = wordSet(`
   afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium
   benin bolivia bosnia botswana brazil bulgaria burundi cambodia cameroon canada chad chile china colombia congo
+  dr_congo d.r_congo democratic_republic_of_congo democratic_republic_of_the_congo republic_of_congo republic_of_the_congo
+  congo-brazzaville congo-kinshasa
   costa_rica croatia cuba cyprus czechia denmark dominican_republic ecuador egypt el_salvador england eritrea estonia
   ethiopia fiji finland france gabon gambia germany ghana greece greenland guatemala guinea haiti honduras hong_kong
   hungary iceland india indonesia iran iraq ireland israel italy ivory_coast jamaica japan jordan kazakhstan kenya

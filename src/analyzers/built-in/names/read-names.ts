@@ -67,7 +67,8 @@ function onlyBody(candidates: readonly NameCandidate[]): string | null {
 }
 
 function namesOf(candidate: NameCandidate, around: Surroundings): FoundName[] {
-  const titled = readTitledName(candidate);
+  // "DR Congo" is a country and no doctor.
+  const titled = typeByWords(candidate.text) === "PLACE" ? null : readTitledName(candidate);
   if (titled) return titledNames(titled, candidate, around);
   const held = afterOffice(around.sentence.tokens, candidate);
   if (held) return officeNames(held, candidate, around.index);

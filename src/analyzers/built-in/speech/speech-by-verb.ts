@@ -109,12 +109,16 @@ function interrupted(sentence: Sentence, { text }: SentenceDocument, at: number)
   const comma = tokens[subject.first - 1];
   if (!comma || !/^[,"”’?!—–]$/u.test(comma.text)) return null;
   const before = clean(text, { start: sentence.start, end: comma.end });
-  if (!hasVerb(tokens, before)) return null;
   const circumstance = lengthOfCircumstance(text.slice(tokens[at]?.end, sentence.end));
   const restStart = (tokens[at]?.end ?? sentence.end) + circumstance;
   const rest = clean(text, { start: restStart, end: sentence.end });
   const isOver = /^[.?!"”’\s]*$/u.test(text.slice(rest.start, rest.end));
   const goesOn = /^\s*[,:—–]\s*["“]?/u.test(text.slice(restStart, sentence.end));
+  if (!hasVerb(tokens, before)) {
+    // "The plant, officials say, needs repair": the subject stands before them, the verb after.
+    const isParted = goesOn && subject.first > 2 && isSubject(tokens, before) && opensWithVerb(tokens, rest);
+    return isParted ? speechOf(text, tokens, subject, [before, rest]) : null;
+  }
   if (!isOver && !goesOn)
     return comma.text === "," && isClause(tokens, rest) ? null : speechOf(text, tokens, subject, [before]);
   return speechOf(text, tokens, subject, isOver || !isClause(tokens, rest) ? [before] : [before, rest]);
@@ -134,6 +138,8 @@ function direct(sentence: Sentence, document: SentenceDocument, at: number): Spe
     return null;
   if (verb.lemma === "tell" && /^(?:about|of|to|not to)\b/iu.test(rest)) return null;
   if (verb.lemma === "announce" && isForesight(tokens, content)) return null;
+  // "a bridge which officials say needs repair": its subject stands before whoever says it, so the sentence stays whole.
+  if (opensWithVerb(tokens, content)) return null;
   return isClause(tokens, content) ? speechOf(document.text, tokens, subject, [content]) : null;
 }
 
@@ -256,6 +262,22 @@ function isClause(tokens: readonly Token[], region: Region): boolean {
   const follows = tokens[tokens.findIndex((token) => token === first) - 1]?.text;
   const isParticiple = first?.pos === "VERB" && follows !== "that" && /^\p{Ll}+(?:ed|en)$/u.test(first.text);
   return !isParticiple && hasVerb(tokens, region);
+}
+
+/** Whether what is said begins with its verb, so that its subject stands elsewhere. */
+function opensWithVerb(tokens: readonly Token[], { start }: Region): boolean {
+  const first = tokens.find((token) => token.start >= start && /\p{L}/u.test(token.text));
+  return first !== undefined && /^\p{Ll}/u.test(first.text) && isFiniteVerb(first, tokens);
+}
+
+/** A noun phrase, and not "On Monday" or "However". */
+function isSubject(tokens: readonly Token[], { start, end }: Region): boolean {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end);
+  return (
+    /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(words[0]?.pos ?? "") &&
+    /^(?:NOUN|PROPN|PRON)$/u.test(words.at(-1)?.pos ?? "") &&
+    !TRAILING_TIME.test(` ${words.map(({ text }) => text).join(" ")}`)
+  );
 }
 
 function inRelative(tokens: readonly Token[], token: Token): boolean {

@@ -8,6 +8,7 @@ import { isCharged } from "./charged-techniques.js";
 import { confidenceOf, likelihoodByRule, likelihoodOfScore } from "./confidence.js";
 import { type ReadArticle, readForTechniques } from "./read-article.js";
 import type { Range } from "./read-sentence.js";
+import { isOfContest, isSportsReport } from "./sports-report.js";
 
 /** Where a technique shows, and how likely it is one. */
 interface Passage extends Range {
@@ -76,7 +77,11 @@ function barOf(technique: TechniqueSlug): number {
 }
 
 function byCharge(article: ReadArticle): Passage[] {
-  return chargedPassages(article).map(({ technique, sentence, score, ...range }) => ({
+  const isSports = isSportsReport(article.charged.map(({ read }) => read));
+  const passages = chargedPassages(article).filter(
+    (passage) => !isSports || !isOfContest(article.charged[passage.sentence]!.read, passage),
+  );
+  return passages.map(({ technique, sentence, score, ...range }) => ({
     ...{ technique, sentence, likelihood: likelihoodOfScore(technique, score) },
     ...shifted(range, article.sentences[sentence]!),
   }));
