@@ -13,7 +13,7 @@ const RESULT = /(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])/u;
 const FEWEST_WORDS = 4;
 const LEAST_SHARE = 0.4;
 
-/** In a contest these say how it was played; elsewhere they judge. In the form that stands in a text. */
+/** In a contest these say how it was played and watched; elsewhere they judge. In the form that stands in a text. */
 const OF_CONTESTS = wordSet(`
   crush crushed crushing thrash thrashed hammer hammered demolish demolished destroy destroyed destroying humiliate humiliated
   humiliating humiliation humbled punish punished punishing rip ripped tore torn maul mauled batter battered annihilate annihilated
@@ -24,7 +24,7 @@ const OF_CONTESTS = wordSet(`
   legendary brilliant dominant unstoppable attack attacks attacking assault onslaught siege battle battled fight fighting fought
   war warriors weapon rocket bombardment blitz defeat defeated collapse collapsed capitulated surrender surrendered shattered
   heartbreak heartbreaking agony agonising agonizing torment tormented pain painful killed killer kill revenge rivals enemy
-  inept shambolic pathetic embarrassing embarrassed outclassed desperate desperately dreadful awful terrible`);
+  inept shambolic pathetic embarrassing embarrassed outclassed desperate desperately dreadful awful terrible sold`);
 
 /** Whether sentences are the report of a game: what is charged elsewhere is how such a report speaks. */
 export function isSportsReport(sentences: readonly Pick<ReadSentence, "text" | "words">[]): boolean {
