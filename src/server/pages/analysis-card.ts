@@ -30,6 +30,7 @@ export const ANALYSIS_CARD_QUERY = /* GraphQL */ `
           verdict {
             value
             supportingOrigins
+            refutingOrigins
             countIfAllIndependent
           }
         }
@@ -52,7 +53,12 @@ export interface CardAnalysis {
 interface CardClaim {
   id: string;
   text: string;
-  verdict: { value: VerdictValue; supportingOrigins: number; countIfAllIndependent: number };
+  verdict: {
+    value: VerdictValue;
+    supportingOrigins: number;
+    refutingOrigins: number;
+    countIfAllIndependent: number;
+  };
 }
 
 const READINGS: Readonly<Record<VerdictValue, string>> = {
@@ -101,7 +107,7 @@ function cardOf(analysis: CardAnalysis, title: string): ReactNode[] {
       createElement(
         "p",
         { className: "score" },
-        createElement("strong", null, `Persuasive language ${Math.round(propaganda.score * 100)} %. `),
+        createElement("strong", null, `Persuasive language ${Math.round(propaganda.score * 100)}%. `),
         propaganda.reading,
       ),
     ...claimList(claims.map(({ claim }) => claim)),
@@ -125,20 +131,21 @@ function claimList(claims: CardClaim[]): ReactNode[] {
 }
 
 function claimItem({ id, text, verdict }: CardClaim): ReactNode {
-  const { value, supportingOrigins, countIfAllIndependent } = verdict;
   return createElement(
     "li",
     { key: id },
-    createElement("span", { className: `verdict ${value.toLowerCase()}` }, READINGS[value]),
+    createElement("span", { className: `verdict ${verdict.value.toLowerCase()}` }, READINGS[verdict.value]),
     ` ${text} `,
-    createElement("small", null, independence(countIfAllIndependent, supportingOrigins)),
+    createElement("small", null, independence(verdict)),
   );
 }
 
 /** The number that all this is about: how many of those who say so are really somebody else. */
-function independence(reports: number, origins: number): string {
+function independence(verdict: CardClaim["verdict"]): string {
+  const { supportingOrigins, refutingOrigins, countIfAllIndependent } = verdict;
   const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-  return `${counted(reports, "report")}, ${counted(origins, "independent origin")}`;
+  const against = refutingOrigins === 0 ? "" : `, ${refutingOrigins} against`;
+  return `${counted(countIfAllIndependent, "report")}, ${counted(supportingOrigins, "independent origin")}${against}`;
 }
 
 function statusText(status: string): string {
