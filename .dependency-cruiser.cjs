@@ -66,6 +66,7 @@ const ARROWS = {
       "graphql",
       "graphql-query-complexity",
       "graphql-ws",
+      "lru-cache",
       "pino",
       "prom-client",
       "rate-limiter-flexible",

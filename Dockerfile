@@ -15,6 +15,7 @@ COPY --from=build /app/bin bin
 COPY --from=build /app/migrations migrations
 COPY --from=build /app/samples samples
 COPY --from=build /app/web web
+COPY --from=build /app/packages packages
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -59,6 +59,12 @@ export interface Config {
   /** Whether callers without a key may read, once there are keys. */
   anonymousReading: boolean;
   costLimit: CostLimitConfig;
+  documents: {
+    /** Whether only documents that are known beforehand are answered. */
+    trustedOnly: boolean;
+    /** A folder of manifests with the operator's own. Absolute; null: there are none. */
+    folder: string | null;
+  };
   neo4j: {
     /** Null: a managed local server. */
     uri: string | null;
@@ -105,6 +111,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       bucket: read.COST_BUCKET ?? DEFAULT_BUCKET,
       refillPerSecond: read.COST_REFILL ?? DEFAULT_REFILL,
       limitsLocal: read.COST_BUCKET !== undefined || read.COST_REFILL !== undefined,
+    },
+    documents: {
+      trustedOnly: read.DOCUMENTS === "persisted",
+      folder: read.DOCUMENTS_DIR ? resolve(read.DOCUMENTS_DIR) : null,
     },
     neo4j: {
       uri: read.NEO4J_URI ?? null,

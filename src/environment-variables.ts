@@ -49,6 +49,11 @@ const variables = {
   },
   COST_BUCKET: { says: "how much one caller's operations may cost at once, 1 or more", schema: cost },
   COST_REFILL: { says: "how much of that comes back each second, 1 or more", schema: cost },
+  DOCUMENTS: {
+    says: "any or persisted: whether any GraphQL document is answered, or only those known beforehand",
+    schema: z.enum(["any", "persisted"]).default("any"),
+  },
+  DOCUMENTS_DIR: { says: "a folder of manifests of GraphQL documents", schema: z.string().optional() },
   NEO4J_URI: {
     says: "a Neo4j address like neo4j://127.0.0.1:7687 or neo4j+s://name.databases.neo4j.io",
     schema: z.string().regex(neo4jSchemes).optional(),

@@ -33,7 +33,8 @@ export const admitCallers =
 /** Who was let in; only behind `admitCallers`. */
 export const accessOf = ({ locals }: Response): Access => locals["access"] as Access;
 
-function sendRefusal(response: Response, refusal: GraphQLError): void {
+/** Answers with a refusal in place of what was asked. */
+export function sendRefusal(response: Response, refusal: GraphQLError): void {
   const { status, headers } = refusal.extensions["http"] as { status: number; headers: Map<string, string> };
   for (const [name, value] of headers) response.setHeader(name, value);
   response.status(status).json({ errors: [maskError(refusal.toJSON(), refusal)] });

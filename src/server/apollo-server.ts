@@ -8,6 +8,7 @@ import type { Logger } from "pino";
 import type { RequestContext } from "../resolvers/request-context.js";
 import { apiSchema } from "./build-schema.js";
 import type { CostLimit } from "./cost-limit.js";
+import type { Documents } from "./documents.js";
 import { isUnexpected, maskError } from "./mask-errors.js";
 import { limitOperations } from "./limit-operations.js";
 import { MOST_TOKENS } from "./operation-limits.js";
@@ -19,13 +20,13 @@ const GRACE_MS = 10_000;
 export function createApolloServer(
   httpServer: Server,
   logger: Logger,
-  costLimit: CostLimit,
+  { costLimit, documents }: { costLimit: CostLimit; documents: Documents },
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: apiSchema(),
     introspection: true,
     csrfPrevention: true,
-    persistedQueries: false,
+    persistedQueries: { cache: documents.cache },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },

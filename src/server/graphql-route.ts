@@ -1,10 +1,12 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from "express";
+import { GraphQLError } from "graphql";
 
 import type { RequestContext } from "../resolvers/request-context.js";
 import { type ApiApp, createRequestContext } from "./app-context.js";
-import { accessOf, admitCallers } from "./allow-callers.js";
+import { accessOf, admitCallers, sendRefusal } from "./allow-callers.js";
+import type { Documents, NamedDocument } from "./documents.js";
 import type { Door } from "./door.js";
 import { requestId } from "./request-id.js";
 
@@ -41,6 +43,20 @@ const limitDocument: RequestHandler = (request, response, next) => {
     );
 };
 
+/** Whether the document may be asked for is decided before it is read. */
+const admitDocument =
+  (documents: Documents): RequestHandler =>
+  (request, response, next) => {
+    const named = (request.method === "POST" ? request.body : request.query) as NamedDocument;
+    try {
+      documents.admit(named);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      return sendRefusal(response, error);
+    }
+    next();
+  };
+
 /** A GET has no body; the integration asks for one. */
 const withBody: RequestHandler = (request, _response, next) => {
   request.body ??= {};
@@ -69,10 +85,15 @@ const badBody: ErrorRequestHandler = (
 };
 
 /** The API itself: POST with JSON, or GET for queries. */
-export function graphqlRoute(app: ApiApp, apollo: ApolloServer<RequestContext>, door: Door): Router {
+export function graphqlRoute(
+  app: ApiApp,
+  apollo: ApolloServer<RequestContext>,
+  { door, documents }: { door: Door; documents: Documents },
+): Router {
   const router = Router();
   router.use(admitCallers(door));
   router.use(jsonOnly, express.json({ limit: LARGEST_BODY }), badBody, limitDocument, withBody);
+  router.use(admitDocument(documents));
   router.use(
     expressMiddleware(apollo, {
       context: ({ res }) => Promise.resolve(createRequestContext(app, accessOf(res))),

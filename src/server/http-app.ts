@@ -6,6 +6,7 @@ import type { ServerApp } from "./app-context.js";
 import { graphqlRoute } from "./graphql-route.js";
 import { healthRoutes } from "./health-routes.js";
 import { allowCallers } from "./allow-callers.js";
+import type { Documents } from "./documents.js";
 import type { Door } from "./door.js";
 import { pageRoutes } from "./page-routes.js";
 import { publicPages } from "./pages/public-pages.js";
@@ -26,12 +27,16 @@ const showGraphiql: RequestHandler = (request, response, next) => {
 };
 
 /** Joins the routes. Everything is behind the rule who may call. */
-export function createHttpApp(app: ServerApp, apollo: ApolloServer<RequestContext>, door: Door): Express {
+export function createHttpApp(
+  app: ServerApp,
+  apollo: ApolloServer<RequestContext>,
+  { door, documents }: { door: Door; documents: Documents },
+): Express {
   const http = express();
   http.disable("x-powered-by");
   http.use(identifyRequest, guardHeaders, allowCallers(door));
   http.use(healthRoutes(app.graph));
-  http.use("/graphql", showGraphiql, graphqlRoute(app, apollo, door));
+  http.use("/graphql", showGraphiql, graphqlRoute(app, apollo, { door, documents }));
   http.use(publicPages({ app, apollo }, app.config, door));
   http.use(pageRoutes());
   http.use((_request, response) => {

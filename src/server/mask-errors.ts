@@ -17,6 +17,8 @@ const FOR_CALLERS = new Set([
   "UNAUTHENTICATED",
   "FORBIDDEN",
   "RATE_LIMITED",
+  "DOCUMENT_NOT_TRUSTED",
+  "PERSISTED_QUERY_NOT_FOUND",
 ]);
 
 const OPERATIONAL: Partial<Record<GraphError["code"], { code: string; message: string }>> = {

@@ -24,4 +24,13 @@ export const rateLimited = (why: string, waitMs: number) => {
   ]);
 };
 
+export const badRequest = (message: string) => refused("BAD_REQUEST", 400, message);
+
+export const documentNotTrusted = () =>
+  refused(
+    "DOCUMENT_NOT_TRUSTED",
+    403,
+    "This server answers only documents that it knows beforehand (DOCUMENTS=persisted). Whoever runs it adds one in DOCUMENTS_DIR.",
+  );
+
 export const forbidden = (message: string) => refused("FORBIDDEN", 403, message);

@@ -6,9 +6,11 @@ import { SetupFailure } from "../domain/setup-failure.js";
 import { createApolloServer } from "./apollo-server.js";
 import type { ServerApp } from "./app-context.js";
 import { createCostLimit } from "./cost-limit.js";
+import { createDocuments } from "./documents.js";
 import { createDoor } from "./door.js";
 import { createHttpApp } from "./http-app.js";
 import { serveSubscriptions } from "./subscriptions.js";
+import { readTrustedDocuments } from "./trusted-documents.js";
 
 export interface RunningServer {
   /** Where it answers, as "http://127.0.0.1:4000". */
@@ -22,11 +24,13 @@ export async function startServer(app: ServerApp): Promise<RunningServer> {
   await prepareDoor(app);
   const door = createDoor(app);
   const costLimit = createCostLimit(app.config.costLimit);
+  const { folder, ...answered } = app.config.documents;
+  const documents = createDocuments(await readTrustedDocuments(folder), answered);
   const httpServer = createServer();
-  const apollo = createApolloServer(httpServer, app.logger, costLimit);
+  const apollo = createApolloServer(httpServer, app.logger, { costLimit, documents });
   await apollo.start();
-  httpServer.on("request", createHttpApp(app, apollo, door));
-  const endSubscriptions = serveSubscriptions(httpServer, app, { door, costLimit });
+  httpServer.on("request", createHttpApp(app, apollo, { door, documents }));
+  const endSubscriptions = serveSubscriptions(httpServer, app, { door, costLimit, documents });
   try {
     await listen(httpServer, app.config);
   } catch (error) {

@@ -18,6 +18,7 @@ import { Overrun } from "../services/event-queue.js";
 import { createRequestContext, type ServerApp } from "./app-context.js";
 import { admitConnection, type Connection, mayConnect } from "./admit-connection.js";
 import type { CostLimit } from "./cost-limit.js";
+import type { Documents } from "./documents.js";
 import type { Door } from "./door.js";
 import { isUnexpected, maskError } from "./mask-errors.js";
 import { readSubscription } from "./read-subscription.js";
@@ -39,6 +40,7 @@ interface Subscribing extends ExecutionArgs {
 interface Limits {
   door: Door;
   costLimit: CostLimit;
+  documents: Documents;
 }
 
 /** Answers GraphQL subscriptions over websockets (the protocol of graphql-ws) at /graphql. Gives what ends them all. */
@@ -99,13 +101,19 @@ function isSameOrigin({ headers }: IncomingMessage): boolean {
 /** Reads a subscription, lets it in by its connection's key and takes its cost off the account; gives what it is run by, or why not. */
 async function beginSubscription(
   app: ServerApp,
-  { door, costLimit }: Limits,
+  { door, costLimit, documents }: Limits,
   connection: Connection,
   payload: SubscribePayload,
 ): Promise<Subscribing | readonly GraphQLError[]> {
   if (Object.keys(connection.subscriptions).length > MOST_SUBSCRIPTIONS) {
     const message = `One connection takes ${MOST_SUBSCRIPTIONS} subscriptions: end one, or open another connection.`;
     return [new GraphQLError(message, { extensions: { code: "TOO_COMPLEX" } })];
+  }
+  try {
+    documents.admit(payload);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
   }
   const read = readSubscription(payload);
   if ("errors" in read) return read.errors;
