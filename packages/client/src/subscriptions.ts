@@ -1,0 +1,51 @@
+import { type Client, createClient } from "graphql-ws";
+
+import { ClaimgraphError, failure, type GraphqlError } from "./claimgraph-error.js";
+
+export interface Listening {
+  /** Of the API itself, with /graphql, as http or https. */
+  url: string;
+  key: string | undefined;
+  webSocket: unknown;
+}
+
+/** How a server closes a websocket that it does not let in, see docs/errors.md. */
+const CLOSED: Readonly<Record<number, string>> = {
+  4401: "UNAUTHENTICATED",
+  4403: "FORBIDDEN",
+  4429: "RATE_LIMITED",
+};
+
+/** Connects with the first subscription, and again by itself when the connection was lost. */
+export const connect = ({ url, key, webSocket }: Listening): Client =>
+  createClient({
+    url: url.replace(/^http/, "ws"),
+    ...(webSocket !== undefined && { webSocketImpl: webSocket }),
+    ...(key && { connectionParams: { authorization: `Bearer ${key}` } }),
+  });
+
+/** Gives what a subscription tells until it ends or is left; throws a ClaimgraphError where it is refused. */
+export async function* listen<Result>(
+  client: Client,
+  query: string,
+  variables: object,
+): AsyncGenerator<Result, void, undefined> {
+  const events = client.iterate<Result>({ query, variables: { ...variables } });
+  try {
+    for await (const { data, errors } of events) {
+      if (errors?.length) throw new ClaimgraphError(errors, { data });
+      yield data as Result;
+    }
+  } catch (error) {
+    throw readFailure(error);
+  }
+}
+
+function readFailure(error: unknown): unknown {
+  if (error instanceof ClaimgraphError) return error;
+  if (Array.isArray(error)) return new ClaimgraphError(error as GraphqlError[]);
+  const { code, reason } = error as { code?: unknown; reason?: unknown };
+  const known = typeof code === "number" ? CLOSED[code] : undefined;
+  const message = typeof reason === "string" && reason !== "" ? reason : "The websocket was closed.";
+  return failure(known ?? "UNREACHABLE", message, { cause: error });
+}
