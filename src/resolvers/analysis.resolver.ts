@@ -20,7 +20,8 @@ export class AnalysisResolver {
     description: "One analysis by its id; null where there is none such.",
   })
   analysis(
-    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Arg("id", () => ID, { description: "The id, as `analyzeArticle` or `Article.analysis` gives it." })
+    id: string,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Analysis | null> | null {
     const analysisId = localId(id, "Analysis");

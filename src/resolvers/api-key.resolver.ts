@@ -18,6 +18,7 @@ const NO_KEY = { apiKey: null, key: null };
 @Resolver()
 export class ApiKeyResolver {
   @Query(() => [ApiKeyType], {
+    nullable: true,
     description: "All keys by name, also those that ended. Needs the scope admin.",
   })
   apiKeys(@Ctx() { services }: RequestContext): Promise<ApiKey[]> {
@@ -29,7 +30,9 @@ export class ApiKeyResolver {
       "Makes a key. With the first one the API asks every caller for a key, also those on its own machine.",
   })
   createApiKey(
-    @Arg("input", () => CreateApiKeyInput, { description: "Whose it is and what it allows." })
+    @Arg("input", () => CreateApiKeyInput, {
+      description: "Its owner's name, what it allows, and when it ends.",
+    })
     { clientMutationId, name, scopes, expiresAt }: CreateApiKeyInput,
     @Ctx() { caller, services }: RequestContext,
   ) {
@@ -41,7 +44,9 @@ export class ApiKeyResolver {
     description: "Makes another key with the same scopes and end; the former ones go on for a while.",
   })
   rotateApiKey(
-    @Arg("input", () => RotateApiKeyInput, { description: "Whose it is." })
+    @Arg("input", () => RotateApiKeyInput, {
+      description: "Whose key is to be followed by another, and for how long the former goes on.",
+    })
     { clientMutationId, name, overlapHours }: RotateApiKeyInput,
     @Ctx() { caller, services }: RequestContext,
   ) {
@@ -53,7 +58,7 @@ export class ApiKeyResolver {
     description: "Ends somebody's keys: every process refuses them within ten seconds.",
   })
   revokeApiKey(
-    @Arg("input", () => RevokeApiKeyInput, { description: "Whose they are." })
+    @Arg("input", () => RevokeApiKeyInput, { description: "Whose keys are to end now." })
     { clientMutationId, name }: RevokeApiKeyInput,
     @Ctx() { caller, services }: RequestContext,
   ) {

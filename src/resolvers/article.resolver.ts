@@ -38,7 +38,11 @@ export class ArticleResolver {
     description: "One article, by its id or by its address; null where the graph has none such.",
   })
   async article(
-    @Arg("id", () => ID, { nullable: true, description: "Its id." }) id: string | null | undefined,
+    @Arg("id", () => ID, {
+      nullable: true,
+      description: "The id of the article, as any `id` field gives it.",
+    })
+    id: string | null | undefined,
     @Arg("url", () => String, {
       nullable: true,
       description: "Its address, in any spelling that canonicalises to the stored one.",
@@ -55,7 +59,9 @@ export class ArticleResolver {
     return canonical === null ? null : articleByUrl.load(canonical);
   }
 
-  @Query(() => ArticleConnection, { description: "The articles in the graph." })
+  @Query(() => ArticleConnection, {
+    description: "All articles that were taken in, newest first unless `orderBy` says otherwise.",
+  })
   articles(
     @Arg("filter", () => ArticleFilterInput, {
       nullable: true,
@@ -102,7 +108,7 @@ export class ArticleResolver {
     return revision === null || (asOf !== undefined && revision.at > asOf) ? null : revision;
   }
 
-  @FieldResolver(() => SourceType, { description: "Who published it." })
+  @FieldResolver(() => SourceType, { description: "The outlet that published it, known by its domain." })
   source(@Root() article: Article & Dated, @Ctx() { loaders }: RequestContext) {
     return present(loaders.at(article).articleSource.load(article.id), `source of article ${article.id}`);
   }
@@ -163,6 +169,7 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => ArticleTieConnection, {
+    nullable: true,
     description: "What ties it to each of `relatedArticles`, in the same order.",
   })
   ties(
@@ -176,7 +183,7 @@ export class ArticleResolver {
 
 @Resolver(() => CorrectionType)
 export class CorrectionResolver {
-  @FieldResolver(() => ArticleType, { description: "The article, as it is now." })
+  @FieldResolver(() => ArticleType, { description: "The article whose text changed, in its present state." })
   article(@Root() { articleId, ...correction }: Correction & Dated, @Ctx() { loaders }: RequestContext) {
     return present(
       loaders.at(correction).articleById.load(articleId),

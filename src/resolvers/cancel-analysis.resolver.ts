@@ -11,7 +11,9 @@ export class CancelAnalysisResolver {
       "Ends an analysis that waits or runs: nothing of it is put into the graph. One that has ended stays as it is.",
   })
   cancelAnalysis(
-    @Arg("input", () => CancelAnalysisInput, { description: "Which analysis." })
+    @Arg("input", () => CancelAnalysisInput, {
+      description: "The analysis that nobody waits for any longer.",
+    })
     { clientMutationId, id }: CancelAnalysisInput,
     @Ctx() { loaders, services }: RequestContext,
   ) {

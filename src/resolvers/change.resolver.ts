@@ -11,11 +11,12 @@ import { badInput } from "./bad-input.js";
 import { toConnection } from "./connection.js";
 import type { RequestContext } from "./request-context.js";
 
-const KINDS = { nullable: true, description: "Only of one of these kinds." };
+const KINDS = { nullable: true, description: "Only changes of one of these kinds, as [REVIEW, MERGE]." };
 
 @Resolver(() => ChangeType)
 export class ChangeResolver {
   @Query(() => ChangeConnection, {
+    nullable: true,
     description: "The audit trail: what people changed by hand, latest first, also what was undone since.",
   })
   async changes(
@@ -53,6 +54,7 @@ export class ChangeResolver {
 @Resolver(() => ClaimType)
 export class ClaimChangesResolver {
   @FieldResolver(() => ChangeConnection, {
+    nullable: true,
     description:
       "What people changed about it by hand, also about claims that became part of it; latest first.",
   })

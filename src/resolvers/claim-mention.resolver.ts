@@ -20,7 +20,7 @@ export class ClaimMentionResolver {
     return toGlobalId("ClaimMention", mention.id);
   }
 
-  @FieldResolver(() => ArticleType, { description: "The article that states it." })
+  @FieldResolver(() => ArticleType, { description: "The article in whose words the claim is stated here." })
   article(@Root() mention: ClaimMention & Dated, @Ctx() { loaders }: RequestContext): Promise<Article> {
     return present(loaders.at(mention).articleById.load(mention.articleId), `article ${mention.articleId}`);
   }

@@ -44,7 +44,7 @@ export class ClaimResolver {
       "One claim by its id; null where there is none such. The id of a claim that became part of another leads to that one.",
   })
   claim(
-    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Arg("id", () => ID, { description: "The id of the claim, as any `id` field gives it." }) id: string,
     @Arg("asOf", () => DateTimeScalar, AS_OF) asOf: Instant | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Claim | null> | null {
@@ -184,6 +184,7 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => [CorrectionType], {
+    nullable: true,
     description:
       "The articles that stated it in an earlier text and do so no longer, the latest first. They and what was copied from them count no longer.",
   })
@@ -201,7 +202,7 @@ export class ClaimResolver {
 
 @Resolver(() => RelatedClaimType)
 export class RelatedClaimResolver {
-  @FieldResolver(() => ClaimType, { description: "The other claim." })
+  @FieldResolver(() => ClaimType, { description: "The claim at the other end of the relation." })
   claim(@Root() related: { claim: Claim } & Dated): Claim & Dated {
     return related.asOf === undefined ? related.claim : { ...related.claim, asOf: related.asOf };
   }

@@ -9,6 +9,7 @@ import type { RequestContext } from "./request-context.js";
 @Resolver()
 export class GraphQueryResolver {
   @Query(() => GraphTableType, {
+    nullable: true,
     description:
       "For researchers: asks the graph in a part of Cypher that only reads. Needs the scope `cypher`; 5 seconds, 1,000 rows and 2 MB at most. What may be written, with examples: docs/graph-queries.md.",
   })

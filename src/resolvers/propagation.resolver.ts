@@ -14,6 +14,7 @@ const FIRST = { nullable: true, description: "How many: 1 to 100; 20 when nothin
 @Resolver(() => ClaimType)
 export class ClaimPropagationResolver {
   @FieldResolver(() => [PropagationStepType], {
+    nullable: true,
     description:
       "How it spread: its mentions in the order in which they were said, each with how it is tied to the others. As it stands now.",
   })
@@ -26,6 +27,7 @@ export class ClaimPropagationResolver {
   }
 
   @FieldResolver(() => [FigureValueType], {
+    nullable: true,
     description:
       "How a figure changed on its way: this claim and those that differ from it in the number, first said first; denials, which give none, are left out. Up to 50, as they stand now.",
   })
@@ -36,7 +38,7 @@ export class ClaimPropagationResolver {
 
 @Resolver(() => PropagationStepType)
 export class PropagationStepResolver {
-  @FieldResolver(() => ClaimMentionType, { description: "The mention." })
+  @FieldResolver(() => ClaimMentionType, { description: "Where it was said: the article and its words." })
   mention(@Root() step: PropagationRecord): ClaimMention {
     return step.mention;
   }
@@ -55,7 +57,7 @@ export class PropagationStepResolver {
 
 @Resolver(() => FigureValueType)
 export class FigureValueResolver {
-  @FieldResolver(() => ClaimType, { description: "The claim that gives it." })
+  @FieldResolver(() => ClaimType, { description: "The claim in which the figure has this value." })
   claim(@Root() value: FigureRecord): Claim {
     return value.claim;
   }
@@ -72,6 +74,7 @@ export class FigureValueResolver {
 @Resolver(() => SourceType)
 export class SourceFollowingResolver {
   @FieldResolver(() => [SourceFollowingType], {
+    nullable: true,
     description: "Which outlets it follows: whose claims it states after them, most first.",
   })
   follows(
@@ -83,6 +86,7 @@ export class SourceFollowingResolver {
   }
 
   @FieldResolver(() => [SourceFollowingType], {
+    nullable: true,
     description: "Which outlets follow it: who states its claims after it, most first.",
   })
   followedBy(

@@ -14,7 +14,9 @@ export class ReverifyEvidenceResolver {
       "says counts no longer, and the claim is decided anew.",
   })
   reverifyEvidence(
-    @Arg("input", () => ReverifyEvidenceInput, { description: "Which claim." })
+    @Arg("input", () => ReverifyEvidenceInput, {
+      description: "The claim whose evidence is to be looked at again.",
+    })
     { clientMutationId, claimId }: ReverifyEvidenceInput,
     @Ctx() { loaders, services }: RequestContext,
   ) {

@@ -93,7 +93,7 @@ export class SourceResolver {
 
 @Resolver(() => ClaimSourceType)
 export class ClaimSourceResolver {
-  @FieldResolver(() => SourceType, { description: "The outlet." })
+  @FieldResolver(() => SourceType, { description: "The outlet whose articles state the claim." })
   source(@Root() claimSource: { source: Source }): Source {
     return claimSource.source;
   }

@@ -43,7 +43,7 @@ export class StatementResolver {
     return services.compareStatements(checkStatement(claim, "claim"), checkStatement(statement, "statement"));
   }
 
-  @FieldResolver(() => ClaimType, { description: "The claim that is near." })
+  @FieldResolver(() => ClaimType, { description: "A claim of the graph whose wording comes near the text." })
   claim(@Root() match: ClaimMatch, @Ctx() { loaders }: RequestContext): Promise<Claim> {
     return present(loaders.claimById.load(match.claimId), `claim ${match.claimId}`);
   }

@@ -43,7 +43,9 @@ export class TechniqueResolver {
 
 @Resolver(() => TechniqueDetectionType)
 export class TechniqueDetectionResolver {
-  @FieldResolver(() => TechniqueType, { description: "The technique." })
+  @FieldResolver(() => TechniqueType, {
+    description: "Which of the 23 techniques it is, with its definition.",
+  })
   technique(@Root() detection: TechniqueDetection): Technique {
     return inCatalogue(detection.technique);
   }
@@ -51,7 +53,9 @@ export class TechniqueDetectionResolver {
 
 @Resolver(() => TechniqueRateType)
 export class TechniqueRateResolver {
-  @FieldResolver(() => TechniqueType, { description: "The technique." })
+  @FieldResolver(() => TechniqueType, {
+    description: "Which of the 23 techniques it is, with its definition.",
+  })
   technique(@Root() rate: TechniqueRate): Technique {
     return inCatalogue(rate.technique);
   }

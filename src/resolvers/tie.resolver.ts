@@ -24,7 +24,7 @@ interface ArticleTie {
 
 @Resolver(() => ArticleTieType)
 export class ArticleTieResolver {
-  @FieldResolver(() => ArticleType, { description: "The other article." })
+  @FieldResolver(() => ArticleType, { description: "The article at the other end of the tie." })
   article(@Root() tie: ArticleTie & Dated, @Ctx() { loaders }: RequestContext): Promise<Article> {
     return present(loaders.at(tie).articleById.load(tie.articleId), `article ${tie.articleId}`);
   }

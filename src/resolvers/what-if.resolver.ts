@@ -46,6 +46,7 @@ export class WhatIfResolver {
   }
 
   @FieldResolver(() => [OriginType], {
+    nullable: true,
     description:
       "By which threads the verdict hangs: the origins without any one of which the rule would give another verdict. Empty where no single origin decides.",
   })

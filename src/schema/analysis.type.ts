@@ -24,7 +24,7 @@ export const AnalysisStatusEnum = enumType<AnalysisStatus>(
   {
     QUEUED: "It waits for its turn.",
     RUNNING: "It is under way; `progress` says how far.",
-    COMPLETED: "It is done.",
+    COMPLETED: "It has ended well: everything that it found is there.",
     FAILED: "It could not be done; `failure` says why and what to do.",
     CANCELLED: "Somebody stopped it.",
   },
@@ -136,7 +136,7 @@ export class AnalysisType extends NodeInterface {
   @Field(() => Float, { description: "How far it has come, 0 to 1." })
   progress!: number;
 
-  @Field(() => DateTimeScalar, { description: "When it was asked for." })
+  @Field(() => DateTimeScalar, { description: "When somebody handed the article in." })
   createdAt!: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was done; null until then." })
@@ -165,7 +165,7 @@ export class AnalysisType extends NodeInterface {
   })
   notices!: Notice[];
 
-  @Field(() => AnalyzerType, { description: "Who made it." })
+  @Field(() => AnalyzerType, { description: "The program that read the article, with its version." })
   analyzer!: AnalyzerIdentity;
 
   @Field(() => ModelUsageType, {

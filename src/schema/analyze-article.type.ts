@@ -29,10 +29,13 @@ export class AnalyzeArticleInput {
   @Field(() => String, { nullable: true, description: "Its headline; not put into the stored text." })
   title?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Who wrote it." })
+  @Field(() => String, { nullable: true, description: 'Who wrote it, as its page names them: "Ada Marsh".' })
   byline?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it was published." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was published. Who said something first goes by this date.",
+  })
   publishedAt?: string | null;
 
   @Field(() => Boolean, {
@@ -71,6 +74,6 @@ export class AnalyzeArticlePayloadType {
   })
   userErrors!: UserErrorType[];
 
-  @Field(() => String, { nullable: true, description: "As given." })
+  @Field(() => String, { nullable: true, description: "The input's `clientMutationId`, unchanged." })
   clientMutationId!: string | null;
 }

@@ -26,10 +26,10 @@ export class ApiKeyType {
   })
   name!: string;
 
-  @Field(() => [ScopeEnum], { description: "What it allows." })
+  @Field(() => [ScopeEnum], { description: "What a caller who sends it may do." })
   scopes!: Scope[];
 
-  @Field(() => DateTimeScalar, { description: "When it was made." })
+  @Field(() => DateTimeScalar, { description: "When it was made, or taken in from the configuration." })
   createdAt!: string;
 
   @Field(() => String, { description: "By whom it was made." })
@@ -41,7 +41,10 @@ export class ApiKeyType {
   })
   expiresAt!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it was revoked; null: it was not." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When somebody ended it before its time; null while nobody has.",
+  })
   revokedAt!: string | null;
 }
 
@@ -62,7 +65,7 @@ export class CreateApiKeyInput extends MutationInput {
 
 @InputType("RotateApiKeyInput", { description: "A key that is to be followed by another." })
 export class RotateApiKeyInput extends MutationInput {
-  @Field(() => String, { description: "Whose it is." })
+  @Field(() => String, { description: "The name of its owner, as the key was made for them." })
   name!: string;
 
   @Field(() => Int, {
@@ -74,7 +77,7 @@ export class RotateApiKeyInput extends MutationInput {
 
 @InputType("RevokeApiKeyInput", { description: "Whose keys are to end now." })
 export class RevokeApiKeyInput extends MutationInput {
-  @Field(() => String, { description: "Whose they are." })
+  @Field(() => String, { description: "The name of their owner; all keys of that name end." })
   name!: string;
 }
 
@@ -91,7 +94,7 @@ export class ShownApiKeyPayloadType extends MutationPayload {
   key!: string | null;
 }
 
-@ObjectType("RevokeApiKeyPayload", { description: "The keys that ended." })
+@ObjectType("RevokeApiKeyPayload", { description: "What was ended by the mutation." })
 export class RevokeApiKeyPayloadType extends MutationPayload {
   @Field(() => [ApiKeyType], {
     description: "The keys of the name that still counted; they are refused now.",

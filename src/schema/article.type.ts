@@ -29,7 +29,7 @@ export class ArticleType extends NodeInterface {
   })
   url!: string | null;
 
-  @Field(() => String, { description: "Its headline." })
+  @Field(() => String, { description: "Its headline, as the page or the caller gives it." })
   title!: string;
 
   @Field(() => String, { nullable: true, description: "Who wrote it, as the page says." })
@@ -58,7 +58,9 @@ export class DerivationType {
   @Field(() => String, { description: "Who stands behind it: the agency, or the outlet it was taken from." })
   origin!: string;
 
-  @Field(() => DerivationMethodEnum, { description: "How that is known." })
+  @Field(() => DerivationMethodEnum, {
+    description: "By what the tie was found, as a credit or shared text.",
+  })
   method!: DerivationMethod;
 
   @Field(() => Float, {
@@ -80,7 +82,9 @@ export class RevisionType {
   @Field(() => RevisionKindEnum, { description: "What became of the text." })
   kind!: RevisionKind;
 
-  @Field(() => DateTimeScalar, { description: "When that was seen." })
+  @Field(() => DateTimeScalar, {
+    description: "When the page was seen to have changed, which may be later than it did.",
+  })
   at!: string;
 }
 

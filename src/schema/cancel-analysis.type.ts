@@ -9,7 +9,7 @@ export class CancelAnalysisInput extends MutationInput {
   id!: string;
 }
 
-@ObjectType("CancelAnalysisPayload", { description: "The cancelled analysis." })
+@ObjectType("CancelAnalysisPayload", { description: "The analysis as it stands after it was stopped." })
 export class CancelAnalysisPayloadType extends MutationPayload {
   @Field(() => AnalysisType, { nullable: true, description: "The analysis; null if nothing was done." })
   analysis!: AnalysisType | null;

@@ -10,10 +10,10 @@ const CHANGE_ID = { nullable: true, description: "The change, by which `undoChan
 
 @InputType("ReviewVerdictInput", { description: "A person's verdict on a claim." })
 export class ReviewVerdictInput extends MutationInput {
-  @Field(() => ID, { description: "The claim." })
+  @Field(() => ID, { description: "The claim whose verdict is set, by its id." })
   claimId!: string;
 
-  @Field(() => VerdictValueEnum, { description: "The verdict that it is to have." })
+  @Field(() => VerdictValueEnum, { description: "What it is to have in place of the rule's verdict." })
   value!: VerdictValue;
 
   @Field(() => String, REASON)
@@ -61,7 +61,7 @@ export class MergeClaimsPayloadType extends MutationPayload {
   description: "A mention that says something else than the claim it was put to, by a person's word.",
 })
 export class SplitMentionInput extends MutationInput {
-  @Field(() => ID, { description: "The mention." })
+  @Field(() => ID, { description: "The mention that was put to the wrong claim, by its id." })
   mentionId!: string;
 
   @Field(() => String, REASON)

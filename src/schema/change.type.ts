@@ -21,10 +21,10 @@ export const ChangeKindEnum = enumType<ChangeKind>("ChangeKind", "What a person 
 
 @ObjectType("ChangeUndoing", { description: "That a change was taken back, and why." })
 export class ChangeUndoingType {
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When it was taken back." })
   at!: string;
 
-  @Field(() => String, { description: "By whom." })
+  @Field(() => String, { description: "Who took it back, by the name of their key." })
   by!: string;
 
   @Field(() => String, { description: "Why, in their words." })
@@ -37,10 +37,10 @@ export class ChangeUndoingType {
     "An entry of the audit trail: what a person changed by hand, and why. It stays for ever and holds no word of any article.",
 })
 export class ChangeType extends NodeInterface {
-  @Field(() => ChangeKindEnum, { description: "What was done." })
+  @Field(() => ChangeKindEnum, { description: "Which kind of change it was, as a REVIEW or a MERGE." })
   kind!: ChangeKind;
 
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When it was committed to the graph." })
   at!: string;
 
   @Field(() => String, {

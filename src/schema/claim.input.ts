@@ -20,7 +20,10 @@ export const ClaimOrderEnum = enumType<ClaimOrder>("ClaimOrder", "How a list of 
     "Which claims: all that is given must hold, and within a list any one value. `since` and `until` go by when the claim was first stated.",
 })
 export class ClaimFilterInput extends ListFilterInput {
-  @Field(() => [VerdictValueEnum], { nullable: true, description: "With one of these verdicts." })
+  @Field(() => [VerdictValueEnum], {
+    nullable: true,
+    description: "Whose verdict now is one of these, as [DISPUTED, REFUTED].",
+  })
   verdict?: VerdictValue[] | null;
 
   @Field(() => String, {

@@ -56,7 +56,10 @@ export class RelatedClaimType {
 
 @ObjectType("ClaimMatch", { description: "A claim in the graph that is near a text." })
 export class ClaimMatchType {
-  @Field(() => Float, { description: "How near, 0 to 1." })
+  @Field(() => Float, {
+    description:
+      "How near its wording is to the text, 0 to 1; good for sorting, while `relation` says what it means.",
+  })
   score!: number;
 
   @Field(() => ClaimRelationEnum, {

@@ -6,7 +6,7 @@ import { enumType } from "./enum-type.js";
 import { NodeInterface } from "./node.type.js";
 
 export const EntityTypeEnum = enumType<EntityKind>("EntityType", "What kind of thing a name stands for.", {
-  PERSON: "A person.",
+  PERSON: "A human being, named in full or by surname.",
   ORGANIZATION: "A company, authority, party or other body.",
   PLACE: "A country, town or other place.",
   OTHER: "Something else that has a name.",
@@ -17,7 +17,7 @@ export const EntityTypeEnum = enumType<EntityKind>("EntityType", "What kind of t
   description: "A person, organisation or place that claims are about or statements are attributed to.",
 })
 export class EntityType extends NodeInterface {
-  @Field(() => String, { description: "Its name." })
+  @Field(() => String, { description: 'Its name, as articles write it: "Ministry of Health".' })
   name!: string;
 
   @Field(() => EntityTypeEnum, { description: "What kind of thing it is." })

@@ -11,6 +11,9 @@ export class EvidenceArgs extends ForwardPageArgs {
   @Field(() => [StanceEnum], { nullable: true, description: "Only with one of these stances." })
   stance?: Stance[] | null;
 
-  @Field(() => [EvidenceKindEnum], { nullable: true, description: "Only of one of these kinds." })
+  @Field(() => [EvidenceKindEnum], {
+    nullable: true,
+    description: "Only from one of these places, as WIKIPEDIA.",
+  })
   kind?: EvidenceKind[] | null;
 }

@@ -14,8 +14,8 @@ export const EvidenceKindEnum = enumType<EvidenceKind>(
   {
     CROSS_REFERENCE: "Another article in this graph.",
     WEB_SEARCH: "A page that a web search found.",
-    WIKIPEDIA: "A passage of Wikipedia.",
-    FACT_CHECK: "A published fact-check.",
+    WIKIPEDIA: "A passage from a page of the encyclopedia that is configured.",
+    FACT_CHECK: "What a fact-checker published about this or a near claim.",
   },
 );
 
@@ -37,7 +37,7 @@ export const CoverageStatusEnum = enumType<CoverageStatus>(
   "CoverageStatus",
   "What came of asking a provider.",
   {
-    OK: "It answered.",
+    OK: "It answered in full, also where it found nothing.",
     NOT_CONFIGURED: "It is not switched on in this installation; `detail` says how to.",
     DEGRADED: "It answered in part.",
     FAILED: "It was asked and did not answer: nothing follows from its silence.",
@@ -52,7 +52,9 @@ export class ProviderCoverageType {
   @Field(() => String, { description: 'Its name; "graph" is this graph itself.' })
   provider!: string;
 
-  @Field(() => CoverageStatusEnum, { description: "What came of it." })
+  @Field(() => CoverageStatusEnum, {
+    description: 'Whether it answered, so that "nothing found" can be told from "not asked".',
+  })
   status!: CoverageStatus;
 
   @Field(() => String, { nullable: true, description: "More about it, as how to switch it on." })

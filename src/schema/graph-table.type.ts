@@ -14,7 +14,7 @@ export class GraphTableType {
   })
   rows!: unknown[][];
 
-  @Field(() => Int, { description: "How many rows there are here." })
+  @Field(() => Int, { description: "How many entries `rows` has, up to 1,000." })
   rowCount!: number;
 
   @Field(() => Boolean, {

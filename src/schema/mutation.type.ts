@@ -23,6 +23,6 @@ export abstract class MutationPayload {
   })
   userErrors!: UserErrorType[];
 
-  @Field(() => String, { nullable: true, description: "As given." })
+  @Field(() => String, { nullable: true, description: "The input's `clientMutationId`, unchanged." })
   clientMutationId!: string | null;
 }

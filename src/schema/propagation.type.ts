@@ -36,10 +36,14 @@ export class PropagationStepType {
   @Field(() => OriginReasonEnum, { description: "What makes it the word of its origin." })
   why!: OriginReason;
 
-  @Field(() => String, { description: "The key of its origin, as in `Verdict.origins`." })
+  @Field(() => String, {
+    description: 'Which origin it counts as, as `Verdict.origins` has it: "publisher:axios.com".',
+  })
   originKey!: string;
 
-  @Field(() => String, { description: "Its origin by name." })
+  @Field(() => String, {
+    description: "The same origin for readers: the outlet, agency or body by its name.",
+  })
   originName!: string;
 
   @Field(() => [String], { description: "The agencies that its article credits." })
@@ -56,7 +60,7 @@ export class FigureValueType {
   @Field(() => DateTimeScalar, { description: "When the value was first given." })
   firstSeenAt!: string;
 
-  @Field(() => DateTimeScalar, { description: "When it was last given." })
+  @Field(() => DateTimeScalar, { description: "When the value was last stated by an article." })
   lastSeenAt!: string;
 
   @Field(() => Int, { description: "How many articles give it." })

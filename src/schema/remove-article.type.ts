@@ -4,7 +4,7 @@ import { MutationInput, MutationPayload } from "./mutation.type.js";
 
 @InputType("RemoveArticleInput", { description: "An article to be taken down." })
 export class RemoveArticleInput extends MutationInput {
-  @Field(() => ID, { description: "The article." })
+  @Field(() => ID, { description: "The article to take down, by its id." })
   id!: string;
 
   @Field(() => String, {
@@ -31,7 +31,7 @@ export class LiftRemovalInput extends MutationInput {
   @Field(() => String, { nullable: true, description: "The address at which it was, in any spelling." })
   url?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "The id that it had." })
+  @Field(() => ID, { nullable: true, description: "The id that the article had while it was in the graph." })
   id?: string | null;
 
   @Field(() => String, { description: "Why, up to 2,000 characters: it stands in the audit trail." })

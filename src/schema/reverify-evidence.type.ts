@@ -7,7 +7,7 @@ import { MutationInput, MutationPayload } from "./mutation.type.js";
   description: "A claim whose evidence from outside is to be looked at again.",
 })
 export class ReverifyEvidenceInput extends MutationInput {
-  @Field(() => ID, { description: "The claim." })
+  @Field(() => ID, { description: "The claim whose evidence is looked at again, by its id." })
   claimId!: string;
 }
 

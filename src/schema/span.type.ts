@@ -33,6 +33,8 @@ export class TextSpanType {
   })
   end!: number;
 
-  @Field(() => VoiceEnum, { description: "Whose words it is." })
+  @Field(() => VoiceEnum, {
+    description: "Whose words it is: the author's own, somebody quoted, or the headline's.",
+  })
   voice!: Voice;
 }

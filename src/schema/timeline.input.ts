@@ -6,9 +6,9 @@ export const TimeBucketEnum = enumType<TimeBucket>(
   "TimeBucket",
   "How long each stretch of a timeline is (UTC).",
   {
-    HOUR: "An hour.",
-    DAY: "A day.",
-    WEEK: "A week, from Monday.",
-    MONTH: "A calendar month.",
+    HOUR: "From one full hour to the next.",
+    DAY: "From midnight to midnight.",
+    WEEK: "Seven days, from a Monday on.",
+    MONTH: "From the first of a calendar month to the next.",
   },
 );

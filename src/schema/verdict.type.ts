@@ -117,7 +117,7 @@ export class VerdictType {
   @Field(() => VerdictCoverageEnum, { description: "How widely evidence was looked for outside this graph." })
   coverage!: VerdictCoverage;
 
-  @Field(() => DateTimeScalar, { description: "When it was decided." })
+  @Field(() => DateTimeScalar, { description: "When the rule or a person came to this verdict." })
   decidedAt!: string;
 
   @Field(() => String, { description: '"rule:<version>", or the person who decided.' })
@@ -133,7 +133,7 @@ export class VerdictType {
 
 @ObjectType("VerdictTally", { description: "How many claims have a verdict." })
 export class VerdictTallyType {
-  @Field(() => VerdictValueEnum, { description: "The verdict." })
+  @Field(() => VerdictValueEnum, { description: "Which of the five verdicts is counted." })
   verdict!: VerdictValue;
 
   @Field(() => Int, { description: "How many claims have it." })

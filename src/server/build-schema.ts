@@ -20,8 +20,26 @@ export function buildApiSchema(): GraphQLSchema {
   // type-graphql asks every value of a type with interfaces to be an instance of its class; ours are plain records, and
   // which type a node is of is told by the interface's own resolveType.
   for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) type.isTypeOf = undefined;
+  describeRoots(schema);
   guardFields(schema);
   return schema;
+}
+
+/** type-graphql has no place for what the roots themselves are. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation, subscription] = [
+    schema.getQueryType(),
+    schema.getMutationType(),
+    schema.getSubscriptionType(),
+  ];
+  if (query)
+    query.description =
+      "What can be asked. Every list is a Relay connection; docs/guide.md goes through four tasks.";
+  if (mutation)
+    mutation.description =
+      "What can be done. What a caller must expect to be refused is in `userErrors` of the answer, with a code and the remedy.";
+  if (subscription)
+    subscription.description = "What one can be told of, over a websocket at the same address (graphql-ws).";
 }
 
 let built: GraphQLSchema | undefined;

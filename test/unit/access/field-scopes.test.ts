@@ -1,4 +1,4 @@
-import { isObjectType } from "graphql";
+import { isNonNullType, isObjectType } from "graphql";
 
 import { buildApiSchema } from "../../../src/server/build-schema.js";
 import { FIELD_SCOPES, MUTATION_SCOPES, scopeOfField } from "../../../src/server/field-scopes.js";
@@ -35,5 +35,16 @@ describe("which field needs which scope", () => {
     expect(scopeOfField("Query", "somethingNew")).toBe("read");
     expect(scopeOfField("Subscription", "claimChanged")).toBe("read");
     expect(scopeOfField("Claim", "text")).toBeNull();
+  });
+
+  it("leaves null what a caller may not have, so that the rest of the answer stays", () => {
+    const fields = Object.keys(FIELD_SCOPES).flatMap((name) => {
+      const [typeName = "", fieldName = ""] = name.split(".");
+      const type = schema.getType(typeName);
+      const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+      return field ? [{ name, blanks: isNonNullType(field.type) }] : [];
+    });
+    expect(fields.length).toBeGreaterThan(3);
+    expect(fields.filter(({ blanks }) => blanks).map(({ name }) => name)).toEqual([]);
   });
 });

@@ -3,15 +3,12 @@ import { fileURLToPath } from "node:url";
 
 import {
   buildASTSchema,
-  type DefinitionNode,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  Kind,
   parse,
-  printType,
 } from "graphql";
 
 import { buildApiSchema } from "../../../src/server/build-schema.js";
@@ -78,37 +75,3 @@ whereContract("the contract", () => {
     expect(STILL_MISSING.filter((known) => !missing.some((name) => name.startsWith(known)))).toEqual([]);
   });
 });
-
-describe("the schema", () => {
-  const schema = buildApiSchema();
-  const own = Object.values(schema.getTypeMap()).filter(
-    ({ name }) => !name.startsWith("__") && !["String", "Int", "Float", "Boolean", "ID"].includes(name),
-  );
-
-  it("describes every type, field, argument and value", () => {
-    const undescribed = own.flatMap((type) => {
-      const document = parse(printType(type), { noLocation: true });
-      return document.definitions.flatMap((definition) => undescribedIn(definition, type.name));
-    });
-    expect(undescribed).toEqual([]);
-  });
-});
-
-/** The names within a definition that have no description. */
-function undescribedIn(definition: DefinitionNode, typeName: string): string[] {
-  const named = "description" in definition && !definition.description ? [typeName] : [];
-  if (["Query", "Mutation", "Subscription"].includes(typeName)) named.length = 0;
-  const parts =
-    "fields" in definition
-      ? (definition.fields ?? [])
-      : "values" in definition
-        ? (definition.values ?? [])
-        : [];
-  const inner = parts.flatMap((part) => [
-    ...(part.description ? [] : [`${typeName}.${part.name.value}`]),
-    ...(part.kind === Kind.FIELD_DEFINITION ? (part.arguments ?? []) : [])
-      .filter(({ description }) => !description)
-      .map(({ name }) => `${typeName}.${part.name.value}(${name.value})`),
-  ]);
-  return [...named, ...inner];
-}
