@@ -3,6 +3,7 @@ import { Command } from "commander";
 import type { AnalyzeOptions } from "./analyze.js";
 import type { AddKeyOptions } from "./keys.js";
 import type { ReverifyOptions } from "./reverify.js";
+import type { QueryOptions } from "./query.js";
 import { type CommandContext, type CommandOptions, runCommand } from "./run-command.js";
 
 // Each command loads what it needs when it is called, so that --help and extract do not wait for a server's parts.
@@ -120,6 +121,14 @@ command(program, "verify", "Recompute every stored verdict and count; print what
       import("./verify.js").then(({ verifyCommand }) => verifyCommand(context)),
     ),
 );
+
+command(program, "query <cypher>", "Ask the graph in a part of Cypher that only reads")
+  .option("--parameter <name=value...>", "values for the query's $names")
+  .action((cypher: string, options: CommandOptions & QueryOptions) =>
+    runCommand(options, (context) =>
+      import("./query.js").then(({ queryCommand }) => queryCommand(cypher, options, context)),
+    ),
+  );
 
 command(program, "reverify [claim-id]", "Look again at the pages on which evidence was found")
   .option("--older-than <days>", "without a claim: where evidence was last read so many days ago (30)")

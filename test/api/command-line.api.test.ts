@@ -54,6 +54,20 @@ describe("the command line beside a database", () => {
 
   const articles = async () => (await graph.read(countArticles, {}))[0]?.articles;
 
+  it("asks the graph in Cypher, with parameters, and says what is refused", async () => {
+    const query = [
+      "query",
+      "UNWIND $days AS day RETURN day, $name AS name",
+      "--parameter",
+      "days=[1,2]",
+      "name=a b",
+    ];
+    expect(await claimgraph(query, { env })).toMatchObject({ code: 0, out: "day\tname\n1\ta b\n2\ta b\n" });
+    const refused = await claimgraph(["query", "MATCH (n:Claim) DELETE n", "--json"], { env });
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.error).toMatch(/^\{"error":\{"code":"\w+","message":".+"\}\}$/m);
+  }, 120_000);
+
   it("finds everything in order, as doctor tells", async () => {
     const { code, out } = await claimgraph(["doctor", "--json"], { env });
     const { checks } = JSON.parse(out) as { checks: { name: string; ok: boolean }[] };
