@@ -1,0 +1,54 @@
+import { samplePage } from "./samples.js";
+import { ask } from "./served-samples.js";
+
+const COPY = "https://brackwaterpress.example/sundhaven/112874/farmers-face-fines-over-wells";
+const GERMAN = samplePage("nordkai-zeitung-faehre.html").url;
+
+const FIND = `query Find($copy: String!, $german: String!) {
+  article(url: $copy) { analysis { id claims { id span { exact } claim { id } } } }
+  german: article(url: $german) { id }
+  changes(kind: [REVIEW, MERGE, SPLIT], first: 1) { nodes { id } }
+  claims(filter: { text: "mill 240" }) { nodes { id } }
+  disputed: claims(filter: { verdict: [DISPUTED] }) { nodes { entities { id } } }
+}`;
+
+type Ids = { nodes: { id: string }[] };
+
+interface Found {
+  article: {
+    analysis: { id: string; claims: { id: string; span: { exact: string }; claim: { id: string } }[] };
+  };
+  german: { id: string } | null;
+  changes: Ids;
+  claims: Ids;
+  disputed: { nodes: { entities: { id: string }[] }[] };
+}
+
+/** Where the usual values would find nothing in the samples, by what the operation says. */
+const SPECIAL: [RegExp, (usual: Record<string, unknown>) => Record<string, unknown>][] = [
+  [/query Copies/, () => ({ domain: "brackwaterpress.example" })],
+  [/liftRemoval/, () => ({ url: GERMAN })],
+  [/mutation HandIn/, () => ({ url: "https://yours.example/bridge" })],
+  [/relatedClaims/, ({ otherClaimIds }) => ({ claimId: (otherClaimIds as string[])[0] })],
+];
+
+/** What stands for the variables that the documentation leaves to its reader, as the graph is now. */
+export async function readersValues(operation: string): Promise<Record<string, unknown>> {
+  const { article, german, changes, claims, disputed } = await ask<Found>(FIND, {
+    copy: COPY,
+    german: GERMAN,
+  });
+  const vote = article.analysis.claims.find(({ span }) => span.exact.includes("118 votes"))!;
+  const usual = {
+    ...{ url: COPY, analysisId: article.analysis.id, articleId: german?.id },
+    ...{ claimId: vote.claim.id, mentionId: vote.id, otherClaimIds: claims.nodes.map(({ id }) => id) },
+    ...{
+      domain: "northmarchherald.example",
+      entityId: disputed.nodes.flatMap(({ entities }) => entities)[0]?.id,
+    },
+    ...{ changeId: changes.nodes[0]?.id, then: new Date().toISOString() },
+    text: "The Harbour Bridge in Port Ellery closed after inspectors found cracks in two main cables.",
+  };
+  const special = SPECIAL.find(([said]) => said.test(operation))?.[1];
+  return { ...usual, ...special?.(usual) };
+}
