@@ -37,7 +37,7 @@ export class VerdictChangeResolver {
     return toConnection(list, page, "verdictChanges");
   }
 
-  @FieldResolver(() => DateTimeScalar, { description: "When it was decided." })
+  @FieldResolver(() => DateTimeScalar, { description: "When the later of the two verdicts was decided." })
   at(@Root() { to }: VerdictChange) {
     return to.decidedAt;
   }

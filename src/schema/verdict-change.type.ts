@@ -7,7 +7,7 @@ import { VerdictType, VerdictValueEnum } from "./verdict.type.js";
 
 @InputType("VerdictChangeFilter", { description: "Which changes of verdicts: all that is given must hold." })
 export class VerdictChangeFilterInput {
-  @Field(() => ID, { nullable: true, description: "Of this claim." })
+  @Field(() => ID, { nullable: true, description: "Only the changes of one claim, by its id." })
   claim?: string | null;
 
   @Field(() => [String], {
