@@ -21,6 +21,7 @@ import { createApiKeys } from "./services/keys/api-keys.js";
 import { createFeeds } from "./services/feeds/feeds.js";
 import { createRevisits } from "./services/revisits/revisits.js";
 import { createRounds } from "./services/rounds.js";
+import { createAnalysisRetries } from "./services/retry-analyses.js";
 import { createSearchClaims } from "./services/search-claims.js";
 import type { Services } from "./services/services.js";
 import { createWhatIf } from "./services/what-if.js";
@@ -122,6 +123,7 @@ function joinServices(parts: Parts): Omit<Services, "feeds" | "revisits" | "quer
     analyzeArticle,
     apiKeys: createApiKeys({ graph, now }),
     cancelAnalysis: createCancelAnalysis({ graph, runs, now }),
+    retries: createAnalysisRetries({ graph, runs, now }),
     searchClaims: createSearchClaims(graph, embedder),
     compareStatements: createCompareStatements(embedder),
     ...createWhatIf(graph, now),

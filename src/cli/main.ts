@@ -129,6 +129,16 @@ command(program, "reverify [claim-id]", "Look again at the pages on which eviden
     ),
   );
 
+command(
+  program,
+  "retry [analysis-id]",
+  "Try analyses again that failed; one that was cancelled by its id",
+).action((analysis: string | undefined, options: CommandOptions) =>
+  runCommand(options, (context) =>
+    import("./retry.js").then(({ retryCommand }) => retryCommand(analysis, context)),
+  ),
+);
+
 command(program, "revisit", "Look again at the pages of the stored articles that are due").action(
   (options: CommandOptions) =>
     runCommand(options, (context) =>

@@ -13,11 +13,11 @@ export class CancelAnalysisResolver {
   cancelAnalysis(
     @Arg("input", () => CancelAnalysisInput, { description: "Which analysis." })
     { clientMutationId, id }: CancelAnalysisInput,
-    @Ctx() { loaders, services }: RequestContext,
+    @Ctx() { caller, loaders, services }: RequestContext,
   ) {
     return answer(clientMutationId, { analysis: null }, async () => {
       const analysisId = givenId(id, "Analysis", "id");
-      await services.cancelAnalysis(analysisId);
+      await services.cancelAnalysis({ analysisId, by: caller.name });
       return { analysis: await loaders.analysisById.load(analysisId) };
     });
   }

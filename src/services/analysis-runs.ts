@@ -3,11 +3,22 @@ import { randomUUID } from "node:crypto";
 import pLimit from "p-limit";
 
 import type { ArticleContent } from "../domain/article.js";
+import type { ChangeKind } from "../domain/change.js";
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import { withoutRetracted } from "../domain/revisits/retraction.js";
-import { adoptAnalyses, failAnalysis, giveUpAnalyses, queueAnalysis } from "../graph/analysis.commands.js";
-import type { Graph } from "../graph/graph.js";
-import { type AnalysisLeases, createAnalysisLeases } from "./analysis-leases.js";
+import { canonicaliseUrl } from "../domain/canonical-url.js";
+import { articleId } from "../domain/ids.js";
+import { DAY_MS, type Instant, instantAfter } from "../domain/instant.js";
+import { adoptAnalyses, queueAnalysis } from "../graph/analysis.commands.js";
+import {
+  failAnalysis,
+  forgetInputs,
+  giveUpAnalyses,
+  requeueAnalysis,
+} from "../graph/ended-analysis.commands.js";
+import type { Graph, GraphTransaction } from "../graph/graph.js";
+import { type AnalysisLeases, createAnalysisLeases, type HeldAnalysis } from "./analysis-leases.js";
+import { recordChange } from "./changes/changes.js";
 import { commitAnalysis } from "./commit-analysis.js";
 import type { Analyzer, Embedder, Web } from "./doors.js";
 import { gatherForArticle } from "./gather-for-article.js";
@@ -15,7 +26,7 @@ import type { Outside } from "./gather-evidence.js";
 import type { AnalyzeArticleRequest } from "./services.js";
 import { pageContent } from "./take-in.js";
 
-/** What an analysis needs to be run, by whichever process; kept with it until it is complete. */
+/** What an analysis needs to be run, by whichever process; kept with it until it is complete, or too old to be tried again. */
 export interface AnalysisInput {
   /** The text at hand, or null where the page has yet to be fetched. */
   content: ArticleContent | null;
@@ -37,8 +48,10 @@ export interface AnalysisRunsParts {
 
 /** Runs analyses a few at a time; each is recorded in the graph before it starts, so that another process can finish it. */
 export interface AnalysisRuns {
-  /** Records the analysis and puts it in line; `done` gives the id of the analysis that stands in the end. */
-  start(input: AnalysisInput): Promise<{ analysisId: string; done: Promise<string> }>;
+  /** Records the analysis, and who asked for it unless nobody did, and puts it in line. */
+  start(input: AnalysisInput, by: string | null): Promise<StartedAnalysis>;
+  /** Puts an analysis in line again that failed or was cancelled; null for one that did not, or whose input is forgotten. */
+  retry(analysisId: string, by: string): Promise<StartedAnalysis | null>;
   /** Takes up analyses that some process left unfinished. Gives how many. */
   recover(): Promise<number>;
   /** Has nobody wait any longer for an analysis that was cancelled, if this process runs it; the run ends at its next step. */
@@ -46,6 +59,18 @@ export interface AnalysisRuns {
   /** Lets what is under way finish and takes nothing new. */
   close(): Promise<void>;
 }
+
+export interface StartedAnalysis {
+  analysisId: string;
+  /** Gives the id of the analysis that stands in the end. */
+  done: Promise<string>;
+}
+
+/** How long an analysis that failed or was cancelled keeps what it was asked to read. */
+export const RETRY_DAYS = 7;
+
+/** Until when an analysis that ends now can be tried again. */
+export const inputKeptUntil = (at: Instant): Instant => instantAfter(at, RETRY_DAYS * DAY_MS);
 
 /** Two at a time: while one waits for the database, the other computes. */
 const CONCURRENCY = 2;
@@ -60,40 +85,51 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
   const inLine = pLimit(CONCURRENCY);
   const dropping = new Map<string, (reason: ExpectedFailure) => void>();
 
-  const run = (id: string, input: AnalysisInput): Promise<string> => {
-    leases.hold(id);
-    const finished = inLine(() => runAnalysis(parts, leases, id, input))
-      .catch((error: unknown) => fail(parts, leases, id, error))
+  const run = (held: HeldAnalysis, input: AnalysisInput): Promise<string> => {
+    leases.hold(held);
+    const dropped = new Promise<never>((_, reject) => dropping.set(held.id, reject));
+    const drop = dropping.get(held.id);
+    const finished = inLine(() => runAnalysis(parts, leases, held, input))
+      .catch((error: unknown) => fail(parts, held, error))
       .finally(() => {
-        leases.release(id);
-        dropping.delete(id);
+        leases.release(held);
+        // A retry may have begun meanwhile.
+        if (dropping.get(held.id) === drop) dropping.delete(held.id);
       });
-    const dropped = new Promise<never>((_, reject) => dropping.set(id, reject));
     const done = Promise.race([finished, dropped]);
     done.catch(() => undefined);
     return done;
   };
+  const lined = () => ({ owner: randomUUID(), leaseUntil: leases.until(), ...analyzerFields(analyzer) });
   return {
-    start: async (input) => {
-      const id = randomUUID();
-      const { name, version, model } = analyzer.identity;
-      await graph.write(queueAnalysis, {
-        ...{
-          id,
-          owner: leases.owner,
-          createdAt: now(),
-          leaseUntil: leases.until(),
-          input: JSON.stringify(input),
-        },
-        ...{ analyzerName: name, analyzerVersion: version, analyzerModel: model },
+    start: async (input, by) => {
+      const [analysisId, createdAt, line] = [randomUUID(), now(), lined()];
+      const queued = { createdAt, articleId: knownArticle(input), input: JSON.stringify(input), ...line };
+      await graph.transaction("queue-analysis", async (tx) => {
+        await tx.run(queueAnalysis, { id: analysisId, ...queued });
+        if (by !== null) await recordAnalysis(tx, { kind: "ANALYSIS", by, at: createdAt, analysisId });
       });
-      return { analysisId: id, done: run(id, input) };
+      return { analysisId, done: run({ id: analysisId, owner: line.owner }, input) };
+    },
+    retry: async (analysisId, by) => {
+      const [at, line] = [now(), lined()];
+      const input = await graph.transaction("retry-analysis", async (tx) => {
+        const [queued] = await tx.run(requeueAnalysis, { id: analysisId, at, ...line });
+        if (queued) await recordAnalysis(tx, { kind: "RETRY", by, at, analysisId });
+        return queued?.input;
+      });
+      if (input === undefined) return null;
+      const held = { id: analysisId, owner: line.owner };
+      return { analysisId, done: run(held, JSON.parse(input) as AnalysisInput) };
     },
     recover: async () => {
-      const lease = { owner: leases.owner, now: now(), leaseUntil: leases.until(), limit: ADOPTED_AT_ONCE };
-      await graph.write(giveUpAnalyses, { now: now(), mostAttempts: MOST_ATTEMPTS, ...GIVEN_UP });
+      const [at, owner] = [now(), randomUUID()];
+      const ending = { ...GIVEN_UP, inputUntil: inputKeptUntil(at) };
+      await graph.write(giveUpAnalyses, { now: at, mostAttempts: MOST_ATTEMPTS, ...ending });
+      await graph.write(forgetInputs, { now: at });
+      const lease = { owner, now: at, leaseUntil: leases.until(), limit: ADOPTED_AT_ONCE };
       const adopted = await graph.write(adoptAnalyses, lease);
-      for (const { id, input } of adopted) void run(id, JSON.parse(input) as AnalysisInput);
+      for (const { id, input } of adopted) void run({ id, owner }, JSON.parse(input) as AnalysisInput);
       return adopted.length;
     },
     drop: (id, reason) => dropping.get(id)?.(reason),
@@ -109,14 +145,17 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
 /** Ends an analysis that cannot be completed, and fails whoever waits for it. */
 async function fail(
   { graph, now, onUnexpected }: AnalysisRunsParts,
-  { owner }: AnalysisLeases,
-  id: string,
+  { id, owner }: HeldAnalysis,
   error: unknown,
 ): Promise<never> {
   const failure = error instanceof ExpectedFailure ? error.toFailure() : INTERNAL_FAILURE;
   if (!(error instanceof ExpectedFailure)) onUnexpected(error, id);
   // Where the database is gone, the lease runs out and the analysis is taken up again.
-  await graph.write(failAnalysis, { id, owner, at: now().toISOString(), ...failure }).catch(() => undefined);
+  const at = now().toISOString();
+  // Of what was removed nothing is kept.
+  const inputUntil = failure.code === "REMOVED" ? at : inputKeptUntil(at);
+  const ending = { ...failure, inputUntil };
+  await graph.write(failAnalysis, { id, owner, at, ...ending }).catch(() => undefined);
   throw error;
 }
 
@@ -124,34 +163,34 @@ async function fail(
 async function runAnalysis(
   { graph, web, analyzer, outside, embedder, now }: AnalysisRunsParts,
   leases: AnalysisLeases,
-  id: string,
+  held: HeldAnalysis,
   { content: given, request }: AnalysisInput,
 ): Promise<string> {
-  await leases.advance(id, 0.1);
+  await leases.advance(held, 0.1);
   const content = given ?? (await fetchContent(web, request));
   const retrievedAt = now().toISOString();
-  await leases.advance(id, 0.3);
+  await leases.advance(held, 0.3);
   const result = withoutRetracted(await analyzer.analyze(content), content);
-  await leases.advance(id, 0.5);
+  await leases.advance(held, 0.5);
   const gathered = await gatherForArticle({ graph, outside, now }, content, result);
-  await leases.advance(id, 0.8);
+  await leases.advance(held, 0.8);
   const finished = {
-    ...{ analysisId: id, owner: leases.owner, content, result, gathered, retrievedAt },
+    ...{ analysisId: held.id, owner: held.owner, content, result, gathered, retrievedAt },
     force: request.force,
   };
   const outcome = await commitAnalysis(graph, embedder(), { ...finished, completedAt: now().toISOString() });
-  return outcome.kind === "LATE" ? id : outcome.analysisId;
+  return outcome.kind === "LATE" ? held.id : outcome.analysisId;
 }
 
 const GIVEN_UP = {
   code: "INTERRUPTED",
-  message: `The analysis was interrupted ${MOST_ATTEMPTS} times and is not tried again by itself. Look into the server's log, then send the article again with force.`,
+  message: `The analysis was interrupted ${MOST_ATTEMPTS} times and is not tried again by itself. Look into the server's log, then have it tried again with retryAnalysis.`,
 };
 
 const INTERNAL_FAILURE = {
   code: "INTERNAL",
   message:
-    "Something went wrong that should not have. Try again; if it happens again, look into the server's log.",
+    "Something went wrong that should not have. Try again with retryAnalysis; if it happens again, look into the server's log.",
 };
 
 /** Fetches the page through the guarded door and takes the article out of it. */
@@ -159,3 +198,20 @@ export async function fetchContent(web: Web, request: AnalysisInput["request"]):
   const page = await web.fetchPage(request.url!);
   return pageContent(request, page.html, page.url, web);
 }
+
+function analyzerFields({ identity: { name, version, model } }: Analyzer) {
+  return { analyzerName: name, analyzerVersion: version, analyzerModel: model };
+}
+
+/** Which article it will be, as far as that is known before its page is read. */
+function knownArticle({ content, request }: AnalysisInput): string | null {
+  if (content !== null) return articleId(content.canonicalUrl, content.text);
+  const canonical = canonicaliseUrl(request.url!);
+  return canonical === null ? null : articleId(canonical, "");
+}
+
+/** Puts into the audit trail what a caller did to an analysis. */
+export const recordAnalysis = (
+  tx: GraphTransaction,
+  change: { kind: ChangeKind; by: string; at: Instant; analysisId: string },
+): Promise<string> => recordChange(tx, { ...change, reason: null, claimIds: [] });

@@ -132,7 +132,12 @@ describe("looking again at evidence", () => {
   });
 
   it("walks the claims whose evidence was read before a time, each once", async () => {
-    const walk = (before: string) => reverifyClaims(app.graph, app.services.reverifyEvidence, before);
+    const walk = (before: string) =>
+      reverifyClaims(
+        app.graph,
+        (claimId) => app.services.reverifyEvidence({ claimId, by: "a test" }),
+        before,
+      );
     const early = await walk(READ_AT);
     expect(early.count).toBe(0);
     const later = await walk("2026-11-02T00:00:00.000Z");

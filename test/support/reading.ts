@@ -13,6 +13,10 @@ import type { Services } from "../../src/services/services.js";
 const readingServices = (graph: Graph): Services => ({
   analyzeArticle: () => Promise.reject(new Error("This test only reads.")),
   cancelAnalysis: () => Promise.reject(new Error("This test only reads.")),
+  retries: {
+    retry: () => Promise.reject(new Error("This test only reads.")),
+    failed: () => Promise.resolve([]),
+  },
   searchClaims: createSearchClaims(graph, () => null),
   compareStatements: createCompareStatements(() => null),
   ...createWhatIf(graph, () => new Date()),
