@@ -3,22 +3,22 @@ import type { Server } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { Logger } from "pino";
 
 import type { RequestContext } from "../resolvers/request-context.js";
+import type { ServerApp } from "./app-context.js";
 import { apiSchema } from "./build-schema.js";
 import type { CostLimit } from "./cost-limit.js";
 import { isUnexpected, maskError } from "./mask-errors.js";
 import { limitOperations } from "./limit-operations.js";
 import { MOST_TOKENS } from "./operation-limits.js";
-import { requestId } from "./request-id.js";
+import { observeOperations } from "./observe-operations.js";
 
 const GRACE_MS = 10_000;
 
 /** Builds the GraphQL server with its limits; errors leave it masked and are logged in full. */
 export function createApolloServer(
   httpServer: Server,
-  logger: Logger,
+  { logger, telemetry }: Pick<ServerApp, "logger" | "telemetry">,
   costLimit: CostLimit,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -35,15 +35,13 @@ export function createApolloServer(
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
       ApolloServerPluginLandingPageDisabled(),
       limitOperations(costLimit),
+      observeOperations(telemetry),
       {
         requestDidStart: () =>
           Promise.resolve({
             didEncounterErrors: ({ errors, operationName }) => {
               for (const error of errors.filter(isUnexpected))
-                logger.error(
-                  { err: error.originalError ?? error, requestId: requestId(), operationName },
-                  "an operation failed",
-                );
+                logger.error({ err: error.originalError ?? error, operationName }, "an operation failed");
               return Promise.resolve();
             },
           }),

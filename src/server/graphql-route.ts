@@ -3,10 +3,11 @@ import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from "express";
 
 import type { RequestContext } from "../resolvers/request-context.js";
-import { type ApiApp, createRequestContext } from "./app-context.js";
+import { createRequestContext, type ServerApp } from "./app-context.js";
 import { accessOf, admitCallers } from "./allow-callers.js";
 import type { Door } from "./door.js";
 import { requestId } from "./request-id.js";
+import { createFieldTimer } from "./time-fields.js";
 
 /** Large enough for a page of 5 MiB with every character escaped. */
 const LARGEST_BODY = "16mb";
@@ -68,14 +69,33 @@ const badBody: ErrorRequestHandler = (
     );
 };
 
+/** Makes one span of the operation; what it is called is known later. */
+const asOneStep =
+  ({ telemetry: { traces } }: Pick<ServerApp, "telemetry">): RequestHandler =>
+  (_request, response, next) => {
+    const answered = new Promise<void>((resolve) => response.once("close", resolve));
+    void traces.within("operation", {}, () => {
+      next();
+      return answered;
+    });
+  };
+
 /** The API itself: POST with JSON, or GET for queries. */
-export function graphqlRoute(app: ApiApp, apollo: ApolloServer<RequestContext>, door: Door): Router {
+export function graphqlRoute(app: ServerApp, apollo: ApolloServer<RequestContext>, door: Door): Router {
   const router = Router();
+  const fieldTimer = createFieldTimer(app.telemetry.metrics);
   router.use(admitCallers(door));
-  router.use(jsonOnly, express.json({ limit: LARGEST_BODY }), badBody, limitDocument, withBody);
+  router.use(
+    jsonOnly,
+    express.json({ limit: LARGEST_BODY }),
+    badBody,
+    limitDocument,
+    withBody,
+    asOneStep(app),
+  );
   router.use(
     expressMiddleware(apollo, {
-      context: ({ res }) => Promise.resolve(createRequestContext(app, accessOf(res))),
+      context: ({ res }) => Promise.resolve(createRequestContext(app, accessOf(res), fieldTimer())),
     }),
   );
   return router;

@@ -17,7 +17,7 @@ import type { RequestContext } from "../resolvers/request-context.js";
 import { Overrun } from "../services/event-queue.js";
 import { createRequestContext, type ServerApp } from "./app-context.js";
 import { admitConnection, type Connection, mayConnect } from "./admit-connection.js";
-import type { CostLimit } from "./cost-limit.js";
+import { type CostLimit, mostAllowed } from "./cost-limit.js";
 import type { Door } from "./door.js";
 import { isUnexpected, maskError } from "./mask-errors.js";
 import { readSubscription } from "./read-subscription.js";
@@ -33,6 +33,8 @@ const IDLE_CLOSE_CODE = 4900;
 /** A subscription with what makes the context of each of its events. */
 interface Subscribing extends ExecutionArgs {
   contextValue: () => Promise<RequestContext>;
+  /** What each of its answers says beside the data, as over HTTP. */
+  extensions: () => Promise<Record<string, unknown>>;
 }
 
 /** Who is let in, and how much they may ask for. */
@@ -51,6 +53,8 @@ export function serveSubscriptions(httpServer: Server, app: ServerApp, limits: L
   };
   const masked = ({ errors, ...result }: ExecutionResult): FormattedExecutionResult =>
     errors ? { ...result, errors: errors.map(logged) } : result;
+  let open = 0;
+  const countOpen = (more: 1 | -1) => app.telemetry.metrics.set("subscriptions", {}, (open += more));
   const upgrade = upgradeTo(sockets, limits.door);
   const serving = useServer(
     {
@@ -60,7 +64,7 @@ export function serveSubscriptions(httpServer: Server, app: ServerApp, limits: L
       },
       onClose: (connection) => void connections.delete(connection),
       onSubscribe: (connection, _id, payload) => beginSubscription(app, limits, connection, payload),
-      subscribe: (args) => answerEvents(args as Subscribing),
+      subscribe: (args) => answerEvents(args as Subscribing, countOpen),
       onError: (_connection, _id, _payload, errors) => errors.map(logged),
       onNext: (_connection, _id, _payload, _args, result) => masked(result),
     },
@@ -109,32 +113,49 @@ async function beginSubscription(
   }
   const read = readSubscription(payload);
   if ("errors" in read) return read.errors;
+  let account: string | null;
   try {
-    const { account } = await admitConnection(door, connection);
+    ({ account } = await admitConnection(door, connection));
     if (account !== null) await costLimit.charge(account, read.cost);
   } catch (error) {
     if (error instanceof GraphQLError) return [error];
     throw error;
   }
   const contextValue = async () => createRequestContext(app, await admitConnection(door, connection));
-  return { ...read.args, contextValue };
+  const extensions = async () => ({
+    cost: { asked: read.cost, allowed: mostAllowed(costLimit, account) },
+    rateLimit: account === null ? null : await costLimit.standing(account),
+  });
+  return { ...read.args, contextValue, extensions };
 }
 
 /** Answers each event with a context of its own, since loaders keep what they read and keys may end. */
-async function answerEvents(args: Subscribing): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> {
+async function answerEvents(
+  args: Subscribing,
+  countOpen: (more: 1 | -1) => void,
+): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> {
   const events = await createSourceEventStream({ ...args, contextValue: await args.contextValue() });
-  return Symbol.asyncIterator in events ? answered(args, events) : events;
+  return Symbol.asyncIterator in events ? answered(args, events, countOpen) : events;
 }
 
-async function* answered(args: Subscribing, events: AsyncIterable<unknown>): AsyncGenerator<ExecutionResult> {
+async function* answered(
+  args: Subscribing,
+  events: AsyncIterable<unknown>,
+  countOpen: (more: 1 | -1) => void,
+): AsyncGenerator<ExecutionResult> {
+  countOpen(1);
   try {
-    for await (const rootValue of events)
-      yield await execute({ ...args, rootValue, contextValue: await args.contextValue() });
+    for await (const rootValue of events) {
+      const result = await execute({ ...args, rootValue, contextValue: await args.contextValue() });
+      yield { ...result, extensions: await args.extensions() };
+    }
   } catch (error) {
     if (error instanceof GraphQLError) yield { errors: [error] };
     else if (error instanceof Overrun)
       yield { errors: [new GraphQLError(error.message, { extensions: { code: "TOO_SLOW" } })] };
     else throw error;
+  } finally {
+    countOpen(-1);
   }
 }
 

@@ -20,7 +20,7 @@ import type { Graph, GraphTransaction } from "../graph/graph.js";
 import { type AnalysisLeases, createAnalysisLeases, type HeldAnalysis } from "./analysis-leases.js";
 import { recordChange } from "./changes/changes.js";
 import { commitAnalysis } from "./commit-analysis.js";
-import type { Analyzer, Embedder, Web } from "./doors.js";
+import type { Analyzer, Embedder, Trace, Web } from "./doors.js";
 import { gatherForArticle } from "./gather-for-article.js";
 import type { Outside } from "./gather-evidence.js";
 import type { AnalyzeArticleRequest } from "./services.js";
@@ -42,6 +42,8 @@ export interface AnalysisRunsParts {
   /** The embedding model as soon as it is loaded; null until then, or where there is none. */
   embedder: () => Embedder | null;
   now: () => Date;
+  /** Makes spans of its steps. */
+  trace?: Trace;
   /** Told of what failed for no reason that a caller could expect. */
   onUnexpected: (error: unknown, analysisId: string) => void;
 }
@@ -79,7 +81,7 @@ const ADOPTED_AT_ONCE = 10;
 const MOST_ATTEMPTS = 4;
 
 export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
-  const { graph, analyzer } = parts;
+  const { graph, analyzer, trace = UNTRACED } = parts;
   const now = () => parts.now().toISOString();
   const leases = createAnalysisLeases(graph, parts.now);
   const inLine = pLimit(CONCURRENCY);
@@ -89,7 +91,8 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
     leases.hold(held);
     const dropped = new Promise<never>((_, reject) => dropping.set(held.id, reject));
     const drop = dropping.get(held.id);
-    const finished = inLine(() => runAnalysis(parts, leases, held, input))
+    const work = () => runAnalysis(parts, leases, held, input);
+    const finished = inLine(() => trace("analysis", { "analysis.id": held.id }, work))
       .catch((error: unknown) => fail(parts, held, error))
       .finally(() => {
         leases.release(held);
@@ -123,12 +126,8 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
       return { analysisId, done: run(held, JSON.parse(input) as AnalysisInput) };
     },
     recover: async () => {
-      const [at, owner] = [now(), randomUUID()];
-      const ending = { ...GIVEN_UP, inputUntil: inputKeptUntil(at) };
-      await graph.write(giveUpAnalyses, { now: at, mostAttempts: MOST_ATTEMPTS, ...ending });
-      await graph.write(forgetInputs, { now: at });
-      const lease = { owner, now: at, leaseUntil: leases.until(), limit: ADOPTED_AT_ONCE };
-      const adopted = await graph.write(adoptAnalyses, lease);
+      const [owner, leaseUntil] = [randomUUID(), leases.until()];
+      const adopted = await adoptUnfinished(graph, { owner, leaseUntil, now: now() });
       for (const { id, input } of adopted) void run({ id, owner }, JSON.parse(input) as AnalysisInput);
       return adopted.length;
     },
@@ -140,6 +139,14 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
       leases.close();
     },
   };
+}
+
+/** Takes over what some process let go of; what was taken over too often is given up, and what ended long ago forgets its input. */
+async function adoptUnfinished(graph: Graph, lease: { owner: string; leaseUntil: Instant; now: Instant }) {
+  const ending = { ...GIVEN_UP, inputUntil: inputKeptUntil(lease.now) };
+  await graph.write(giveUpAnalyses, { now: lease.now, mostAttempts: MOST_ATTEMPTS, ...ending });
+  await graph.write(forgetInputs, { now: lease.now });
+  return graph.write(adoptAnalyses, { ...lease, limit: ADOPTED_AT_ONCE });
 }
 
 /** Ends an analysis that cannot be completed, and fails whoever waits for it. */
@@ -161,26 +168,31 @@ async function fail(
 
 /** Fetches where that is still to do, analyses and commits; gives the id of the analysis that stands in the end. */
 async function runAnalysis(
-  { graph, web, analyzer, outside, embedder, now }: AnalysisRunsParts,
+  { graph, web, analyzer, outside, embedder, now, trace = UNTRACED }: AnalysisRunsParts,
   leases: AnalysisLeases,
   held: HeldAnalysis,
   { content: given, request }: AnalysisInput,
 ): Promise<string> {
+  const step = <T>(name: string, work: () => Promise<T>) => trace(`analysis: ${name}`, {}, work);
   await leases.advance(held, 0.1);
-  const content = given ?? (await fetchContent(web, request));
+  const content = given ?? (await step("fetch", () => fetchContent(web, request)));
   const retrievedAt = now().toISOString();
   await leases.advance(held, 0.3);
-  const result = withoutRetracted(await analyzer.analyze(content), content);
+  const result = withoutRetracted(await step("read", () => analyzer.analyze(content)), content);
   await leases.advance(held, 0.5);
-  const gathered = await gatherForArticle({ graph, outside, now }, content, result);
+  const gathered = await step("gather", () => gatherForArticle({ graph, outside, now }, content, result));
   await leases.advance(held, 0.8);
   const finished = {
     ...{ analysisId: held.id, owner: held.owner, content, result, gathered, retrievedAt },
     force: request.force,
   };
-  const outcome = await commitAnalysis(graph, embedder(), { ...finished, completedAt: now().toISOString() });
+  const outcome = await step("commit", () =>
+    commitAnalysis(graph, embedder(), { ...finished, completedAt: now().toISOString() }),
+  );
   return outcome.kind === "LATE" ? held.id : outcome.analysisId;
 }
+
+const UNTRACED: Trace = (_name, _attributes, work) => work();
 
 const GIVEN_UP = {
   code: "INTERRUPTED",

@@ -39,7 +39,7 @@ describe("the documents", () => {
   });
 
   it("list every variable of the configuration in the README", () => {
-    const names = [...readProjectFile("src/config.ts").matchAll(/^ {2}([A-Z][A-Z0-9_]+): \{/gm)].map(
+    const names = [...readProjectFile("src/environment-variables.ts").matchAll(/^ {2}([A-Z][A-Z0-9_]+): \{/gm)].map(
       ([, name]) => name!,
     );
     const listed = readProjectFile("README.md");
