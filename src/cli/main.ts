@@ -2,6 +2,7 @@ import { Command } from "commander";
 
 import type { AnalyzeOptions } from "./analyze.js";
 import type { AddKeyOptions } from "./keys.js";
+import type { ServeOptions } from "./serve.js";
 import type { ReverifyOptions } from "./reverify.js";
 import { type CommandContext, type CommandOptions, runCommand } from "./run-command.js";
 
@@ -12,7 +13,8 @@ const program = new Command("claimgraph")
 
 command(program, "serve", "Serve the API until Ctrl-C")
   .option("--samples", "load the sample articles first")
-  .action((options: CommandOptions & { samples?: boolean }) =>
+  .option("--first-key", "where there is no key yet, make one and show it")
+  .action((options: CommandOptions & ServeOptions) =>
     runCommand(options, (context) =>
       import("./serve.js").then(({ serveCommand }) => serveCommand(options, context)),
     ),

@@ -42,7 +42,9 @@ export async function connectPeers({ url, onChange }: RedisPeersOptions): Promis
     hearing.subscribe(channel).then(() => ((subscribed = true), changed()), changed);
   });
   hearing.on("close", () => ((subscribed = false), changed()));
-  for (const event of ["ready", "close"] as const) speaking.on(event, changed);
+  // While both are being made nothing is lost yet.
+  speaking.on("ready", () => connected() && changed());
+  speaking.on("close", changed);
   hearing.on("message", (_channel, text) => {
     const told = readEnvelope(text);
     if (told === null || told.from === self) return;

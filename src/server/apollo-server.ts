@@ -2,11 +2,15 @@ import type { Server } from "node:http";
 
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 
 import type { RequestContext } from "../resolvers/request-context.js";
 import type { ServerApp } from "./app-context.js";
 import { apiSchema } from "./build-schema.js";
+import { cacheHints } from "./cache-hints.js";
 import type { CostLimit } from "./cost-limit.js";
 import { isUnexpected, maskError } from "./mask-errors.js";
 import { limitOperations } from "./limit-operations.js";
@@ -34,8 +38,11 @@ export function createApolloServer(
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
       limitOperations(costLimit),
       observeOperations(telemetry),
+      // After what is said of limits has been said.
+      cacheHints,
       {
         requestDidStart: () =>
           Promise.resolve({

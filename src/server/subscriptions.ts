@@ -135,7 +135,7 @@ async function answerEvents(
   countOpen: (more: 1 | -1) => void,
 ): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> {
   const events = await createSourceEventStream({ ...args, contextValue: await args.contextValue() });
-  return Symbol.asyncIterator in events ? answered(args, events, countOpen) : events;
+  return Symbol.asyncIterator in events ? endingWith(events, answered(args, events, countOpen)) : events;
 }
 
 async function* answered(
@@ -157,6 +157,20 @@ async function* answered(
   } finally {
     countOpen(-1);
   }
+}
+
+/** Lets what is listened to end at once: a generator that waits for the next event would end only with that. */
+function endingWith(
+  events: AsyncIterable<unknown>,
+  answers: AsyncGenerator<ExecutionResult>,
+): AsyncGenerator<ExecutionResult> {
+  const source = events[Symbol.asyncIterator]();
+  const end = answers.return.bind(answers);
+  answers.return = async (value) => {
+    await source.return?.();
+    return end(value);
+  };
+  return answers;
 }
 
 /** A connection without subscriptions may be between two; one that has none twice in a row is forgotten. */

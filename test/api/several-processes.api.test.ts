@@ -21,7 +21,9 @@ if (!hasRedis)
 
 const CLOSED = "The cannery in Gull Bay closed on 14 April 2026 after inspectors found rust in two boilers.";
 const SUNK = "A barge with 300 tonnes of gravel sank off Gull Bay on 3 May 2026.";
-const RAISED = "The harbour office raised the barge off Gull Bay on 9 May 2026.";
+const OWN = "The council of Kingsmere approved 12 million crowns for a new library on 5 May 2026.";
+const UNHEARD = "Sundhaven opened a hospital with 140 beds on 6 May 2026.";
+const RAISED = "The lighthouse of Port Ellery was sold to a hotel on 9 May 2026.";
 
 whereRedis("two servers on one graph, with a Redis", () => {
   let redis: TestRedis;
@@ -63,12 +65,20 @@ whereRedis("two servers on one graph, with a Redis", () => {
     );
   const ready = async (server: number) => {
     const { status, text } = await call(`${servers[server]!.url}/readyz`);
-    return { status, ...(JSON.parse(text) as Record<string, unknown>) };
+    return { status, ...(JSON.parse(text) as { redis: string | null }) };
+  };
+  const until = async (is: () => boolean | Promise<boolean>) => {
+    while (!(await is())) await wait(50);
+  };
+  const openSubscriptions = async () => {
+    const { body } = await apps[1]!.telemetry.metrics.text();
+    return Number(/^claimgraph_graphql_subscriptions (\d+)$/m.exec(body)?.[1] ?? 0);
   };
   const CHANGED = "subscription { claimChanged { kind claim { text } } }";
   /** What the second server tells a subscriber from now on. */
   const listen = async () => {
     const heard: string[] = [];
+    const before = await openSubscriptions();
     const events = client.iterate<{ claimChanged: { kind: string; claim: { text: string } } }>({
       query: CHANGED,
     });
@@ -76,11 +86,8 @@ whereRedis("two servers on one graph, with a Redis", () => {
       for await (const { data } of events)
         if (data) heard.push(`${data.claimChanged.kind} ${data.claimChanged.claim.text}`);
     })();
-    await wait(500);
+    await until(async () => (await openSubscriptions()) > before);
     return heard;
-  };
-  const until = async (is: () => boolean | Promise<boolean>) => {
-    while (!(await is())) await wait(50);
   };
 
   it("a subscriber of one hears, once, what the other commits, and what a command does", async () => {
@@ -127,16 +134,16 @@ whereRedis("two servers on one graph, with a Redis", () => {
     await until(async () => (await ready(1)).redis === "unreachable");
     expect(await ready(1)).toMatchObject({ status: 200, ready: true, degraded: true });
     const heard = await listen();
-    await handIn(1, SUNK.replace("300", "450"));
-    await until(() => heard.length === 1);
-    await handIn(0, SUNK.replace("300", "620"));
+    await handIn(1, OWN);
+    await until(() => heard.length > 0);
+    await handIn(0, UNHEARD);
     await wait(1_000);
-    expect(heard).toHaveLength(1);
+    expect(heard).toEqual([`NEW_MENTION ${OWN}`]);
     expect(warnings).toHaveLength(2);
     await redis.start();
     await until(async () => (await ready(0)).redis === "reachable" && (await ready(1)).redis === "reachable");
-    expect(heard).toHaveLength(1);
     await handIn(0, RAISED);
-    await until(() => heard.includes(`NEW_MENTION ${RAISED}`));
+    await until(() => heard.length > 1);
+    expect(heard).toEqual([`NEW_MENTION ${OWN}`, `NEW_MENTION ${RAISED}`]);
   });
 });
