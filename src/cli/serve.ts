@@ -34,18 +34,19 @@ export async function serveCommand(options: ServeOptions, context: CommandContex
   return 0;
 }
 
+/** On standard output, as `claimgraph keys add` shows a key: it belongs in no log. */
 async function makeFirstKey(
   { config, services: { apiKeys } }: App,
-  { reporter }: CommandContext,
+  { json, print }: CommandContext,
 ): Promise<void> {
   await apiKeys.seed(config.apiKeys);
   if (await apiKeys.exist()) return;
   const made = { name: "First key", scopes: SCOPES, expiresAt: null, by: LOCAL_OPERATOR };
   const { key } = await apiKeys.add(made);
-  reporter.line(
-    `The first key, which allows everything and cannot be shown again: ${key}\n` +
-      'Send it as "Authorization: Bearer …"; make others with `claimgraph keys add`, and end this one with `claimgraph keys revoke "First key"`.',
-  );
+  const said =
+    `The first key, which allows everything and is not shown again: ${key}\n` +
+    'Send it as "Authorization: Bearer …"; make others with `claimgraph keys add`, and end this one with `claimgraph keys revoke "First key"`.';
+  print(json ? JSON.stringify({ firstKey: key }) : said);
 }
 
 function welcome(url: string, tries: readonly { does: string; command: string }[]): string {

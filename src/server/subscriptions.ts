@@ -27,6 +27,8 @@ const MOST_SUBSCRIPTIONS = 20;
 const LARGEST_MESSAGE_BYTES = 256 * 1024;
 /** How often connections that hold no subscription are looked for; the second time they are closed. */
 const IDLE_CHECK_MS = 30_000;
+/** How long a client has to answer that its websocket is closed; one that does not must not hold the server's end. */
+const CLOSING_MS = 2_000;
 /** 4000 to 4999 are ours to choose (RFC 6455); graphql-ws uses 4400 to 4500. */
 const IDLE_CLOSE_CODE = 4900;
 
@@ -74,7 +76,10 @@ export function serveSubscriptions(httpServer: Server, app: ServerApp, limits: L
   const idleCheck = setInterval(closeIdle(connections), IDLE_CHECK_MS).unref();
   return async () => {
     clearInterval(idleCheck);
+    const terminateAll = () => sockets.clients.forEach((socket) => socket.terminate());
+    const grace = setTimeout(terminateAll, CLOSING_MS);
     await serving.dispose();
+    clearTimeout(grace);
   };
 }
 

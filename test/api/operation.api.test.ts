@@ -166,20 +166,31 @@ describe("traces", () => {
 });
 
 describe("a server that is told to stop", () => {
-  it("ends websockets with 1001, answers what is under way, and refuses what is new, also on an open connection", async () => {
-    const closed = new Promise<number>((resolve) => {
-      const socket = new WebSocket(`${server.url.replace("http", "ws")}/graphql`, "graphql-transport-ws");
-      socket.once("open", () => socket.send(JSON.stringify({ type: "connection_init" })));
-      socket.once("close", resolve);
+  const opened = (url: string) =>
+    new Promise<WebSocket>((resolve) => {
+      const socket = new WebSocket(`${url.replace("http", "ws")}/graphql`, "graphql-transport-ws");
+      socket.once("open", () => resolve(socket));
     });
-    await wait(200);
-    const underWay = analyze();
-    await wait(30);
-    const stopping = server.close();
+
+  it("ends websockets with 1001, answers what is under way, takes nothing new, and waits for nobody who is silent", async () => {
+    const ending = await startServer({ ...app, config: { ...app.config, port: 0 } });
+    const [polite, silent] = [await opened(ending.url), await opened(ending.url)];
+    const closed = new Promise<number>((resolve) => polite.once("close", resolve));
+    silent.pause();
+    const underWay = query<{ articles: object }>(ending.url, "{ articles { totalCount } }");
+    await wait(20);
+    const began = Date.now();
+    const stopping = ending.close();
+    const ready = await call(`${ending.url}/readyz`);
+    expect([ready.status, JSON.parse(ready.text)]).toMatchObject([503, { ready: false, stopping: true }]);
+    const refused = await query(ending.url, "{ articles { totalCount } }");
+    expect(refused).toMatchObject({ status: 503, errors: [{ extensions: { code: "STOPPING" } }] });
     expect(await closed).toBe(1001);
-    await expect(call(`${server.url}/readyz`)).rejects.toThrow("ECONNREFUSED");
-    expect((await underWay).data.analyzeArticle.analysis.id).toBeDefined();
+    expect((await underWay).data.articles).toEqual({ totalCount: 0 });
     await stopping;
+    expect(Date.now() - began).toBeLessThan(9_000);
+    await expect(call(`${ending.url}/readyz`)).rejects.toThrow("ECONNREFUSED");
+    silent.terminate();
   });
 });
 

@@ -14,7 +14,7 @@ import { testDatabase } from "../support/test-database.js";
 import { call, query } from "./http-client.js";
 import { openSampleApp } from "./samples.js";
 
-import.meta.jest.setTimeout(120_000);
+import.meta.jest.setTimeout(240_000);
 const whereRedis = hasRedis ? describe : describe.skip;
 if (!hasRedis)
   console.warn("There is no redis-server here: what several processes tell each other is not tested.");
