@@ -40,6 +40,17 @@ const ARROWS = {
     packages: ["tinypool"],
   },
   services: { src: ["services/", "domain/", "graph/"], packages: ["lru-cache", "p-limit", "zod"] },
+  queue: { src: ["queue/", "domain/", "services/doors.ts"], packages: ["ioredis", "zod"] },
+  telemetry: {
+    src: ["telemetry/", "domain/", "services/doors.ts"],
+    packages: [
+      "prom-client",
+      "@opentelemetry/api",
+      "@opentelemetry/exporter-trace-otlp-http",
+      "@opentelemetry/resources",
+      "@opentelemetry/sdk-trace-node",
+    ],
+  },
   schema: { src: ["schema/", "domain/"], packages: ["type-graphql", "graphql"] },
   loaders: { src: ["loaders/", "domain/", "graph/"], packages: ["dataloader", "zod"] },
   resolvers: {
@@ -55,6 +66,7 @@ const ARROWS = {
       "services/",
       "graph/",
       "domain/",
+      "telemetry/",
       "config.ts",
       "local-peers.ts",
     ],
@@ -68,7 +80,6 @@ const ARROWS = {
       "graphql-ws",
       "lru-cache",
       "pino",
-      "prom-client",
       "rate-limiter-flexible",
       "react",
       "react-dom",

@@ -127,7 +127,7 @@ async function commit(to: Graph, told: Told, index: number): Promise<void> {
   const now = new Date().toISOString();
   const analysisId = `analysis-${index}`;
   await to.write(queueAnalysis, {
-    ...{ id: analysisId, owner: "eval", createdAt: now, leaseUntil: now, input: "{}" },
+    ...{ id: analysisId, owner: "eval", createdAt: now, leaseUntil: now, input: "{}", articleId: null },
     ...{ analyzerName: "eval", analyzerVersion: "1", analyzerModel: null },
   });
   const outcome = await commitAnalysis(to, null, {

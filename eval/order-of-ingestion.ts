@@ -107,7 +107,7 @@ async function commit(at: Graph, { content, result }: Analysed, index: number, m
   const analysisId = `analysis-${index}-${Math.random()}`;
   const { name, version, model: named } = result.analyzer;
   await at.write(queueAnalysis, {
-    ...{ id: analysisId, owner: "eval", createdAt: now, leaseUntil: now, input: "{}" },
+    ...{ id: analysisId, owner: "eval", createdAt: now, leaseUntil: now, input: "{}", articleId: null },
     ...{ analyzerName: name, analyzerVersion: version, analyzerModel: named },
   });
   await commitAnalysis(at, model, {

@@ -10,10 +10,9 @@ import { type AnalysisRuns, createAnalysisRuns } from "./services/analysis-runs.
 import { createAnalyzeArticle } from "./services/analyze-article.js";
 import { createCancelAnalysis } from "./services/cancel-analysis.js";
 import { createChanges } from "./services/changes/create-changes.js";
-import { announceClaims } from "./services/announce-claims.js";
-import { type ClaimEvents, createClaimEvents } from "./services/claim-events.js";
+import { type Announcements, createAnnouncements, joinPeers } from "./announcements.js";
 import { createCompareStatements } from "./services/compare-statements.js";
-import type { Embedder, StatementReader, Web } from "./services/doors.js";
+import type { Embedder, Peers, StatementReader, Web } from "./services/doors.js";
 import { embedWordings } from "./services/embed-wordings.js";
 import type { Outside } from "./services/gather-evidence.js";
 import { importClaimReviews } from "./services/import-claim-reviews.js";
@@ -21,6 +20,7 @@ import { createApiKeys } from "./services/keys/api-keys.js";
 import { createFeeds } from "./services/feeds/feeds.js";
 import { createRevisits } from "./services/revisits/revisits.js";
 import { createRounds } from "./services/rounds.js";
+import { createAnalysisRetries } from "./services/retry-analyses.js";
 import { createSearchClaims } from "./services/search-claims.js";
 import type { Services } from "./services/services.js";
 import { createWhatIf } from "./services/what-if.js";
@@ -28,6 +28,9 @@ import { createReverifyEvidence } from "./services/reverify-evidence.js";
 import { createWayback } from "./web-sources/providers/wayback.js";
 import { createEvidenceProviders } from "./web-sources/providers/create-providers.js";
 import { chooseAnalyzer, chooseStanceJudge, startEmbedder } from "./start-language-models.js";
+import { requestId } from "./server/request-id.js";
+import { measuredFind } from "./telemetry/measured-provider.js";
+import { startTelemetry, type Telemetry } from "./telemetry/telemetry.js";
 import { createWeb } from "./web-sources/web.js";
 
 /** The whole program, joined: what servers and commands work with. */
@@ -37,6 +40,9 @@ export interface App {
   services: Services;
   web: Web;
   logger: Logger;
+  /** The installation's other processes. */
+  peers: Peers;
+  telemetry: Telemetry;
   /**
    * Takes up analyses that a process left unfinished, now and every half minute until `close`; once there is a model, gives
    * wordings of the time without one their vectors; reads the feeds and looks again at the articles that are due.
@@ -62,20 +68,29 @@ export async function createApp(
   config: Config,
   { onProgress, signal, logTo = pino.destination({ fd: 2, sync: true }) }: AppOptions,
 ): Promise<App> {
-  const logger = pino({ level: config.logLevel }, logTo);
+  const logger = createLogger(config, logTo);
   const neo4j = await acquireNeo4j({ config, onProgress, signal });
-  const events = createClaimEvents();
-  const graph = announceClaims(createGraph({ ...neo4j, timeoutMs: STATEMENT_TIMEOUT_MS }), events);
+  const telemetry = await startTelemetry(config);
+  const { measure, traces } = telemetry;
+  const peers = await joinPeers(config, { logger, telemetry });
+  const announcements = createAnnouncements({ peers, logger, telemetry });
+  const graph = announcements.announced(
+    createGraph({
+      ...{ ...neo4j, timeoutMs: STATEMENT_TIMEOUT_MS },
+      onStatement: (statement, milliseconds) => measure({ kind: "STATEMENT", statement, milliseconds }),
+    }),
+  );
   const researcherQueries = createResearcherQueries(neo4j);
   const embedder = await startEmbedder(config, logger);
   const now = () => new Date();
   const workers = createArticleWorkers();
-  const web = createWeb({ ...config, extractArticle: workers.extractArticle });
-  const analyzer = chooseAnalyzer(config, workers);
-  const outside = createOutside(config, { web, embedder, reader: workers.reader });
+  const web = createWeb({ ...config, extractArticle: workers.extractArticle, measure });
+  const analyzer = chooseAnalyzer(config, workers, measure);
+  const outside = createOutside(config, { web, embedder, reader: workers.reader, telemetry });
   const onUnexpected = (error: unknown, analysisId: string) =>
     logger.error({ err: error, analysisId }, "an analysis failed");
-  const runs = createAnalysisRuns({ graph, web, analyzer, outside, embedder, now, onUnexpected });
+  const trace = traces.within;
+  const runs = createAnalysisRuns({ graph, web, analyzer, outside, embedder, now, trace, onUnexpected });
   const analyzeArticle = createAnalyzeArticle({ graph, web, analyzer, runs, now });
   const feeds = createFeeds({ graph, web, analyzeArticle, now });
   const revisits = createRevisits({ graph, web, analyzer, analyzeArticle, now });
@@ -85,9 +100,9 @@ export async function createApp(
     ...[runs.recover(), fillVectors.run()],
     ...rounds.map((round) => round.run()),
   ]);
-  const parts = { graph, web, embedder, runs, analyzeArticle, events, now };
+  const parts = { graph, web, embedder, runs, analyzeArticle, announcements, now };
   return {
-    ...{ config, graph, web, logger },
+    ...{ config, graph, web, logger, peers, telemetry },
     services: {
       ...joinServices(parts),
       ...{ feeds, revisits, queryGraph: researcherQueries.ask },
@@ -99,7 +114,7 @@ export async function createApp(
       await Promise.all(rounds.map((round) => round.close()));
       await Promise.all([runs.close(), fillVectors.close()]);
       await workers.close();
-      await Promise.all([researcherQueries.close(), graph.close()]);
+      await Promise.all([researcherQueries.close(), graph.close(), peers.close(), traces.close()]);
       await neo4j.release();
     },
   };
@@ -111,22 +126,23 @@ interface Parts {
   embedder: () => Embedder | null;
   runs: AnalysisRuns;
   analyzeArticle: Services["analyzeArticle"];
-  events: ClaimEvents;
+  announcements: Announcements;
   now: () => Date;
 }
 
 /** The verbs that are made of the parts alone; those with work of their own to begin and end are made beside them. */
 function joinServices(parts: Parts): Omit<Services, "feeds" | "revisits" | "queryGraph"> {
-  const { graph, web, embedder, runs, analyzeArticle, events, now } = parts;
+  const { graph, web, embedder, runs, analyzeArticle, announcements, now } = parts;
   return {
     analyzeArticle,
     apiKeys: createApiKeys({ graph, now }),
     cancelAnalysis: createCancelAnalysis({ graph, runs, now }),
+    retries: createAnalysisRetries({ graph, runs, now }),
     searchClaims: createSearchClaims(graph, embedder),
     compareStatements: createCompareStatements(embedder),
     ...createWhatIf(graph, now),
-    claimChanges: events.subscribe,
-    analysisProgress: (analysisId) => followAnalysis(graph, analysisId),
+    claimChanges: announcements.claims.subscribe,
+    analysisProgress: (analysisId) => followAnalysis(graph, announcements.analyses, analysisId),
     ...createChanges({ graph, now }),
     importClaimReviews: (reviews) => importClaimReviews(graph, embedder(), reviews, now),
     reverifyEvidence: createReverifyEvidence({ graph, web, now }),
@@ -157,14 +173,19 @@ function createRecovery(logger: Logger, work: () => Promise<unknown>[]) {
   };
 }
 
+interface OutsideParts {
+  web: Web;
+  embedder: () => Embedder | null;
+  reader: StatementReader;
+  telemetry: Telemetry;
+}
+
 /** Who is asked for evidence, and by what their answers are read. */
-function createOutside(
-  config: Config,
-  { web, embedder, reader }: { web: Web; embedder: () => Embedder | null; reader: StatementReader },
-): Outside {
+function createOutside(config: Config, { web, embedder, reader, telemetry }: OutsideParts): Outside {
   const { providers, factChecks, notConfigured } = createEvidenceProviders(config, web);
   return {
-    ...{ providers, factChecks },
+    providers: providers.map((provider) => ({ ...provider, find: measuredFind(provider, telemetry) })),
+    factChecks: factChecks.map((provider) => ({ ...provider, find: measuredFind(provider, telemetry) })),
     notConfigured: notConfigured.map(({ kind, name, howTo }) => ({
       ...{ kind, provider: name, detail: howTo },
       status: "NOT_CONFIGURED",
@@ -172,7 +193,7 @@ function createOutside(
     archive:
       config.archiveUrl === null ? null : createWayback(config.archiveUrl, { userAgent: config.userAgent }),
     reader,
-    judge: chooseStanceJudge(config, embedder),
+    judge: chooseStanceJudge(config, embedder, telemetry.measure),
   };
 }
 
@@ -195,4 +216,10 @@ function vectorFiller(graph: Graph, embedder: () => Embedder | null) {
       await filling?.catch(() => undefined);
     },
   };
+}
+
+/** Each line that is written for a request bears the request's id. */
+function createLogger({ logLevel }: Config, logTo: DestinationStream): Logger {
+  const mixin = () => (requestId() === null ? {} : { requestId: requestId() });
+  return pino({ level: logLevel, mixin }, logTo);
 }

@@ -85,6 +85,10 @@ export interface Config {
   providers: ProviderSettings;
   /** A web archive that is asked for copies of pages that evidence was found on; null: nobody is. */
   archiveUrl: string | null;
+  /** Through which the processes of an installation tell each other things; null: there is one process. */
+  redisUrl: string | null;
+  /** Where traces are sent; null: there are none. */
+  traceEndpoint: string | null;
   /** Absolute. */
   dataDir: string;
   logLevel: Variables["LOG_LEVEL"];
@@ -135,6 +139,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       factCheck: keyedProvider(read.FACTCHECK_API_KEY, read.FACTCHECK_API_URL),
     },
     archiveUrl: read.ARCHIVE_URL ?? null,
+    redisUrl: read.REDIS_URL ?? null,
+    traceEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     dataDir: resolve(read.DATA_DIR),
     logLevel: read.LOG_LEVEL,
     javaHome: read.JAVA_HOME ?? null,

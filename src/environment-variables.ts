@@ -114,6 +114,14 @@ const variables = {
     says: "on or off: whether a server looks at the pages of stored articles again",
     schema: z.enum(["on", "off"]).default("on"),
   },
+  REDIS_URL: {
+    says: "the URL of a Redis, like redis://127.0.0.1:6379/0",
+    schema: z.url({ protocol: /^rediss?$/ }).optional(),
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    says: "the base URL of an OpenTelemetry collector, like http://127.0.0.1:4318",
+    schema: url,
+  },
   DATA_DIR: { says: "a folder", schema: z.string().default("./data") },
   LOG_LEVEL: {
     says: "one of fatal, error, warn, info, debug, trace, silent",
@@ -140,4 +148,4 @@ export function readVariables(environment: NodeJS.ProcessEnv): Variables {
 
 /** A key is not repeated where it could be logged. */
 const shown = (name: string, given: string | undefined): string =>
-  /_KEYS?$/.test(name) ? "something else" : `"${given}"`;
+  /_KEYS?$|^REDIS_URL$/.test(name) ? "something else" : `"${given}"`;

@@ -12,23 +12,31 @@ import { SetupFailure } from "./domain/setup-failure.js";
 import { createLocalEmbedder } from "./llm/local-embedder.js";
 import { createOpenAiEmbedder } from "./llm/openai-embedder.js";
 import { createOpenAiModel } from "./llm/openai-model.js";
-import type { Analyzer, Embedder, StanceJudge } from "./services/doors.js";
+import type { Analyzer, Embedder, Measure, StanceJudge } from "./services/doors.js";
 import { createStanceJudge } from "./services/judge-stance.js";
 
 /** How long a start waits for an embedding server to say that it is there. */
 const PATIENCE_MS = 5_000;
 
 /** The analyzer that the configuration chooses: a language model where one is configured, else rules alone. */
-export function chooseAnalyzer({ openAi }: Config, workers: ArticleWorkers): Analyzer {
+export function chooseAnalyzer({ openAi }: Config, workers: ArticleWorkers, measure: Measure): Analyzer {
   return openAi === null
     ? workers.analyzer
-    : setAsideInstructions(createOpenAiAnalyzer(createOpenAiModel(openAi), workers.readByRules));
+    : setAsideInstructions(
+        createOpenAiAnalyzer(createOpenAiModel({ ...openAi, measure }), workers.readByRules),
+      );
 }
 
 /** The judge of what pages found outside do to a claim: the matcher, and a language model within what the matcher allows. */
-export function chooseStanceJudge({ openAi }: Config, embedder: () => Embedder | null): StanceJudge {
+export function chooseStanceJudge(
+  { openAi }: Config,
+  embedder: () => Embedder | null,
+  measure: Measure,
+): StanceJudge {
   const builtIn = createStanceJudge(embedder);
-  return openAi === null ? builtIn : createOpenAiStanceJudge(createOpenAiModel(openAi), builtIn);
+  return openAi === null
+    ? builtIn
+    : createOpenAiStanceJudge(createOpenAiModel({ ...openAi, measure }), builtIn);
 }
 
 /** Gives the embedding model as soon as there is one; null until then, or where there is none. */

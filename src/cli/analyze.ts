@@ -1,3 +1,4 @@
+import { LOCAL_OPERATOR } from "../domain/change.js";
 import { toGlobalId } from "../domain/global-id.js";
 import { ANALYSIS_PAGE_QUERY } from "../server/example-queries.js";
 import { executeLocally } from "../server/execute-locally.js";
@@ -26,7 +27,10 @@ export async function analyzeCommand(
   const given = { ...known, publishedAt: parseInstant(publishedAt), ...input };
   return withApp(context, async (app) => {
     context.reporter.step("Analysing");
-    const { analysisId } = await app.services.analyzeArticle({ ...given, force, wait: true });
+    const { analysisId } = await app.services.analyzeArticle({
+      ...given,
+      ...{ force, wait: true, by: LOCAL_OPERATOR },
+    });
     const variables = { id: toGlobalId("Analysis", analysisId) };
     const { data, errors } = await executeLocally(app, { query: ANALYSIS_PAGE_QUERY, variables });
     if (errors?.[0]) throw errors[0];

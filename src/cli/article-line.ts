@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { LOCAL_OPERATOR } from "../domain/change.js";
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import type { Services } from "../services/services.js";
 
@@ -17,7 +18,10 @@ const articleLine = z.object({
 /** Gives what imports one line: `{url, title, byline, publishedAt, text | html}`; a bare url is fetched. */
 export function articleImporter(services: Pick<Services, "analyzeArticle">): (line: string) => Promise<void> {
   return async (line) => {
-    await services.analyzeArticle({ ...parseArticleLine(line), force: false, wait: true });
+    await services.analyzeArticle({
+      ...parseArticleLine(line),
+      ...{ force: false, wait: true, by: LOCAL_OPERATOR },
+    });
   };
 }
 

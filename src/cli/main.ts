@@ -2,6 +2,7 @@ import { Command } from "commander";
 
 import type { AnalyzeOptions } from "./analyze.js";
 import type { AddKeyOptions } from "./keys.js";
+import type { ServeOptions } from "./serve.js";
 import type { ReverifyOptions } from "./reverify.js";
 import type { QueryOptions } from "./query.js";
 import { type CommandContext, type CommandOptions, runCommand } from "./run-command.js";
@@ -13,7 +14,8 @@ const program = new Command("claimgraph")
 
 command(program, "serve", "Serve the API until Ctrl-C")
   .option("--samples", "load the sample articles first")
-  .action((options: CommandOptions & { samples?: boolean }) =>
+  .option("--first-key", "where there is no key yet, make one and show it")
+  .action((options: CommandOptions & ServeOptions) =>
     runCommand(options, (context) =>
       import("./serve.js").then(({ serveCommand }) => serveCommand(options, context)),
     ),
@@ -137,6 +139,16 @@ command(program, "reverify [claim-id]", "Look again at the pages on which eviden
       import("./reverify.js").then(({ reverifyCommand }) => reverifyCommand(claim, options, context)),
     ),
   );
+
+command(
+  program,
+  "retry [analysis-id]",
+  "Try analyses again that failed; one that was cancelled by its id",
+).action((analysis: string | undefined, options: CommandOptions) =>
+  runCommand(options, (context) =>
+    import("./retry.js").then(({ retryCommand }) => retryCommand(analysis, context)),
+  ),
+);
 
 command(program, "revisit", "Look again at the pages of the stored articles that are due").action(
   (options: CommandOptions) =>

@@ -1,3 +1,4 @@
+import { LOCAL_OPERATOR } from "../domain/change.js";
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import { localId } from "../domain/global-id.js";
 import { DAY_MS, instantAfter } from "../domain/instant.js";
@@ -35,7 +36,7 @@ async function look({ services }: App, claim: string): Promise<Walked> {
       "INVALID_INPUT",
       `"${claim}" is not the id of a claim. Give one as \`claims\` or \`searchClaims\` answers it.`,
     );
-  return { claims: 1, ...(await services.reverifyEvidence(id)) };
+  return { claims: 1, ...(await services.reverifyEvidence({ claimId: id, by: LOCAL_OPERATOR })) };
 }
 
 type Walked = Reverified & { claims: number };
@@ -43,7 +44,11 @@ type Walked = Reverified & { claims: number };
 async function walk({ graph, services }: App, days: number, context: CommandContext): Promise<Walked> {
   const total: Walked = { claims: 0, checked: 0, present: 0, changed: 0, gone: 0, unreadable: 0 };
   const before = instantAfter(new Date(), -days * DAY_MS);
-  const { count, claims } = await reverifyClaims(graph, services.reverifyEvidence, before);
+  const { count, claims } = await reverifyClaims(
+    graph,
+    (claimId) => services.reverifyEvidence({ claimId, by: LOCAL_OPERATOR }),
+    before,
+  );
   const bar = context.reporter.bar(count);
   try {
     for await (const looked of claims) {

@@ -15,5 +15,8 @@ export interface Caller {
   scopes: ReadonlySet<Scope>;
 }
 
+/** Who calls without a key, where anybody may read. */
+export const ANONYMOUS = "anonymous";
+
 /** Who has the machine has every scope, while no keys are made. */
 export const LOCAL_CALLER: Caller = { name: LOCAL_OPERATOR, scopes: new Set(SCOPES) };

@@ -5,6 +5,12 @@ import type { TextSpan } from "./span.js";
 
 export type AnalysisStatus = "QUEUED" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELLED";
 
+/** That an analysis has come further; UNCHANGED: it found nothing new and gave way to the one that stands. */
+export interface AnalysisChange {
+  analysisId: string;
+  status: AnalysisStatus | "UNCHANGED";
+}
+
 /** Who analysed: enough to run it again. */
 export interface AnalyzerIdentity {
   name: string;

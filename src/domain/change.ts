@@ -1,13 +1,17 @@
 import type { Instant } from "./instant.js";
 import type { VerdictValue } from "./verdict.js";
 
-/** What a person can do to the graph by hand. */
+/** What a caller can do to the graph. */
 export const CHANGE_KINDS = [
   "REVIEW",
   "MERGE",
   "SPLIT",
   "REMOVAL",
   "LIFTING",
+  "ANALYSIS",
+  "CANCELLATION",
+  "RETRY",
+  "REVERIFICATION",
   "KEY_ADDED",
   "KEY_ROTATED",
   "KEY_REVOKED",
@@ -18,18 +22,20 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 /** Who changes things while no keys exist: whoever has the machine. */
 export const LOCAL_OPERATOR = "local operator";
 
-/** An entry of the audit trail: what a person did, and why. It stays for ever, without a word of any article. */
+/** An entry of the audit trail: what a caller did and, where that is asked for, why. It stays for ever, without a word of any article. */
 export interface Change {
   id: string;
   kind: ChangeKind;
   at: Instant;
   by: string;
-  /** Null for a removal without one, and for keys. */
+  /** Null for a removal without one, and for what is about analyses, evidence and keys. */
   reason: string | null;
   /** Of a review: the verdict that the person gave. */
   value: VerdictValue | null;
   /** Of keys: whose they are. */
   keyName: string | null;
+  /** Of analyses: which one it was. */
+  analysisId: string | null;
   /** Null while it stands. */
   undone: { at: Instant; by: string; reason: string } | null;
 }

@@ -2,7 +2,9 @@ import type { NodeId } from "./ids.js";
 import type { Instant } from "./instant.js";
 import type { Verdict } from "./verdict.js";
 
-export type ClaimChangeKind = "NEW_MENTION" | "VERDICT_CHANGED" | "MERGED" | "SPLIT" | "REMOVED";
+export const CLAIM_CHANGE_KINDS = ["NEW_MENTION", "VERDICT_CHANGED", "MERGED", "SPLIT", "REMOVED"] as const;
+
+export type ClaimChangeKind = (typeof CLAIM_CHANGE_KINDS)[number];
 
 /** Something that happened to a claim, as it is announced. */
 export interface ClaimChange {
@@ -10,6 +12,8 @@ export interface ClaimChange {
   kind: ClaimChangeKind;
   /** The verdict that was superseded; null where none was. */
   previousVerdictId: NodeId | null;
+  /** The value of the verdict that superseded it; null where none was. */
+  value: string | null;
   /** Of a claim that was merged away: the claim that its id leads to now. */
   survivorId: NodeId | null;
   at: Instant;
@@ -49,7 +53,7 @@ export interface CommittedChanges {
 export function announcementsOf(committed: CommittedChanges): ClaimChange[] {
   const { at, asserted, unasserted, born, parted, merges, buried, articleRemoved, verdicts } = committed;
   const change = (claimId: NodeId, kind: ClaimChangeKind, rest: Partial<ClaimChange> = {}): ClaimChange => ({
-    ...{ claimId, kind, at, previousVerdictId: null, survivorId: null, ...rest },
+    ...{ claimId, kind, at, previousVerdictId: null, value: null, survivorId: null, ...rest },
   });
   const split = new Set([...parted, ...[...born].filter((id) => !asserted.has(id))]);
   const removed = new Set([...buried, ...(articleRemoved ? unasserted : [])]);
@@ -64,7 +68,7 @@ export function announcementsOf(committed: CommittedChanges): ClaimChange[] {
     ...verdicts.flatMap(({ claimId, former, now }) =>
       former === null || buried.has(claimId) || saysTheSame(former, now)
         ? []
-        : change(claimId, "VERDICT_CHANGED", { previousVerdictId: former.id }),
+        : change(claimId, "VERDICT_CHANGED", { previousVerdictId: former.id, value: now.value }),
     ),
   ];
 }

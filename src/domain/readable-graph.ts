@@ -36,7 +36,7 @@ export const READABLE_NODES: Readonly<Record<string, ReadableProperties>> = {
     text: ["summary"],
     withheld: [
       ...["modelRequests", "modelRepairs", "inputTokens", "outputTokens", "modelCost"],
-      ...["input", "owner", "leaseUntil", "attempts"],
+      ...["input", "inputUntil", "articleId", "owner", "leaseUntil", "attempts"],
     ],
   },
   Technique: { open: ["id", "slug", "name", "definition", "group"] },

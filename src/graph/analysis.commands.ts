@@ -2,6 +2,13 @@ import { z } from "zod";
 
 import { cypher, integer, noRow, statement } from "./statement.js";
 
+/** Who is to analyse; an analysis that is complete says who did. */
+export const analyzerFields = {
+  analyzerName: z.string(),
+  analyzerVersion: z.string(),
+  analyzerModel: z.string().nullable(),
+};
+
 const span = z.object({
   start: integer(),
   end: integer(),
@@ -10,16 +17,18 @@ const span = z.object({
   suffix: z.string(),
 });
 
-/** Puts an analysis in line. `input` is what it needs to be run, by whichever process. */
+/**
+ * Puts an analysis in line. `input` is what it needs to be run, by whichever process; `articleId` is that of its article, where
+ * that is known by then, so that a removal finds what has yet to be analysed.
+ */
 export const queueAnalysis = statement({
   name: "analysis.queue",
   params: z.object({
     id: z.string(),
     createdAt: z.string(),
     input: z.string(),
-    analyzerName: z.string(),
-    analyzerVersion: z.string(),
-    analyzerModel: z.string().nullable(),
+    articleId: z.string().nullable(),
+    ...analyzerFields,
     owner: z.string(),
     leaseUntil: z.string(),
   }),
@@ -27,8 +36,9 @@ export const queueAnalysis = statement({
   text: cypher`
     MERGE (analysis:Analysis {id: $id})
       ON CREATE SET analysis += {
-        status: 'QUEUED', progress: 0.0, createdAt: $createdAt, input: $input, owner: $owner, leaseUntil: $leaseUntil,
-        analyzerName: $analyzerName, analyzerVersion: $analyzerVersion, analyzerModel: $analyzerModel, notices: '[]'}`,
+        status: 'QUEUED', progress: 0.0, createdAt: $createdAt, input: $input, articleId: $articleId, owner: $owner,
+        leaseUntil: $leaseUntil, analyzerName: $analyzerName, analyzerVersion: $analyzerVersion,
+        analyzerModel: $analyzerModel, notices: '[]'}`,
 });
 
 /** Says how far an analysis has come and keeps it in the hands of its owner; gives no row when it is no longer theirs. */
@@ -46,12 +56,15 @@ export const advanceAnalysis = statement({
 /** Holds on to analyses that wait or run. */
 export const extendLeases = statement({
   name: "analysis.extend-leases",
-  params: z.object({ ids: z.array(z.string()), owner: z.string(), leaseUntil: z.string() }),
+  params: z.object({
+    held: z.array(z.object({ id: z.string(), owner: z.string() })),
+    leaseUntil: z.string(),
+  }),
   row: noRow,
   text: cypher`
-    UNWIND $ids AS id
-    MATCH (analysis:Analysis {id: id})
-    WHERE analysis.owner = $owner
+    UNWIND $held AS held
+    MATCH (analysis:Analysis {id: held.id})
+    WHERE analysis.owner = held.owner AND analysis.status IN ['QUEUED', 'RUNNING']
     SET analysis.leaseUntil = $leaseUntil`,
 });
 
@@ -68,53 +81,6 @@ export const adoptAnalyses = statement({
     WITH analysis WHERE analysis.leaseUntil < $now
     SET analysis.leaseUntil = $leaseUntil, analysis.attempts = coalesce(analysis.attempts, 1) + 1
     RETURN analysis.id AS id, analysis.input AS input`,
-});
-
-/** Ends analyses that were taken up so often that they must be what stopped their processes. */
-export const giveUpAnalyses = statement({
-  name: "analysis.give-up",
-  params: z.object({ now: z.string(), mostAttempts: integer(), code: z.string(), message: z.string() }),
-  row: noRow,
-  text: cypher`
-    MATCH (analysis:Analysis)
-    WHERE analysis.status IN ['QUEUED', 'RUNNING'] AND analysis.leaseUntil < $now
-      AND analysis.attempts >= $mostAttempts
-    SET analysis.status = 'FAILED', analysis.completedAt = $now, analysis.failureCode = $code,
-        analysis.failureMessage = $message
-    REMOVE analysis.input, analysis.leaseUntil`,
-});
-
-/** Ends an analysis that cannot be completed. */
-export const failAnalysis = statement({
-  name: "analysis.fail",
-  params: z.object({
-    id: z.string(),
-    owner: z.string(),
-    at: z.string(),
-    code: z.string(),
-    message: z.string(),
-  }),
-  row: noRow,
-  text: cypher`
-    MATCH (analysis:Analysis {id: $id})
-    WHERE analysis.owner = $owner AND analysis.status IN ['QUEUED', 'RUNNING']
-    SET analysis.status = 'FAILED', analysis.completedAt = $at, analysis.failureCode = $code,
-        analysis.failureMessage = $message
-    REMOVE analysis.input, analysis.leaseUntil`,
-});
-
-/** Ends an analysis that nobody wants any longer; gives no row when it has ended already. */
-export const cancelAnalysis = statement({
-  name: "analysis.cancel",
-  params: z.object({ id: z.string(), at: z.string(), code: z.string(), message: z.string() }),
-  row: z.object({ id: z.string() }),
-  text: cypher`
-    MATCH (analysis:Analysis {id: $id})
-    WHERE analysis.status IN ['QUEUED', 'RUNNING']
-    SET analysis.status = 'CANCELLED', analysis.completedAt = $at, analysis.failureCode = $code,
-        analysis.failureMessage = $message
-    REMOVE analysis.input, analysis.leaseUntil
-    RETURN analysis.id AS id`,
 });
 
 /** Takes an analysis back that came to nothing and that nobody needs to hear of later. */
@@ -162,7 +128,7 @@ export const completeAnalysis = statement({
     MATCH (analysis:Analysis {id: $id}), (article:Article {id: $articleId}), (snapshot:Snapshot {id: $snapshotId})
     WHERE analysis.owner = $owner AND analysis.status IN ['QUEUED', 'RUNNING']
     SET analysis += $result, analysis.status = 'COMPLETED', analysis.progress = 1.0
-    REMOVE analysis.input, analysis.leaseUntil
+    REMOVE analysis.input, analysis.articleId, analysis.leaseUntil
     MERGE (analysis)-[:OF]->(snapshot)
     WITH analysis, article
     CALL (article) {

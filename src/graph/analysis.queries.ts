@@ -56,6 +56,16 @@ export const analysesById = statement({
     RETURN parentId, analysis {${analysisFields}} AS node`,
 });
 
+/** How many analyses wait and run, and when the oldest of each was asked for. */
+export const unfinishedAnalyses = statement({
+  name: "analysis.unfinished",
+  params: z.object({}),
+  row: z.object({ status: z.string(), count: z.number(), oldest: z.string() }),
+  text: cypher`
+    MATCH (analysis:Analysis) WHERE analysis.status IN ['QUEUED', 'RUNNING']
+    RETURN analysis.status AS status, count(analysis) AS count, min(analysis.createdAt) AS oldest`,
+});
+
 /** The latest complete analysis of each article. */
 export const currentAnalysesByArticle = timedStatement({
   name: "analysis.current-by-article",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CHANGE_KINDS } from "../domain/change.js";
 import { cypher, noRow, statement } from "./statement.js";
 
-/** Records what a person changed; `claimIds` are the claims that it was about, which lead to it as long as they are there. */
+/** Records what a caller changed; `claimIds` are the claims that it was about, which lead to it as long as they are there. */
 export const writeChange = statement({
   name: "change.write",
   params: z.object({
@@ -19,12 +19,14 @@ export const writeChange = statement({
     tombstoneId: z.string().nullable(),
     /** Of keys: their name. */
     keyName: z.string().nullable(),
+    /** Of analyses: which one. */
+    analysisId: z.string().nullable(),
   }),
   row: noRow,
   text: cypher`
     MERGE (change:Change {id: $id})
     SET change += {kind: $kind, at: $at, by: $by, reason: $reason, claimIds: $claimIds, value: $value,
-      tombstoneId: $tombstoneId, keyName: $keyName}
+      tombstoneId: $tombstoneId, keyName: $keyName, analysisId: $analysisId}
     WITH change
     UNWIND $claimIds AS claimId
     MATCH (claim:Claim {id: claimId})

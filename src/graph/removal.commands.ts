@@ -93,7 +93,8 @@ export const claimsOnceRelated = statement({
 });
 
 /**
- * Deletes the article with its texts, analyses and mentions, those of older analyses too. A source that is left with no
+ * Deletes the article with its texts, analyses and mentions, those of older analyses too, and what was handed in of it and is
+ * not analysed. A source that is left with no
  * article, credit or evidence goes by its domain again, as one known only from an owner's file does.
  */
 export const deleteArticle = statement({
@@ -114,6 +115,7 @@ export const deleteArticle = statement({
       DELETE from
     }
     CALL () { MATCH (mention:ClaimMention {articleId: $articleId}) DETACH DELETE mention }
+    CALL () { MATCH (unfinished:Analysis {articleId: $articleId}) DETACH DELETE unfinished }
     CALL (article) {
       MATCH (article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)
       OPTIONAL MATCH (snapshot)<-[:OF]-(analysis:Analysis)

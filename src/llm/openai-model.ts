@@ -2,9 +2,10 @@ import { zodResponseFormat } from "openai/helpers/zod";
 
 import type { ModelUsage } from "../domain/analysis.js";
 import { ModelFailure, type ModelFailureReason } from "../domain/model-failure.js";
-import type { LanguageModel, ModelSession, Question } from "../services/doors.js";
+import type { LanguageModel, Measure, ModelSession, Question } from "../services/doors.js";
 import { createOpenAiClient, type OpenAiServer } from "./openai-client.js";
 import { readAnswer } from "./read-answer.js";
+import { readFailure } from "./read-failure.js";
 import { withAttempts } from "./with-attempts.js";
 
 export interface OpenAiModelOptions extends OpenAiServer {
@@ -13,6 +14,8 @@ export interface OpenAiModelOptions extends OpenAiServer {
   tokenBudget: number;
   /** Of a million tokens, in any currency; null where nobody counts. */
   prices: { input: number; output: number } | null;
+  /** Told of each request. */
+  measure?: Measure;
 }
 
 /** Room for the longest answer that is asked for: a dozen claims, thirty detections. */
@@ -73,7 +76,9 @@ function openSession(client: Client, options: OpenAiModelOptions): ModelSession 
         response_format: zodResponseFormat(question.shape, question.name.replaceAll("-", "_")),
       };
       // Not `parse`: it throws away what an answer cost that it cannot use.
-      return await client.chat.completions.create(request, { signal });
+      return await measured(options.measure, signal, () =>
+        client.chat.completions.create(request, { signal }),
+      );
     }, deadline);
     // Servers that do not count are taken at their length.
     usage.inputTokens += completion.usage?.prompt_tokens ?? expected;
@@ -81,6 +86,24 @@ function openSession(client: Client, options: OpenAiModelOptions): ModelSession 
     return readAnswer(completion, question.shape);
   };
   return { ask, usage: () => ({ ...usage, cost: costOf(usage, options.prices) }) };
+}
+
+async function measured<Answer>(
+  measure: Measure = () => undefined,
+  signal: AbortSignal,
+  send: () => Promise<Answer>,
+): Promise<Answer> {
+  const started = performance.now();
+  const tell = (outcome: string) =>
+    measure({ kind: "MODEL", outcome, milliseconds: performance.now() - started });
+  try {
+    const answer = await send();
+    tell("OK");
+    return answer;
+  } catch (error) {
+    tell(readFailure(error, signal).reason);
+    throw error;
+  }
 }
 
 function messagesOf<Answer>({ instructions, content }: Question<Answer>, unusable: ModelFailure | null) {

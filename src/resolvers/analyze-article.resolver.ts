@@ -17,11 +17,11 @@ export class AnalyzeArticleResolver {
   async analyzeArticle(
     @Arg("input", () => AnalyzeArticleInput, { description: "The article, by address, as HTML or as text." })
     input: AnalyzeArticleInput,
-    @Ctx() { loaders, services }: RequestContext,
+    @Ctx() { caller, loaders, services }: RequestContext,
   ): Promise<AnalyzeArticlePayload> {
     const { clientMutationId = null, force, wait, ...article } = input;
     try {
-      const request = { ...article, force: force ?? false, wait: wait ?? false };
+      const request = { ...article, force: force ?? false, wait: wait ?? false, by: caller.name };
       const { analysisId } = await services.analyzeArticle(request);
       return { analysis: await loaders.analysisById.load(analysisId), userErrors: [], clientMutationId };
     } catch (error) {

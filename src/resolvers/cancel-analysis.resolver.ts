@@ -15,11 +15,11 @@ export class CancelAnalysisResolver {
       description: "The analysis that nobody waits for any longer.",
     })
     { clientMutationId, id }: CancelAnalysisInput,
-    @Ctx() { loaders, services }: RequestContext,
+    @Ctx() { caller, loaders, services }: RequestContext,
   ) {
     return answer(clientMutationId, { analysis: null }, async () => {
       const analysisId = givenId(id, "Analysis", "id");
-      await services.cancelAnalysis(analysisId);
+      await services.cancelAnalysis({ analysisId, by: caller.name });
       return { analysis: await loaders.analysisById.load(analysisId) };
     });
   }

@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
+import type { Analysis } from "../domain/analysis.js";
 import type { Change, ChangeKind } from "../domain/change.js";
 import type { Claim } from "../domain/claim.js";
 import { localId, toGlobalId } from "../domain/global-id.js";
+import { AnalysisType } from "../schema/analysis.type.js";
 import { ChangeConnection, ChangeKindEnum, ChangeType } from "../schema/change.type.js";
 import { ClaimType } from "../schema/claim.type.js";
 import { ForwardPageArgs } from "../schema/connection.type.js";
@@ -17,7 +19,8 @@ const KINDS = { nullable: true, description: "Only changes of one of these kinds
 export class ChangeResolver {
   @Query(() => ChangeConnection, {
     nullable: true,
-    description: "The audit trail: what people changed by hand, latest first, also what was undone since.",
+    description:
+      "The audit trail: what callers changed, latest first, also what was undone since. What feeds and second looks bring is nobody's change.",
   })
   async changes(
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
@@ -49,14 +52,25 @@ export class ChangeResolver {
   claims(@Root() change: Change, @Ctx() { loaders }: RequestContext): Promise<Claim[]> {
     return loaders.changeClaims.load(change.id);
   }
+
+  @FieldResolver(() => AnalysisType, {
+    nullable: true,
+    description:
+      "Of what was done to an analysis: that one; null if it is gone, as one that found nothing new and one of an article that was taken down.",
+  })
+  analysis(
+    @Root() { analysisId }: Change,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Analysis | null> | null {
+    return analysisId === null ? null : loaders.analysisById.load(analysisId);
+  }
 }
 
 @Resolver(() => ClaimType)
 export class ClaimChangesResolver {
   @FieldResolver(() => ChangeConnection, {
     nullable: true,
-    description:
-      "What people changed about it by hand, also about claims that became part of it; latest first.",
+    description: "What callers changed about it, also about claims that became part of it; latest first.",
   })
   changes(
     @Root() claim: Claim,

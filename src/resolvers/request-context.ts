@@ -10,4 +10,6 @@ export interface RequestContext {
   caller: Caller;
   /** On whose account the operation goes; null: nobody's, it is not limited. */
   account: string | null;
+  /** Told how long a field as "Claim.verdict" took; null where nobody counts. */
+  timeField: ((field: string, milliseconds: number) => void) | null;
 }

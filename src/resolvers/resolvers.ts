@@ -1,6 +1,7 @@
 import { AnalysisResolver } from "./analysis.resolver.js";
 import { AnalyzeArticleResolver } from "./analyze-article.resolver.js";
 import { CancelAnalysisResolver } from "./cancel-analysis.resolver.js";
+import { RetryAnalysisResolver } from "./retry-analysis.resolver.js";
 import { ReverifyEvidenceResolver } from "./reverify-evidence.resolver.js";
 import { ChangeClaimsResolver } from "./change-claims.resolver.js";
 import { ChangeResolver, ClaimChangesResolver } from "./change.resolver.js";
@@ -62,6 +63,7 @@ export const RESOLVERS = [
   GraphQueryResolver,
   AnalyzeArticleResolver,
   CancelAnalysisResolver,
+  RetryAnalysisResolver,
   ReverifyEvidenceResolver,
   ChangeResolver,
   ClaimChangesResolver,

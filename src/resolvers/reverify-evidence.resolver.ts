@@ -18,11 +18,11 @@ export class ReverifyEvidenceResolver {
       description: "The claim whose evidence is to be looked at again.",
     })
     { clientMutationId, claimId }: ReverifyEvidenceInput,
-    @Ctx() { loaders, services }: RequestContext,
+    @Ctx() { caller, loaders, services }: RequestContext,
   ) {
     return answer(clientMutationId, NOTHING_LOOKED_AT, async () => {
       const id = givenId(claimId, "Claim", "claimId");
-      const looked = await services.reverifyEvidence(id);
+      const looked = await services.reverifyEvidence({ claimId: id, by: caller.name });
       return { claim: await loaders.claimById.load(id), ...looked };
     });
   }

@@ -8,12 +8,16 @@ import { NodeInterface } from "./node.type.js";
 import { DateTimeScalar } from "./scalars.js";
 import { VerdictValueEnum } from "./verdict.type.js";
 
-export const ChangeKindEnum = enumType<ChangeKind>("ChangeKind", "What a person did by hand.", {
+export const ChangeKindEnum = enumType<ChangeKind>("ChangeKind", "What a caller did.", {
   REVIEW: "Gave a claim a verdict of their own.",
   MERGE: "Made one claim of several.",
   SPLIT: "Moved a mention to a claim of its own.",
   REMOVAL: "Took an article down.",
   LIFTING: "Let an article that was taken down be taken in again.",
+  ANALYSIS: "Handed an article in, and had it analysed.",
+  CANCELLATION: "Ended an analysis that waited or ran.",
+  RETRY: "Had an analysis that had failed or was cancelled run again.",
+  REVERIFICATION: "Had the pages looked at again on which evidence for a claim was found.",
   KEY_ADDED: "Made a key for somebody who had none.",
   KEY_ROTATED: "Let a key be followed by another.",
   KEY_REVOKED: "Ended somebody's keys.",
@@ -34,7 +38,7 @@ export class ChangeUndoingType {
 @ObjectType("Change", {
   implements: NodeInterface,
   description:
-    "An entry of the audit trail: what a person changed by hand, and why. It stays for ever and holds no word of any article.",
+    "An entry of the audit trail: what a caller changed and, where it is by hand, why. It stays for ever and holds no word of any article.",
 })
 export class ChangeType extends NodeInterface {
   @Field(() => ChangeKindEnum, { description: "Which kind of change it was, as a REVIEW or a MERGE." })
@@ -51,7 +55,8 @@ export class ChangeType extends NodeInterface {
 
   @Field(() => String, {
     nullable: true,
-    description: "Why, in their words; null for a removal without a reason, and for what was done to keys.",
+    description:
+      "Why, in their words; null for a removal without a reason, and for what is about analyses, evidence and keys.",
   })
   reason!: string | null;
 

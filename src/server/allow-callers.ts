@@ -1,6 +1,7 @@
 import type { RequestHandler, Response } from "express";
 import { GraphQLError } from "graphql";
 
+import { ANONYMOUS, type Caller, type Scope } from "../domain/access.js";
 import { GraphError } from "../graph/graph-error.js";
 import type { Access, Door } from "./door.js";
 import { LOCAL_ONLY } from "./local-callers.js";
@@ -32,6 +33,19 @@ export const admitCallers =
 
 /** Who was let in; only behind `admitCallers`. */
 export const accessOf = ({ locals }: Response): Access => locals["access"] as Access;
+
+/** Who was let in, if that was asked. */
+export const callerOf = ({ locals }: Response): Caller | null =>
+  (locals["access"] as Access | undefined)?.caller ?? null;
+
+/** Lets callers go on whose key has a scope; anonymous reading is of the graph alone. Only behind `admitCallers`. */
+export const requireKeyWith =
+  (scope: Scope): RequestHandler =>
+  (_request, response, next) => {
+    const { name, scopes } = accessOf(response).caller;
+    if (name !== ANONYMOUS && scopes.has(scope)) return next();
+    sendRefusal(response, forbidden(`This needs a key with the scope "${scope}" (\`claimgraph keys add\`).`));
+  };
 
 /** Answers with a refusal in place of what was asked. */
 export function sendRefusal(response: Response, refusal: GraphQLError): void {

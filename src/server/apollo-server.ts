@@ -2,24 +2,28 @@ import type { Server } from "node:http";
 
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { Logger } from "pino";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 
 import type { RequestContext } from "../resolvers/request-context.js";
+import type { ServerApp } from "./app-context.js";
 import { apiSchema } from "./build-schema.js";
+import { cacheHints } from "./cache-hints.js";
 import type { CostLimit } from "./cost-limit.js";
 import type { Documents } from "./documents.js";
 import { isUnexpected, maskError } from "./mask-errors.js";
 import { limitOperations } from "./limit-operations.js";
 import { MOST_TOKENS } from "./operation-limits.js";
-import { requestId } from "./request-id.js";
+import { observeOperations } from "./observe-operations.js";
 
 const GRACE_MS = 10_000;
 
 /** Builds the GraphQL server with its limits; errors leave it masked and are logged in full. */
 export function createApolloServer(
   httpServer: Server,
-  logger: Logger,
+  { logger, telemetry }: Pick<ServerApp, "logger" | "telemetry">,
   { costLimit, documents }: { costLimit: CostLimit; documents: Documents },
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -35,16 +39,17 @@ export function createApolloServer(
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
       limitOperations(costLimit),
+      observeOperations(telemetry),
+      // After what is said of limits has been said.
+      cacheHints,
       {
         requestDidStart: () =>
           Promise.resolve({
             didEncounterErrors: ({ errors, operationName }) => {
               for (const error of errors.filter(isUnexpected))
-                logger.error(
-                  { err: error.originalError ?? error, requestId: requestId(), operationName },
-                  "an operation failed",
-                );
+                logger.error({ err: error.originalError ?? error, operationName }, "an operation failed");
               return Promise.resolve();
             },
           }),

@@ -4,7 +4,9 @@ import type { Config } from "../config.js";
 import type { Graph } from "../graph/graph.js";
 import { createLoaders } from "../loaders/loaders.js";
 import type { RequestContext } from "../resolvers/request-context.js";
+import type { Peers } from "../services/doors.js";
 import type { Services } from "../services/services.js";
+import type { Telemetry } from "../telemetry/telemetry.js";
 
 /** What the API needs of the joined program. */
 export interface ApiApp {
@@ -16,12 +18,15 @@ export interface ApiApp {
 export interface ServerApp extends ApiApp {
   config: Config;
   logger: Logger;
+  peers: Peers;
+  telemetry: Telemetry;
 }
 
 /** Makes what one operation works with; loaders keep what they read until its end, so none outlives it. */
 export function createRequestContext(
   { graph, services }: ApiApp,
   access: Pick<RequestContext, "caller" | "account">,
+  timeField: RequestContext["timeField"] = null,
 ): RequestContext {
-  return { loaders: createLoaders(graph, () => new Date(), services), services, ...access };
+  return { loaders: createLoaders(graph, () => new Date(), services), services, ...access, timeField };
 }

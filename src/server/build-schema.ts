@@ -5,6 +5,7 @@ import { buildSchemaSync } from "type-graphql";
 
 import { RESOLVERS } from "../resolvers/resolvers.js";
 import { guardFields } from "./field-scopes.js";
+import { timeFields } from "./time-fields.js";
 
 /** type-graphql asks for a bus of topics wherever there are subscriptions; ours say themselves what they listen to. */
 const NO_TOPICS = {
@@ -22,6 +23,7 @@ export function buildApiSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) type.isTypeOf = undefined;
   describeRoots(schema);
   guardFields(schema);
+  timeFields(schema);
   return schema;
 }
 

@@ -2,6 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 import type { CostLimitConfig } from "../config.js";
 import { instantAfter } from "../domain/instant.js";
+import { DEAREST_OPERATION } from "./operation-limits.js";
 import { rateLimited } from "./refusals.js";
 
 /** How far an account has got, as every answer says it in `extensions.rateLimit`. */
@@ -21,11 +22,18 @@ export interface CostLimit {
   standing(account: string): Promise<RateLimit>;
 }
 
+/** The most that one operation of an account may cost; null: of nobody's. */
+export const mostAllowed = ({ bucket }: CostLimit, account: string | null): number =>
+  account === null ? DEAREST_OPERATION : Math.min(DEAREST_OPERATION, bucket);
+
 /**
  * One bucket an account, filled up whole whenever the time is over in which it would have been refilled: the same on average
- * as a drop at a time, and what rate-limiter-flexible can also keep in Redis.
+ * as a drop at a time, which rate-limiter-flexible has no limiter for.
  */
-export function createCostLimit({ bucket, refillPerSecond }: CostLimitConfig): CostLimit {
+export function createCostLimit(
+  { bucket, refillPerSecond }: CostLimitConfig,
+  onRefusal: () => void,
+): CostLimit {
   const duration = Math.max(1, Math.ceil(bucket / refillPerSecond));
   const limiter = new RateLimiterMemory({ points: bucket, duration });
   const shown = (at: RateLimiterRes | null): RateLimit => ({
@@ -41,6 +49,7 @@ export function createCostLimit({ bucket, refillPerSecond }: CostLimitConfig): C
         return shown(await limiter.consume(account, cost));
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        onRefusal();
         // What was refused costs nothing: a smaller operation may still be covered.
         await limiter.reward(account, cost);
         throw rateLimited(

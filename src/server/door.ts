@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-import { type Caller, LOCAL_CALLER } from "../domain/access.js";
+import { ANONYMOUS, type Caller, LOCAL_CALLER } from "../domain/access.js";
 import type { ServerApp } from "./app-context.js";
 import { createGuessLimit } from "./guess-limit.js";
 import { LOCAL_ONLY, localCallerTest } from "./local-callers.js";
@@ -20,19 +20,21 @@ export interface Door {
   admit(request: IncomingMessage, authorization: string | undefined): Promise<Access>;
 }
 
+type DoorParts = Pick<ServerApp, "config" | "services" | "telemetry">;
+
 const BEARER = /^Bearer +(\S+) *$/i;
 
 /** While there are no keys, everything is open to callers on this machine and to nobody else; then keys say who may what. */
-export function createDoor({ config, services: { apiKeys } }: Pick<ServerApp, "config" | "services">): Door {
+export function createDoor({ config, services: { apiKeys }, telemetry }: DoorParts): Door {
   const isLocalCaller = localCallerTest(config);
-  const guesses = createGuessLimit();
+  const guesses = createGuessLimit(() => telemetry.metrics.count("rateLimited", { reason: "keys" }));
   const local: Access = {
     caller: LOCAL_CALLER,
     account: config.costLimit.limitsLocal ? LOCAL_CALLER.name : null,
   };
   const withoutKey = (peer: string): Access => {
     if (!config.anonymousReading) throw unauthenticated();
-    return { caller: { name: "anonymous", scopes: new Set(["read"]) }, account: `anonymous ${peer}` };
+    return { caller: { name: ANONYMOUS, scopes: new Set(["read"]) }, account: `anonymous ${peer}` };
   };
   const withKey = async (peer: string, authorization: string): Promise<Access> => {
     const key = BEARER.exec(authorization)?.[1] ?? "";

@@ -16,6 +16,7 @@ type Field = GraphQLField<unknown, RequestContext>;
 export const MUTATION_SCOPES: Readonly<Record<string, Scope>> = {
   analyzeArticle: "analyze",
   cancelAnalysis: "analyze",
+  retryAnalysis: "analyze",
   reverifyEvidence: "analyze",
   reviewVerdict: "review",
   mergeClaims: "review",
@@ -28,8 +29,12 @@ export const MUTATION_SCOPES: Readonly<Record<string, Scope>> = {
   revokeApiKey: "admin",
 };
 
-/** What other fields need, "Type" for all of a type; other queries and subscriptions need `read`, their inner fields nothing more. */
-export const FIELD_SCOPES: Readonly<Record<string, Scope>> = {
+/**
+ * What other fields need, "Type" for all of a type that have no line of their own; null: nothing more. Other queries and
+ * subscriptions need `read`. So do the types that mutations answer with: who may change something but not read is told
+ * what became of it, and nothing of what else the graph says.
+ */
+export const FIELD_SCOPES: Readonly<Record<string, Scope | null>> = {
   "Article.text": "text",
   "Analysis.text": "text",
   "Query.graphQuery": "cypher",
@@ -37,13 +42,23 @@ export const FIELD_SCOPES: Readonly<Record<string, Scope>> = {
   "Query.changes": "admin",
   "Claim.changes": "admin",
   Change: "admin",
+  Claim: "read",
+  "Claim.id": null,
+  Analysis: "read",
+  "Analysis.id": null,
+  "Analysis.status": null,
+  "Analysis.progress": null,
+  "Analysis.createdAt": null,
+  "Analysis.completedAt": null,
+  "Analysis.failure": null,
 };
 
 /** The scope that a field of the schema needs; null for one that comes with what it belongs to. */
 export function scopeOfField(typeName: string, fieldName: string): Scope | null {
   if (typeName === "Mutation") return MUTATION_SCOPES[fieldName] ?? "admin";
-  const named = FIELD_SCOPES[`${typeName}.${fieldName}`] ?? FIELD_SCOPES[typeName];
-  return named ?? (typeName === "Query" || typeName === "Subscription" ? "read" : null);
+  const named = [`${typeName}.${fieldName}`, typeName].find((name) => name in FIELD_SCOPES);
+  if (named !== undefined) return FIELD_SCOPES[named] ?? null;
+  return typeName === "Query" || typeName === "Subscription" ? "read" : null;
 }
 
 /** Puts the rule which field needs which scope before the resolvers of a schema. */

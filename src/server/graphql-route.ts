@@ -4,11 +4,12 @@ import express, { type ErrorRequestHandler, type RequestHandler, Router } from "
 import { GraphQLError } from "graphql";
 
 import type { RequestContext } from "../resolvers/request-context.js";
-import { type ApiApp, createRequestContext } from "./app-context.js";
+import { createRequestContext, type ServerApp } from "./app-context.js";
 import { accessOf, admitCallers, sendRefusal } from "./allow-callers.js";
 import type { Documents, NamedDocument } from "./documents.js";
 import type { Door } from "./door.js";
 import { requestId } from "./request-id.js";
+import { createFieldTimer } from "./time-fields.js";
 
 /** Large enough for a page of 5 MiB with every character escaped. */
 const LARGEST_BODY = "16mb";
@@ -84,19 +85,31 @@ const badBody: ErrorRequestHandler = (
     );
 };
 
+/** Makes one span of the operation; what it is called is known later. */
+const asOneStep =
+  ({ telemetry: { traces } }: Pick<ServerApp, "telemetry">): RequestHandler =>
+  (_request, response, next) => {
+    const answered = new Promise<void>((resolve) => response.once("close", resolve));
+    void traces.within("operation", {}, () => {
+      next();
+      return answered;
+    });
+  };
+
 /** The API itself: POST with JSON, or GET for queries. */
 export function graphqlRoute(
-  app: ApiApp,
+  app: ServerApp,
   apollo: ApolloServer<RequestContext>,
   { door, documents }: { door: Door; documents: Documents },
 ): Router {
   const router = Router();
+  const fieldTimer = createFieldTimer(app.telemetry.metrics);
   router.use(admitCallers(door));
   router.use(jsonOnly, express.json({ limit: LARGEST_BODY }), badBody, limitDocument, withBody);
-  router.use(admitDocument(documents));
+  router.use(admitDocument(documents), asOneStep(app));
   router.use(
     expressMiddleware(apollo, {
-      context: ({ res }) => Promise.resolve(createRequestContext(app, accessOf(res))),
+      context: ({ res }) => Promise.resolve(createRequestContext(app, accessOf(res), fieldTimer())),
     }),
   );
   return router;

@@ -19,26 +19,29 @@ export interface GuessLimit {
   count(peer: string, key: string): Promise<void>;
 }
 
-export function createGuessLimit(): GuessLimit {
+export function createGuessLimit(onRefusal: () => void): GuessLimit {
   const fromAddress = new RateLimiterMemory({ points: FROM_ADDRESS, duration: WINDOW_SECONDS });
   const atOneKey = new RateLimiterMemory({ points: AT_ONE_KEY, duration: WINDOW_SECONDS });
+  const refused = (waitMs: number) => {
+    onRefusal();
+    return rateLimited(TOO_MANY, waitMs);
+  };
+  const consumed = async (limiter: RateLimiterMemory, key: string) => {
+    try {
+      await limiter.consume(key);
+    } catch (refusal) {
+      throw refusal instanceof RateLimiterRes ? refused(refusal.msBeforeNext) : refusal;
+    }
+  };
   const target = (peer: string, key: string) => `${peer} ${apiKeyId(key.slice(0, LONGEST_KEY))}`;
   return {
     refuse: async (peer, key) => {
       const tried = await atOneKey.get(target(peer, key));
-      if (tried && tried.consumedPoints >= AT_ONE_KEY) throw rateLimited(TOO_MANY, tried.msBeforeNext);
+      if (tried && tried.consumedPoints >= AT_ONE_KEY) throw refused(tried.msBeforeNext);
     },
     count: async (peer, key) => {
       await consumed(fromAddress, peer);
       await consumed(atOneKey, target(peer, key));
     },
   };
-}
-
-async function consumed(limiter: RateLimiterMemory, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (refusal) {
-    throw refusal instanceof RateLimiterRes ? rateLimited(TOO_MANY, refusal.msBeforeNext) : refusal;
-  }
 }

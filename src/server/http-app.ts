@@ -8,6 +8,8 @@ import { healthRoutes } from "./health-routes.js";
 import { allowCallers } from "./allow-callers.js";
 import type { Documents } from "./documents.js";
 import type { Door } from "./door.js";
+import { metricsRoute } from "./metrics-route.js";
+import { observeRequests } from "./observe-requests.js";
 import { pageRoutes } from "./page-routes.js";
 import { publicPages } from "./pages/public-pages.js";
 import { identifyRequest, requestId } from "./request-id.js";
@@ -26,16 +28,34 @@ const showGraphiql: RequestHandler = (request, response, next) => {
   next();
 };
 
+export interface HttpParts {
+  apollo: ApolloServer<RequestContext>;
+  door: Door;
+  documents: Documents;
+  /** Whether the server is about to end, and takes nothing new. */
+  isStopping: () => boolean;
+}
+
+/** A connection that is kept open could go on asking for as long as others are answered. */
+const refuseWhenStopping =
+  (isStopping: () => boolean): RequestHandler =>
+  (_request, response, next) => {
+    if (!isStopping()) return next();
+    const message = "This server is stopping. Ask again in a moment, on another connection.";
+    response.setHeader("connection", "close");
+    response
+      .status(503)
+      .json({ errors: [{ message, extensions: { code: "STOPPING", requestId: requestId() } }] });
+  };
+
 /** Joins the routes. Everything is behind the rule who may call. */
-export function createHttpApp(
-  app: ServerApp,
-  apollo: ApolloServer<RequestContext>,
-  { door, documents }: { door: Door; documents: Documents },
-): Express {
+export function createHttpApp(app: ServerApp, { apollo, door, documents, isStopping }: HttpParts): Express {
   const http = express();
   http.disable("x-powered-by");
-  http.use(identifyRequest, guardHeaders, allowCallers(door));
-  http.use(healthRoutes(app.graph));
+  http.use(identifyRequest, observeRequests(app), guardHeaders, allowCallers(door));
+  http.use(healthRoutes(app, isStopping));
+  http.use(refuseWhenStopping(isStopping));
+  http.use(metricsRoute(app, door));
   http.use("/graphql", showGraphiql, graphqlRoute(app, apollo, { door, documents }));
   http.use(publicPages({ app, apollo }, app.config, door));
   http.use(pageRoutes());
@@ -46,7 +66,7 @@ export function createHttpApp(
       .json({ errors: [{ message, extensions: { code: "NOT_FOUND", requestId: requestId() } }] });
   });
   const unexpected: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
-    app.logger.error({ err: error, requestId: requestId() }, "a request failed");
+    app.logger.error({ err: error }, "a request failed");
     const message = "Something went wrong here. Tell whoever runs this Claimgraph, with the request id.";
     const body = {
       errors: [{ message, extensions: { code: "INTERNAL_SERVER_ERROR", requestId: requestId() } }],

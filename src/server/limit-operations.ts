@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 
 import type { RequestContext } from "../resolvers/request-context.js";
-import type { CostLimit, RateLimit } from "./cost-limit.js";
-import { DEAREST_OPERATION, limitOperation } from "./operation-limits.js";
+import { type CostLimit, mostAllowed, type RateLimit } from "./cost-limit.js";
+import { limitOperation } from "./operation-limits.js";
 
 /**
  * Refuses operations that are nested too deep, ask for too much at once or for more than their account covers, before anything
@@ -10,7 +10,7 @@ import { DEAREST_OPERATION, limitOperation } from "./operation-limits.js";
  */
 export const limitOperations = (costLimit: CostLimit): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: ({ contextValue: { account } }) => {
-    const allowed = account === null ? DEAREST_OPERATION : Math.min(DEAREST_OPERATION, costLimit.bucket);
+    const allowed = mostAllowed(costLimit, account);
     let asked: number | null = null;
     let rateLimit: RateLimit | null = null;
     return Promise.resolve({

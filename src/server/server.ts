@@ -15,21 +15,27 @@ import { readTrustedDocuments } from "./trusted-documents.js";
 export interface RunningServer {
   /** Where it answers, as "http://127.0.0.1:4000". */
   url: string;
-  /** Takes no new requests, lets those under way finish (up to ten seconds), and closes. The app stays open. */
+  /** Takes no new requests, ends subscriptions, lets those under way finish (up to ten seconds), and closes. The app stays open. */
   close(): Promise<void>;
 }
 
 /** Serves the API and the pages; rejects with a SetupFailure where the address cannot be used. */
 export async function startServer(app: ServerApp): Promise<RunningServer> {
   await prepareDoor(app);
+  const { metrics } = app.telemetry;
+  metrics.watchProcess();
   const door = createDoor(app);
-  const costLimit = createCostLimit(app.config.costLimit);
+  const costLimit = createCostLimit(app.config.costLimit, () =>
+    metrics.count("rateLimited", { reason: "cost" }),
+  );
   const { folder, ...answered } = app.config.documents;
   const documents = createDocuments(await readTrustedDocuments(folder), answered);
   const httpServer = createServer();
-  const apollo = createApolloServer(httpServer, app.logger, { costLimit, documents });
+  const apollo = createApolloServer(httpServer, app, { costLimit, documents });
   await apollo.start();
-  httpServer.on("request", createHttpApp(app, apollo, { door, documents }));
+  let stopping = false;
+  const isStopping = () => stopping;
+  httpServer.on("request", createHttpApp(app, { apollo, door, documents, isStopping }));
   const endSubscriptions = serveSubscriptions(httpServer, app, { door, costLimit, documents });
   try {
     await listen(httpServer, app.config);
@@ -39,6 +45,7 @@ export async function startServer(app: ServerApp): Promise<RunningServer> {
     throw error;
   }
   const close = async () => {
+    stopping = true;
     await endSubscriptions();
     await apollo.stop();
   };

@@ -17,7 +17,7 @@ import type { RequestContext } from "../resolvers/request-context.js";
 import { Overrun } from "../services/event-queue.js";
 import { createRequestContext, type ServerApp } from "./app-context.js";
 import { admitConnection, type Connection, mayConnect } from "./admit-connection.js";
-import type { CostLimit } from "./cost-limit.js";
+import { type CostLimit, mostAllowed } from "./cost-limit.js";
 import type { Documents } from "./documents.js";
 import type { Door } from "./door.js";
 import { isUnexpected, maskError } from "./mask-errors.js";
@@ -28,12 +28,16 @@ const MOST_SUBSCRIPTIONS = 20;
 const LARGEST_MESSAGE_BYTES = 256 * 1024;
 /** How often connections that hold no subscription are looked for; the second time they are closed. */
 const IDLE_CHECK_MS = 30_000;
+/** How long a client has to answer that its websocket is closed; one that does not must not hold the server's end. */
+const CLOSING_MS = 2_000;
 /** 4000 to 4999 are ours to choose (RFC 6455); graphql-ws uses 4400 to 4500. */
 const IDLE_CLOSE_CODE = 4900;
 
 /** A subscription with what makes the context of each of its events. */
 interface Subscribing extends ExecutionArgs {
   contextValue: () => Promise<RequestContext>;
+  /** What each of its answers says beside the data, as over HTTP. */
+  extensions: () => Promise<Record<string, unknown>>;
 }
 
 /** Who is let in, and how much they may ask for. */
@@ -53,6 +57,8 @@ export function serveSubscriptions(httpServer: Server, app: ServerApp, limits: L
   };
   const masked = ({ errors, ...result }: ExecutionResult): FormattedExecutionResult =>
     errors ? { ...result, errors: errors.map(logged) } : result;
+  let open = 0;
+  const countOpen = (more: 1 | -1) => app.telemetry.metrics.set("subscriptions", {}, (open += more));
   const upgrade = upgradeTo(sockets, limits.door);
   const serving = useServer(
     {
@@ -62,7 +68,7 @@ export function serveSubscriptions(httpServer: Server, app: ServerApp, limits: L
       },
       onClose: (connection) => void connections.delete(connection),
       onSubscribe: (connection, _id, payload) => beginSubscription(app, limits, connection, payload),
-      subscribe: (args) => answerEvents(args as Subscribing),
+      subscribe: (args) => answerEvents(args as Subscribing, countOpen),
       onError: (_connection, _id, _payload, errors) => errors.map(logged),
       onNext: (_connection, _id, _payload, _args, result) => masked(result),
     },
@@ -72,7 +78,10 @@ export function serveSubscriptions(httpServer: Server, app: ServerApp, limits: L
   const idleCheck = setInterval(closeIdle(connections), IDLE_CHECK_MS).unref();
   return async () => {
     clearInterval(idleCheck);
+    const terminateAll = () => sockets.clients.forEach((socket) => socket.terminate());
+    const grace = setTimeout(terminateAll, CLOSING_MS);
     await serving.dispose();
+    clearTimeout(grace);
   };
 }
 
@@ -117,33 +126,64 @@ async function beginSubscription(
   }
   const read = readSubscription(payload);
   if ("errors" in read) return read.errors;
+  let account: string | null;
   try {
-    const { account } = await admitConnection(door, connection);
+    ({ account } = await admitConnection(door, connection));
     if (account !== null) await costLimit.charge(account, read.cost);
   } catch (error) {
     if (error instanceof GraphQLError) return [error];
     throw error;
   }
   const contextValue = async () => createRequestContext(app, await admitConnection(door, connection));
-  return { ...read.args, contextValue };
+  const extensions = async () => ({
+    cost: { asked: read.cost, allowed: mostAllowed(costLimit, account) },
+    rateLimit: account === null ? null : await costLimit.standing(account),
+  });
+  return { ...read.args, contextValue, extensions };
 }
 
 /** Answers each event with a context of its own, since loaders keep what they read and keys may end. */
-async function answerEvents(args: Subscribing): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> {
+async function answerEvents(
+  args: Subscribing,
+  countOpen: (more: 1 | -1) => void,
+): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> {
   const events = await createSourceEventStream({ ...args, contextValue: await args.contextValue() });
-  return Symbol.asyncIterator in events ? answered(args, events) : events;
+  return Symbol.asyncIterator in events ? endingWith(events, answered(args, events, countOpen)) : events;
 }
 
-async function* answered(args: Subscribing, events: AsyncIterable<unknown>): AsyncGenerator<ExecutionResult> {
+async function* answered(
+  args: Subscribing,
+  events: AsyncIterable<unknown>,
+  countOpen: (more: 1 | -1) => void,
+): AsyncGenerator<ExecutionResult> {
+  countOpen(1);
   try {
-    for await (const rootValue of events)
-      yield await execute({ ...args, rootValue, contextValue: await args.contextValue() });
+    for await (const rootValue of events) {
+      const result = await execute({ ...args, rootValue, contextValue: await args.contextValue() });
+      yield { ...result, extensions: await args.extensions() };
+    }
   } catch (error) {
     if (error instanceof GraphQLError) yield { errors: [error] };
     else if (error instanceof Overrun)
       yield { errors: [new GraphQLError(error.message, { extensions: { code: "TOO_SLOW" } })] };
     else throw error;
+  } finally {
+    countOpen(-1);
   }
+}
+
+/** Lets what is listened to end at once: a generator that waits for the next event would end only with that. */
+function endingWith(
+  events: AsyncIterable<unknown>,
+  answers: AsyncGenerator<ExecutionResult>,
+): AsyncGenerator<ExecutionResult> {
+  const source = events[Symbol.asyncIterator]();
+  const end = answers.return.bind(answers);
+  answers.return = async (value) => {
+    await source.return?.();
+    return end(value);
+  };
+  return answers;
 }
 
 /** A connection without subscriptions may be between two; one that has none twice in a row is forgotten. */

@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import { type Instant, instantAfter, MINUTE_MS } from "../domain/instant.js";
 import { advanceAnalysis, extendLeases } from "../graph/analysis.commands.js";
@@ -7,35 +5,38 @@ import type { Graph } from "../graph/graph.js";
 
 const LEASE_MS = MINUTE_MS;
 
+/** An analysis in the hands of one attempt at it; `owner` is that attempt's own, so that a former one can do nothing to it. */
+export interface HeldAnalysis {
+  id: string;
+  owner: string;
+}
+
 /** This process's hold on the analyses that it runs: whoever lets a lease run out loses the analysis to another. */
 export interface AnalysisLeases {
-  readonly owner: string;
   /** Until when a lease taken now lasts. */
   until(): Instant;
-  hold(analysisId: string): void;
-  release(analysisId: string): void;
-  /** Says how far an analysis has come, 0 to 1; rejects where it is no longer ours. */
-  advance(analysisId: string, progress: number): Promise<void>;
+  hold(held: HeldAnalysis): void;
+  release(held: HeldAnalysis): void;
+  /** Says how far an analysis has come, 0 to 1; rejects where it is no longer this attempt's. */
+  advance(held: HeldAnalysis, progress: number): Promise<void>;
   close(): void;
 }
 
 /** Keeps the leases of what is held by renewing them three times over their length. */
 export function createAnalysisLeases(graph: Graph, now: () => Date): AnalysisLeases {
-  const owner = randomUUID();
-  const held = new Set<string>();
+  const held = new Set<HeldAnalysis>();
   const until = () => instantAfter(now(), LEASE_MS);
   const renew = () => {
     if (held.size === 0) return;
     // A renewal that fails is made up for by the next; after three the lease is gone, as it should be.
-    graph.write(extendLeases, { ids: [...held], owner, leaseUntil: until() }).catch(() => undefined);
+    graph.write(extendLeases, { held: [...held], leaseUntil: until() }).catch(() => undefined);
   };
   const heartbeat = setInterval(renew, LEASE_MS / 3).unref();
   return {
-    owner,
     until,
-    hold: (analysisId) => void held.add(analysisId),
-    release: (analysisId) => void held.delete(analysisId),
-    advance: async (id, progress) => {
+    hold: (analysis) => void held.add(analysis),
+    release: (analysis) => void held.delete(analysis),
+    advance: async ({ id, owner }, progress) => {
       const rows = await graph.write(advanceAnalysis, { id, owner, progress, leaseUntil: until() });
       if (rows.length === 0)
         throw new ExpectedFailure("CANCELLED", "The analysis was cancelled or taken over.");

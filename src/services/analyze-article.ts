@@ -25,10 +25,10 @@ export interface AnalyzeArticleParts {
 export function createAnalyzeArticle(parts: AnalyzeArticleParts): Services["analyzeArticle"] {
   const underWay = new Map<string, ReturnType<AnalysisRuns["start"]>>();
 
-  const startOnce = (key: string, input: AnalysisInput) => {
+  const startOnce = (key: string, input: AnalysisInput, { by = null }: AnalyzeArticleRequest) => {
     const known = underWay.get(key);
     if (known) return known;
-    const started = parts.runs.start(input);
+    const started = parts.runs.start(input, by);
     underWay.set(key, started);
     const forget = () => underWay.delete(key);
     started.then(({ done }) => done.then(forget, forget), forget);
@@ -40,7 +40,7 @@ export function createAnalyzeArticle(parts: AnalyzeArticleParts): Services["anal
     await refuseRemoved(reader, prepared.article.id);
     const known = request.force ? null : await sameAnalysis(reader, prepared, parts.analyzer.identity);
     if (known !== null) return { analysisId: known };
-    const run = await startOnce(prepared.snapshot.id, { content, request: kept(request) });
+    const run = await startOnce(prepared.snapshot.id, { content, request: kept(request) }, request);
     return { analysisId: request.wait ? await run.done : run.analysisId };
   };
   return async (request) => {
@@ -52,7 +52,7 @@ export function createAnalyzeArticle(parts: AnalyzeArticleParts): Services["anal
     if (canonical !== null) await refuseRemoved({ run: parts.graph.read }, articleId(canonical, ""));
     // Somebody who waits is told of a page that cannot be had at once, and nothing is kept of it.
     if (request.wait) return analyseContent(await fetchContent(parts.web, fetched), fetched);
-    const { analysisId } = await startOnce(intake.url, { content: null, request: kept(fetched) });
+    const { analysisId } = await startOnce(intake.url, { content: null, request: kept(fetched) }, request);
     return { analysisId };
   };
 }

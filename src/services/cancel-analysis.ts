@@ -1,8 +1,8 @@
 import { ExpectedFailure } from "../domain/expected-failure.js";
-import { cancelAnalysis } from "../graph/analysis.commands.js";
 import { analysesById } from "../graph/analysis.queries.js";
+import { cancelAnalysis } from "../graph/ended-analysis.commands.js";
 import type { Graph } from "../graph/graph.js";
-import type { AnalysisRuns } from "./analysis-runs.js";
+import { type AnalysisRuns, inputKeptUntil, recordAnalysis } from "./analysis-runs.js";
 
 export interface CancelAnalysisParts {
   graph: Graph;
@@ -12,7 +12,7 @@ export interface CancelAnalysisParts {
 
 const FAILURE = {
   code: "CANCELLED",
-  message: "The analysis was cancelled. To have one after all, send the article again.",
+  message: "The analysis was cancelled. To have one after all, have it tried again with retryAnalysis.",
 };
 
 /**
@@ -20,8 +20,14 @@ const FAILURE = {
  * committed. Fails for one that has ended: to take back what an analysis brought, its article has to be removed.
  */
 export function createCancelAnalysis({ graph, runs, now }: CancelAnalysisParts) {
-  return async (id: string): Promise<void> => {
-    const [cancelled] = await graph.write(cancelAnalysis, { id, at: now().toISOString(), ...FAILURE });
+  return async ({ analysisId: id, by }: { analysisId: string; by: string }): Promise<void> => {
+    const at = now().toISOString();
+    const cancelled = await graph.transaction("cancel-analysis", async (tx) => {
+      const ending = { ...FAILURE, inputUntil: inputKeptUntil(at) };
+      const [row] = await tx.run(cancelAnalysis, { id, at, ...ending });
+      if (row) await recordAnalysis(tx, { kind: "CANCELLATION", by, at, analysisId: id });
+      return row;
+    });
     if (cancelled) return runs.drop(id, new ExpectedFailure(FAILURE.code, FAILURE.message));
     const [known] = await graph.read(analysesById, { ids: [id] });
     throw known ? endedAlready(known.node.status) : noSuchAnalysis();

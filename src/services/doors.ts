@@ -138,3 +138,33 @@ export interface FactCheckProvider {
   readonly name: string;
   find(query: ClaimQuery, signal: AbortSignal): Promise<PublishedFactCheck[]>;
 }
+
+/** A piece of work that went beyond this process, with how long it took; names and codes, never what was said in it. */
+export type Measured = { milliseconds: number } & (
+  | { kind: "STATEMENT"; statement: string }
+  /** OK or why there was no answer; of a fetch the class of its status, as "2xx". */
+  | { kind: "FETCH"; host: string; outcome: string }
+  | { kind: "PROVIDER"; provider: string; outcome: string }
+  | { kind: "MODEL"; outcome: string }
+);
+
+/** Told of what was done, for metrics and traces. */
+export type Measure = (measured: Measured) => void;
+
+/** Runs work as one step of what is traced; attributes hold ids and names, never texts or keys. */
+export type Trace = <T>(
+  name: string,
+  attributes: Record<string, string>,
+  work: () => Promise<T>,
+) => Promise<T>;
+
+/** Other processes that work on the same graph, and can be told things. */
+export interface Peers {
+  /** Tells all others, as far as they can be reached now; what they cannot hear is not told later. */
+  tell(topic: string, message: unknown): void;
+  /** What others tell from now on. */
+  onTold(topic: string, listener: (message: unknown) => void): void;
+  /** Whether they are heard now; null where there is no way to hear any. */
+  connected(): boolean | null;
+  close(): Promise<void>;
+}

@@ -7,6 +7,7 @@ import type { Graph } from "../graph/graph.js";
 import { pagesOfClaim, writeStates } from "../graph/reverify.commands.js";
 import { standingClaims } from "../graph/wording.commands.js";
 import { beginCommit } from "./begin-commit.js";
+import { recordChange } from "./changes/changes.js";
 import { decideClaims } from "./decide-claims.js";
 import type { Web } from "./doors.js";
 
@@ -35,7 +36,7 @@ const AT_ONCE = 4;
  * is shown and counts no longer, and the claim is decided anew.
  */
 export function createReverifyEvidence({ graph, web, now }: ReverifyParts) {
-  return async (claimId: string): Promise<Reverified> => {
+  return async ({ claimId, by }: { claimId: string; by: string }): Promise<Reverified> => {
     const [known] = await graph.read(standingClaims, { ids: [claimId] });
     if (!known)
       throw new ExpectedFailure(
@@ -56,6 +57,8 @@ export function createReverifyEvidence({ graph, web, now }: ReverifyParts) {
         const at = await beginCommit(tx, now().toISOString());
         await tx.run(writeStates, { states, at });
         await decideClaims(tx, { changed: [claimId], contradicted: [] }, at);
+        const change = { at, by, reason: null, claimIds: [claimId] };
+        await recordChange(tx, { kind: "REVERIFICATION", ...change });
       });
     const unreadable = looked.length - states.length;
     return { checked: states.length, ...tallyStates(states), unreadable };

@@ -7,6 +7,7 @@ import type { ResearcherQueries } from "../graph/researcher-query.js";
 import type { Changes } from "./changes/create-changes.js";
 import type { ApiKeys } from "./keys/api-keys.js";
 import type { Feeds } from "./feeds/feeds.js";
+import type { AnalysisRetries } from "./retry-analyses.js";
 import type { Revisits } from "./revisits/revisits.js";
 import type { Reverified } from "./reverify-evidence.js";
 import type { WhatIf } from "./what-if.js";
@@ -25,6 +26,8 @@ export interface AnalyzeArticleRequest {
   force: boolean;
   /** True: resolve when the analysis is complete; false: as soon as it is queued. */
   wait: boolean;
+  /** Who hands it in, as the audit trail names them; null or left out: nobody does, as with feeds. */
+  by?: string | null;
 }
 
 /** A stored claim that is near a given text. */
@@ -41,7 +44,8 @@ export interface Services extends WhatIf, Changes {
   /** Gives the id of the analysis; rejects with an ExpectedFailure, having stored nothing, for input that cannot be analysed. */
   analyzeArticle(request: AnalyzeArticleRequest): Promise<{ analysisId: string }>;
   /** Ends an analysis that waits or runs; rejects with an ExpectedFailure for one that has ended. */
-  cancelAnalysis(analysisId: string): Promise<void>;
+  cancelAnalysis(request: { analysisId: string; by: string }): Promise<void>;
+  retries: AnalysisRetries;
   /** The claims nearest to a text, best first, at most `limit` (up to 100). */
   searchClaims(text: string, limit: number): Promise<ClaimMatch[]>;
   /** What the matcher makes of a statement against a claim; nothing is stored. */
@@ -49,7 +53,7 @@ export interface Services extends WhatIf, Changes {
   /** Takes in published fact-checks, all or none; see `importClaimReviews`. */
   importClaimReviews(reviews: readonly PublishedFactCheck[]): Promise<void>;
   /** Looks again at the pages on which evidence for a claim was found; rejects with an ExpectedFailure for a claim that is none. */
-  reverifyEvidence(claimId: string): Promise<Reverified>;
+  reverifyEvidence(request: { claimId: string; by: string }): Promise<Reverified>;
   /** Answers a query that a researcher wrote; rejects with an ExpectedFailure for one that is refused. */
   queryGraph: ResearcherQueries["ask"];
   feeds: Feeds;

@@ -1,5 +1,7 @@
 import { type Dispatcher, fetch, type Response } from "undici";
 
+import { ExpectedFailure } from "../domain/expected-failure.js";
+import type { Measure } from "../services/doors.js";
 import { type AllowList, isAllowed, reasonToBlock } from "./address-policy.js";
 import { asFetchFailure, fetchFailures } from "./fetch-failures.js";
 import { createAllowedAgent, createPublicAgent, type Resolve, withCache } from "./guarded-agent.js";
@@ -47,6 +49,7 @@ export interface GuardedFetchOptions {
   manners: HostManners;
   /** Whether answers are kept, so that what has not changed is not sent again. */
   keepAnswers: boolean;
+  measure?: Measure | undefined;
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -60,7 +63,9 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
   };
   const judge = (url: URL) => {
     const blocked = reasonToBlock(url, allow);
-    if (blocked !== null) throw fetchFailures.blocked(blocked);
+    if (blocked === null) return;
+    options.measure?.({ kind: "FETCH", host: url.hostname, outcome: "FETCH_BLOCKED", milliseconds: 0 });
+    throw fetchFailures.blocked(blocked);
   };
   const send = (url: URL, { accept, headers, body }: Ask, signal: AbortSignal): Promise<Response> => {
     const dispatcher = isAllowed(url, allow) ? agents.allowed : agents.public;
@@ -81,7 +86,8 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
         judge(url);
         await beforeHop?.(url);
         const here = url;
-        const response = await manners.visit(here, deadline, () => send(here, ask, deadline));
+        const visit = () => manners.visit(here, deadline, () => send(here, ask, deadline));
+        const response = await measured(options.measure, here, visit);
         if (!REDIRECTS.has(response.status)) return { url, response };
         await response.body?.cancel();
         url = redirectTarget(response, url);
@@ -92,6 +98,26 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
       await Promise.all([agents.public.close(), agents.allowed.close()]);
     },
   };
+}
+
+/** Tells how a request went: the class of its status, or why there is none. */
+async function measured(
+  measure: Measure = () => undefined,
+  { hostname: host }: URL,
+  visit: () => Promise<Response>,
+): Promise<Response> {
+  const started = performance.now();
+  const tell = (outcome: string) =>
+    measure({ kind: "FETCH", host, outcome, milliseconds: performance.now() - started });
+  try {
+    const response = await visit();
+    tell(`${Math.floor(response.status / 100)}xx`);
+    return response;
+  } catch (error) {
+    const failure = asFetchFailure(error);
+    tell(failure instanceof ExpectedFailure ? failure.code : "FETCH_FAILED");
+    throw error;
+  }
 }
 
 /** Where a redirect leads; sites write characters beyond ASCII as the bytes of UTF-8, which a header gives one by one. */

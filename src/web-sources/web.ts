@@ -1,4 +1,4 @@
-import type { Web } from "../services/doors.js";
+import type { Measure, Web } from "../services/doors.js";
 import { type AllowList, isAllowed } from "./address-policy.js";
 import { extractArticle } from "./extract-article.js";
 import { fetchFeed } from "./fetch-feed.js";
@@ -18,6 +18,8 @@ export interface WebOptions extends Partial<FetchLimits> {
   resolve?: Resolve;
   /** Reads pages; in this thread by default. */
   extractArticle?: Web["extractArticle"];
+  /** Told of each request. */
+  measure?: Measure;
   /** The time in milliseconds, for how long robots.txt is kept and hosts are left alone. */
   now?: () => number;
 }
@@ -44,6 +46,7 @@ export function createWeb(options: WebOptions): Web {
       now,
     }),
     keepAnswers: true,
+    measure: options.measure,
   });
   const robots = createRobotsRules(guarded, userAgent.split("/")[0] ?? userAgent, now);
   return {

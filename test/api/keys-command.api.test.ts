@@ -1,9 +1,12 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 
-import { claimgraph } from "../support/claimgraph-command.js";
+import { claimgraph, startClaimgraph } from "../support/claimgraph-command.js";
 import { testDatabase } from "../support/test-database.js";
+import { query } from "./http-client.js";
 import { anotherProcess, app, openKeyedApp } from "./keyed-server.js";
 
 openKeyedApp();
@@ -40,3 +43,29 @@ describe("claimgraph keys", () => {
       expect(await anotherProcess(app).services.apiKeys.verify(ended)).toBeNull();
   }, 120_000);
 });
+
+describe("claimgraph serve --first-key", () => {
+  it("makes a key where there is none, shows it, and serves nobody without", async () => {
+    const { uri, user, password } = testDatabase();
+    const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, DATA_DIR: folder };
+    const child = startClaimgraph(["serve", "--first-key", "--json"], {
+      ...{ ...env, EMBEDDING_MODEL_DIR: folder, HOST: "0.0.0.0", PORT: "0" },
+    });
+    try {
+      const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
+      const [first, second] = [await nextLine(lines), await nextLine(lines)];
+      const { firstKey } = JSON.parse(first) as { firstKey: string };
+      const { url } = JSON.parse(second) as { url: string };
+      const techniques = (headers: Record<string, string>) =>
+        query(url, "{ techniques { slug } }", {}, headers);
+      expect((await techniques({ authorization: `Bearer ${firstKey}` })).errors).toBeUndefined();
+      expect((await techniques({})).status).toBe(401);
+    } finally {
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    }
+  }, 120_000);
+});
+
+const nextLine = async (lines: AsyncIterator<string>): Promise<string> =>
+  (await lines.next()).value as string;

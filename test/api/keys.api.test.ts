@@ -132,6 +132,32 @@ describe("with keys", () => {
   });
 });
 
+describe("who may keep an answer", () => {
+  const get = (text: string, headers: Record<string, string> = {}) =>
+    call(`${server.url}/graphql?query=${encodeURIComponent(text)}`, {
+      headers: { "apollo-require-preflight": "true", ...headers },
+    });
+
+  it("is everybody where anybody may read, for a while, and nobody of what a key, a mutation or an error brought", async () => {
+    const key = await makeKey("Ada", "read");
+    await serve({ anonymousReading: true });
+    const shared = await get(READING);
+    expect(shared.headers).toMatchObject({ "cache-control": "public, max-age=15", vary: "Authorization" });
+    expect(shared.text).not.toContain("rateLimit");
+    expect((await get("{ techniques { slug } }")).headers["cache-control"]).toBe("public, max-age=3600");
+    const others = [
+      await get(READING, { authorization: `Bearer ${key}` }),
+      await get("{ changes { totalCount } }"),
+      await get("{ nothing }"),
+      await ask(READING),
+      await ask('mutation { revokeApiKey(input: { name: "Ada" }) { userErrors { code } } }', key),
+    ];
+    for (const { headers } of others) expect(headers["cache-control"]).toBe("no-store");
+    const simple = await call(`${server.url}/graphql?query=${encodeURIComponent(READING)}`);
+    expect(simple.status).toBe(400);
+  });
+});
+
 describe("scopes", () => {
   const input = (fields: string) => `(input: { ${fields} }) { userErrors { code } }`;
   const OPERATIONS: [Scope, string][] = [
@@ -139,6 +165,7 @@ describe("scopes", () => {
     ["read", `query { node(id: "Q2xhaW06MQ") { id } }`],
     ["analyze", `mutation { analyzeArticle${input('text: ""')} }`],
     ["analyze", `mutation { cancelAnalysis${input('id: "x"')} }`],
+    ["analyze", `mutation { retryAnalysis${input('id: "x"')} }`],
     ["analyze", `mutation { reverifyEvidence${input('claimId: "x"')} }`],
     ["review", `mutation { reviewVerdict${input('claimId: "x", value: REFUTED, reason: "x"')} }`],
     ["review", `mutation { mergeClaims${input('intoId: "x", claimIds: ["x"], reason: "x"')} }`],

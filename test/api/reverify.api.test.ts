@@ -132,7 +132,12 @@ describe("looking again at evidence", () => {
   });
 
   it("walks the claims whose evidence was read before a time, each once", async () => {
-    const walk = (before: string) => reverifyClaims(app.graph, app.services.reverifyEvidence, before);
+    const walk = (before: string) =>
+      reverifyClaims(
+        app.graph,
+        (claimId) => app.services.reverifyEvidence({ claimId, by: "a test" }),
+        before,
+      );
     const early = await walk(READ_AT);
     expect(early.count).toBe(0);
     const later = await walk("2026-11-02T00:00:00.000Z");
@@ -143,5 +148,9 @@ describe("looking again at evidence", () => {
       [{ checked: 1, present: 1, changed: 0, gone: 0, unreadable: 0 }],
     ]);
     expect((await walk("2026-11-02T00:00:00.000Z")).count).toBe(0);
+    const trail = "{ changes(first: 1, kind: [REVERIFICATION]) { nodes { by claims { text } } } }";
+    expect(await ask(app, trail)).toEqual({
+      changes: { nodes: [{ by: "a test", claims: [{ text: CLOSED }] }] },
+    });
   });
 });

@@ -70,7 +70,11 @@ export function samplePage(file: string): SamplePage {
 export const modelFolder = [resolve(import.meta.dirname, "../../../shared/models")].find(existsSync) ?? null;
 
 /** The whole program on the test database; without `modelDir` claims are matched by their words alone; `more` are further variables. */
-export function openSampleApp(modelDir: string | null, more: Record<string, string> = {}): Promise<App> {
+export function openSampleApp(
+  modelDir: string | null,
+  more: Record<string, string> = {},
+  logTo: { write: (line: string) => void } = testLog,
+): Promise<App> {
   const { uri, user, password, database } = testDatabase();
   const environment = {
     NEO4J_URI: uri,
@@ -82,7 +86,7 @@ export function openSampleApp(modelDir: string | null, more: Record<string, stri
     LOG_LEVEL: "trace",
     ...more,
   };
-  return createApp(readConfig(environment), { onProgress: () => undefined, logTo: testLog });
+  return createApp(readConfig(environment), { onProgress: () => undefined, logTo });
 }
 
 /** Runs a query as the API would and gives its data; an error of the query is an error of the test. */

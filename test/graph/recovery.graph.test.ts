@@ -51,6 +51,7 @@ async function leaveUnfinished(): Promise<void> {
   await graph.write(queueAnalysis, {
     ...{ id: "left", owner: "a process that died", createdAt: gone, leaseUntil: gone },
     ...{ analyzerName: "built-in", analyzerVersion: "1", analyzerModel: null },
+    articleId: null,
     input: JSON.stringify({ content, request: { force: false } }),
   });
 }

@@ -46,7 +46,7 @@ export async function tell(
   const now = new Date().toISOString();
   const analyzer = { name: "told", version: "1", model: null };
   await graph.write(queueAnalysis, {
-    ...{ id: analysisId, owner: "test", createdAt: now, leaseUntil: now, input: "{}" },
+    ...{ id: analysisId, owner: "test", createdAt: now, leaseUntil: now, input: "{}", articleId: null },
     ...{ analyzerName: analyzer.name, analyzerVersion: analyzer.version, analyzerModel: analyzer.model },
   });
   const content = contentOf(told);

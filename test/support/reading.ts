@@ -2,6 +2,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import { executeLocally } from "../../src/server/execute-locally.js";
 import { createChanges } from "../../src/services/changes/create-changes.js";
 import { followAnalysis } from "../../src/services/analysis-progress.js";
+import { createAnalysisEvents } from "../../src/services/analysis-events.js";
 import { createClaimEvents } from "../../src/services/claim-events.js";
 import { createApiKeys } from "../../src/services/keys/api-keys.js";
 import { createCompareStatements } from "../../src/services/compare-statements.js";
@@ -13,6 +14,10 @@ import type { Services } from "../../src/services/services.js";
 const readingServices = (graph: Graph): Services => ({
   analyzeArticle: () => Promise.reject(new Error("This test only reads.")),
   cancelAnalysis: () => Promise.reject(new Error("This test only reads.")),
+  retries: {
+    retry: () => Promise.reject(new Error("This test only reads.")),
+    failed: () => Promise.resolve([]),
+  },
   searchClaims: createSearchClaims(graph, () => null),
   compareStatements: createCompareStatements(() => null),
   ...createWhatIf(graph, () => new Date()),
@@ -28,7 +33,7 @@ const readingServices = (graph: Graph): Services => ({
   reverifyEvidence: () => Promise.reject(new Error("This test only reads.")),
   queryGraph: () => Promise.reject(new Error("This test only reads.")),
   claimChanges: createClaimEvents().subscribe,
-  analysisProgress: (analysisId) => followAnalysis(graph, analysisId),
+  analysisProgress: (analysisId) => followAnalysis(graph, createAnalysisEvents(), analysisId),
   ...createChanges({ graph, now: () => new Date() }),
 });
 

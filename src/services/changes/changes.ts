@@ -43,11 +43,13 @@ export async function recordChange(
     value?: VerdictValue;
     tombstoneId?: string;
     keyName?: string;
+    analysisId?: string;
   },
 ): Promise<string> {
   const id = randomUUID();
   const reason = change.reason?.trim() ?? null;
-  await tx.run(writeChange, { value: null, tombstoneId: null, keyName: null, ...change, reason, id });
+  const nothing = { value: null, tombstoneId: null, keyName: null, analysisId: null };
+  await tx.run(writeChange, { ...nothing, ...change, reason, id });
   return id;
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 
-import { type Scope, SCOPES } from "../../domain/access.js";
+import { ANONYMOUS, type Scope, SCOPES } from "../../domain/access.js";
 import { type ApiKey, hashKey, isStanding, type StoredApiKey, writeKey } from "../../domain/api-key.js";
 import { LOCAL_OPERATOR } from "../../domain/change.js";
 import { ExpectedFailure } from "../../domain/expected-failure.js";
@@ -73,7 +73,7 @@ export function requireName(name: string): void {
 }
 
 /** Names by which the audit trail means somebody else. */
-const RESERVED: ReadonlySet<string> = new Set([LOCAL_OPERATOR, "anonymous"]);
+const RESERVED: ReadonlySet<string> = new Set([LOCAL_OPERATOR, ANONYMOUS]);
 
 export const invalid = (message: string, field: string) =>
   new ExpectedFailure("INVALID_INPUT", message, ["input", field]);

@@ -19,6 +19,7 @@ export async function commitGone(
   };
   await graph.write(queueAnalysis, {
     ...{ id: analysisId, owner, createdAt: at, leaseUntil: instantAfter(at, MINUTE_MS) },
+    articleId: null,
     input: JSON.stringify({ content, request: { url, force: true } }),
     ...{ analyzerName: identity.name, analyzerVersion: identity.version, analyzerModel: identity.model },
   });

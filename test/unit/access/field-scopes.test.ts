@@ -1,4 +1,4 @@
-import { isNonNullType, isObjectType } from "graphql";
+import { getNamedType, type GraphQLObjectType, isNonNullType, isObjectType } from "graphql";
 
 import { buildApiSchema } from "../../../src/server/build-schema.js";
 import { FIELD_SCOPES, MUTATION_SCOPES, scopeOfField } from "../../../src/server/field-scopes.js";
@@ -34,7 +34,30 @@ describe("which field needs which scope", () => {
     expect(scopeOfField("Mutation", "somethingNew")).toBe("admin");
     expect(scopeOfField("Query", "somethingNew")).toBe("read");
     expect(scopeOfField("Subscription", "claimChanged")).toBe("read");
-    expect(scopeOfField("Claim", "text")).toBeNull();
+    expect(scopeOfField("Evidence", "snippet")).toBeNull();
+  });
+
+  it("lets no mutation's answer lead further into the graph without reading", () => {
+    const open = new Set<string>();
+    const walk = (type: GraphQLObjectType): void => {
+      if (open.has(type.name)) return;
+      open.add(type.name);
+      for (const field of Object.values(type.getFields())) {
+        const inner = getNamedType(field.type);
+        if (isObjectType(inner) && scopeOfField(type.name, field.name) === null) walk(inner);
+      }
+    };
+    for (const { type } of Object.values(schema.getMutationType()!.getFields()))
+      walk(getNamedType(type) as GraphQLObjectType);
+    const answers = /Payload$|^UserError$/;
+    // An administrator's keys are no part of the graph.
+    expect([...open].filter((name) => !answers.test(name)).sort()).toEqual(["Analysis", "ApiKey", "Claim"]);
+    const shown = ["Analysis", "Claim"].flatMap((name) =>
+      Object.keys((schema.getType(name) as GraphQLObjectType).getFields()).filter(
+        (field) => scopeOfField(name, field) === null,
+      ),
+    );
+    expect(shown.sort()).toEqual(["completedAt", "createdAt", "failure", "id", "id", "progress", "status"]);
   });
 
   it("leaves null what a caller may not have, so that the rest of the answer stays", () => {

@@ -13,6 +13,7 @@ const documents = [
   "docs/clients.md",
   "docs/api-examples.md",
   "packages/client/README.md",
+  "docs/operation.md",
   "docs/decisions/README.md",
 ];
 const links = documents.flatMap((document) =>
@@ -28,9 +29,9 @@ describe("the documents", () => {
   });
 
   it("list every variable of the configuration in the README", () => {
-    const names = [...readProjectFile("src/environment-variables.ts").matchAll(/^ {2}([A-Z][A-Z0-9_]+): \{/gm)].map(
-      ([, name]) => name!,
-    );
+    const names = [
+      ...readProjectFile("src/environment-variables.ts").matchAll(/^ {2}([A-Z][A-Z0-9_]+): \{/gm),
+    ].map(([, name]) => name!);
     const listed = readProjectFile("README.md");
     expect(names).toContain("PORT");
     expect(names.filter((name) => !listed.includes(`\`${name}\``))).toEqual([]);

@@ -2,7 +2,7 @@ import type { ClaimChange } from "../../../src/domain/claim-change.js";
 import { createClaimEvents } from "../../../src/services/claim-events.js";
 
 const change = (claimId: string, parts: Partial<ClaimChange> = {}): ClaimChange => ({
-  ...{ claimId, kind: "NEW_MENTION", previousVerdictId: null, survivorId: null },
+  ...{ claimId, kind: "NEW_MENTION", previousVerdictId: null, value: null, survivorId: null },
   ...{ at: "2026-04-14T00:00:00.000Z", ...parts },
 });
 
