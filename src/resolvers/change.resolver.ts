@@ -5,7 +5,7 @@ import type { Claim } from "../domain/claim.js";
 import { localId, toGlobalId } from "../domain/global-id.js";
 import { ChangeConnection, ChangeKindEnum, ChangeType } from "../schema/change.type.js";
 import { ClaimType } from "../schema/claim.type.js";
-import { ForwardPageArgs } from "../schema/connection.type.js";
+import { PageArgs } from "../schema/connection.type.js";
 import { NODE_ID } from "../schema/node.type.js";
 import { badInput } from "./bad-input.js";
 import { toConnection } from "./connection.js";
@@ -19,7 +19,7 @@ export class ChangeResolver {
     description: "The audit trail: what people changed by hand, latest first, also what was undone since.",
   })
   async changes(
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Arg("claim", () => ID, {
       nullable: true,
       description: "Only what concerned this claim or one that became part of it.",
@@ -58,7 +58,7 @@ export class ClaimChangesResolver {
   })
   changes(
     @Root() claim: Claim,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Arg("kind", () => [ChangeKindEnum], KINDS) kinds: ChangeKind[] | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ) {

@@ -4,7 +4,7 @@ import type { Entity } from "../domain/entity.js";
 import { toGlobalId } from "../domain/global-id.js";
 import { ArticleConnection } from "../schema/article.type.js";
 import { ClaimConnection } from "../schema/claim.type.js";
-import { ForwardPageArgs } from "../schema/connection.type.js";
+import { PageArgs } from "../schema/connection.type.js";
 import { EntityFilterInput } from "../schema/entity.input.js";
 import { EntityConnection, EntityType } from "../schema/entity.type.js";
 import { NODE_ID } from "../schema/node.type.js";
@@ -22,7 +22,7 @@ export class EntityResolver {
       description: "Which of them; all when left out.",
     })
     filter: EntityFilterInput | null | undefined,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
     return toConnection(loaders.entities(filter?.text ?? null, filter?.type ?? null), page, "entities");
@@ -34,20 +34,12 @@ export class EntityResolver {
   }
 
   @FieldResolver(() => ClaimConnection, { description: "The claims about it, last first stated first." })
-  claims(
-    @Root() entity: Entity,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
-    @Ctx() { loaders }: RequestContext,
-  ) {
+  claims(@Root() entity: Entity, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: RequestContext) {
     return toConnection(loaders.entityClaims(entity.id, {}), page, "entity.claims");
   }
 
   @FieldResolver(() => ArticleConnection, { description: "The articles that name it, last published first." })
-  articles(
-    @Root() entity: Entity,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
-    @Ctx() { loaders }: RequestContext,
-  ) {
+  articles(@Root() entity: Entity, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: RequestContext) {
     return toConnection(loaders.entityArticles(entity.id, {}), page, "entity.articles");
   }
 }

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "t
 import { toGlobalId } from "../domain/global-id.js";
 import type { Source } from "../domain/source.js";
 import { ClaimConnection } from "../schema/claim.type.js";
-import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
+import { PageArgs } from "../schema/connection.type.js";
 import { NODE_ID } from "../schema/node.type.js";
 import { SourceFilterInput, type SourceOrder, SourceOrderEnum } from "../schema/source.input.js";
 import { ClaimSourceType, SourceConnection, SourceType } from "../schema/source.type.js";
@@ -55,11 +55,7 @@ export class SourceResolver {
   @FieldResolver(() => ClaimConnection, {
     description: "The claims its articles state, last first stated first.",
   })
-  claims(
-    @Root() source: Source,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
-    @Ctx() { loaders }: RequestContext,
-  ) {
+  claims(@Root() source: Source, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: RequestContext) {
     return toConnection(loaders.sourceClaims(source.id, {}), page, "source.claims");
   }
 
