@@ -6,6 +6,7 @@ import { ChangeClaimsResolver } from "./change-claims.resolver.js";
 import { ChangeResolver, ClaimChangesResolver } from "./change.resolver.js";
 import { ApiKeyResolver } from "./api-key.resolver.js";
 import { ArticleResolver, CorrectionResolver, DerivationResolver } from "./article.resolver.js";
+import { ChainResolver, ChainStepResolver } from "./chain.resolver.js";
 import { ClaimMentionResolver } from "./claim-mention.resolver.js";
 import { ClaimResolver, RelatedClaimResolver } from "./claim.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
@@ -21,10 +22,12 @@ import {
   SourceFollowingResolver,
 } from "./propagation.resolver.js";
 import { RemoveArticleResolver } from "./remove-article.resolver.js";
-import { ClaimSourceResolver, SourceResolver } from "./source.resolver.js";
+import { ComparedSourceResolver, SourceComparisonResolver } from "./source-comparison.resolver.js";
+import { ClaimSourceResolver, RefutedClaimResolver, SourceResolver } from "./source.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
 import { SubscriptionResolver } from "./subscription.resolver.js";
 import {
+  EntityTechniqueRateResolver,
   TechniqueDetectionResolver,
   TechniqueRateResolver,
   TechniqueResolver,
@@ -72,4 +75,10 @@ export const RESOLVERS = [
   FigureValueResolver,
   SourceFollowingResolver,
   FollowedSourceResolver,
+  ChainResolver,
+  ChainStepResolver,
+  RefutedClaimResolver,
+  SourceComparisonResolver,
+  ComparedSourceResolver,
+  EntityTechniqueRateResolver,
 ] as const;

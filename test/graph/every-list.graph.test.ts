@@ -30,7 +30,9 @@ const LISTS = reachedTypes(apiSchema()).flatMap(({ type, path }) =>
 type List = (typeof LISTS)[number];
 
 /** Lists of one parent that are as long in any graph. */
-const AS_LONG_AS_EVER = ["Query.techniques", "Overview.verdictTallies"];
+const AS_LONG_AS_EVER = [
+  ...["Query.techniques", "Overview.verdictTallies", "Chain.steps", "SourceComparison.sides"],
+];
 /** Lists whose places are ranks: what is new moves all that rank behind it. */
 const RANKED = /^Query\.searchClaims|orderBy: RELEVANCE/;
 const WALKS = Number(process.env["CONNECTION_WALKS"] ?? 1);
@@ -63,13 +65,21 @@ async function ask({ path, field }: List, known: KnownArguments): Promise<Asked>
   return { statements, entries: entriesAt(answer, [...path, field]).length };
 }
 
-/** Two places that ask for the same are answered in one round trip or in two, as their turns fall: the fewest of some tries. */
-async function fewestStatements(list: List, known: KnownArguments, most: Map<string, number>) {
-  const more = ({ statements }: Asked) =>
-    [...statements].filter(([name, count]) => count > (most.get(name) ?? 0)).map(([name]) => name);
+/**
+ * What ran as much more often as there are more entries. Two places of a query that ask for the same are answered in one round
+ * trip or in two, as their turns fall, so that a little more says nothing: the fewest of some tries count.
+ */
+async function askedForEach(list: List, known: KnownArguments, before: Asked) {
+  const forEach = ({ statements, entries }: Asked) =>
+    [...statements]
+      .filter(([name, count]) => {
+        const more = count - (before.statements.get(name) ?? 0);
+        return more > 0 && more >= entries - before.entries;
+      })
+      .map(([name]) => name);
   let asked = await ask(list, known);
-  for (let tries = 1; tries < 4 && more(asked).length > 0; tries += 1) asked = await ask(list, known);
-  return { ...asked, more: more(asked) };
+  for (let tries = 1; tries < 4 && forEach(asked).length > 0; tries += 1) asked = await ask(list, known);
+  return { entries: asked.entries, forEach: forEach(asked) };
 }
 
 /** A list in one page, each entry once and as many as it says. */
@@ -97,8 +107,8 @@ describe("every list of the schema", () => {
 
   it.each(LISTS)("$name asks the database as often for many as for few", async (list) => {
     const before = few.get(list.name)!;
-    const { entries, more } = await fewestStatements(list, known, before.statements);
-    expect({ list: list.name, askedMoreOften: more }).toEqual({ list: list.name, askedMoreOften: [] });
+    const { entries, forEach } = await askedForEach(list, known, before);
+    expect({ list: list.name, forEach }).toEqual({ list: list.name, forEach: [] });
     // A list that does not get longer shows nothing: let `growGraph` make more of it with each topic.
     if (AS_LONG_AS_EVER.includes(list.name)) expect(entries).toBe(before.entries);
     else expect([list.name, entries]).not.toEqual([list.name, before.entries]);

@@ -34,14 +34,14 @@ function valueOf(field: GraphQLField<unknown, unknown>, name: string, known: Kno
 
 interface Ids {
   claims: { nodes: { id: string; text: string }[] };
-  articles: { nodes: { id: string; analysis: { id: string } }[] };
-  sources: { nodes: { id: string; domain: string; articleCount: number }[] };
-  entities: { nodes: { id: string }[] };
+  articles: { nodes: { id: string; url: string; analysis: { id: string } }[] };
+  sources: { nodes: { id: string }[] };
+  entities: { nodes: { id: string; name: string }[] };
 }
 
 const IDS = `{ claims(orderBy: MOST_SOURCES, first: 100) { nodes { id text } }
-  articles(first: 100) { nodes { id analysis { id } } }
-  sources(orderBy: MOST_ARTICLES, first: 100) { nodes { id domain articleCount } } entities(first: 100) { nodes { id } } }`;
+  articles(first: 100) { nodes { id url analysis { id } } }
+  sources(first: 100) { nodes { id } } entities(first: 100) { nodes { id name } } }`;
 
 /** Values for the arguments that the schema's fields need, from what is in the graph. */
 export async function knownArguments(graph: Graph): Promise<KnownArguments> {
@@ -54,7 +54,12 @@ export async function knownArguments(graph: Graph): Promise<KnownArguments> {
     claim: json(text),
     statement: json(text),
     ids: json(all),
-    domains: json(sources.nodes.slice(0, 2).map(({ domain }) => domain)),
+    // The first topic's, so that the chain between them stays the same while the graph grows.
+    from: json(entities.nodes.find(({ name }) => name === "Maud Ferrin")?.id),
+    to: json(articles.nodes.find(({ url }) => url.endsWith("/topic-0-denier"))?.id),
+    // Both state one claim of each topic, and differ in another.
+    domains: json(["gazette.example", "courier.example"]),
+    domain: json("gazette.example"),
   };
 }
 
