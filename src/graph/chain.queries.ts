@@ -52,12 +52,13 @@ const goOn = (from: string, to: string, when: string, most: number) => cypher`
       RETURN collect({node: next, path: first.path + [{relation: first.how, type: labels(next)[0], id: next.id}]}) AS ${to}
     }`;
 
-/** Binds as `to` where the two lists have something in common: the first by id, with both ways to it. */
+/** Binds as `to` where the two lists have something in common, save what nothing goes on through: the first by id, with both ways to it. */
 const meet = (one: string, other: string, to: string) => cypher`
     CALL (*) {
       UNWIND ${one} AS a
       UNWIND ${other} AS b
-      WITH a, b WHERE a.node = b.node
+      WITH a, b, a.node AS node WHERE a.node = b.node
+      WITH a, b, node WHERE size(a.path) = 0 OR size(b.path) = 0 OR (${isSmall(MOST_NEIGHBOURS)})
       WITH a, b ORDER BY a.node.id LIMIT 1
       RETURN collect({fromStart: a.path, fromEnd: b.path}) AS ${to}
     }`;
@@ -91,15 +92,13 @@ export const shortestChain = statement({
   params: z.object({ from: z.string(), to: z.string(), maxLength: integer() }),
   row: z.object({ fromStart: z.array(step), fromEnd: z.array(step) }),
   text: cypher`
-    CALL () {
-      MATCH (node:Article {id: $from}) RETURN node UNION MATCH (node:Claim {id: $from}) RETURN node
-      UNION MATCH (node:Entity {id: $from}) RETURN node
+    UNWIND [$from, $to] AS id
+    CALL (id) {
+      MATCH (node:Article {id: id}) RETURN node
+      UNION MATCH (node:Claim {id: id}) RETURN node
+      UNION MATCH (node:Entity {id: id}) RETURN node
     }
-    WITH [{node: node, path: []}] AS start0
-    CALL () {
-      MATCH (node:Article {id: $to}) RETURN node UNION MATCH (node:Claim {id: $to}) RETURN node
-      UNION MATCH (node:Entity {id: $to}) RETURN node
-    }
-    WITH start0, [{node: node, path: []}] AS end0${searchText()}
+    WITH collect(node) AS ends
+    WITH [{node: ends[0], path: []}] AS start0, [{node: ends[1], path: []}] AS end0${searchText()}
     RETURN met.fromStart AS fromStart, met.fromEnd AS fromEnd`,
 });

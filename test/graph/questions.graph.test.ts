@@ -1,4 +1,8 @@
+import { z } from "zod";
+
+import { toGlobalId } from "../../src/domain/global-id.js";
 import type { Graph } from "../../src/graph/graph.js";
+import { cypher, integer, noRow, statement } from "../../src/graph/statement.js";
 import { tell, type ToldArticle } from "../support/articles.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { inOwnWords } from "../support/own-words.js";
@@ -21,7 +25,11 @@ const PLACES = [entity("Port Ellery"), entity("Norwick")];
 /** Gazette and herald share the bridge and the tram; who else says what is told beside it. */
 const STORIES: ToldArticle[] = [
   story("gazette.example", "2026-04-01", [CLOSED, TRAM], {
-    ...{ entities: PLACES, sentenceCount: 40, passages: { "loaded-language": [CLOSED], doubt: [TRAM] } },
+    ...{
+      entities: PLACES,
+      sentenceCount: 40,
+      passages: { "loaded-language": [CLOSED], "casting-doubt": [TRAM] },
+    },
   }),
   story("herald.example", "2026-04-02", [CLOSED], {
     ...{ entities: [entity("Port Ellery")], sentenceCount: 10, passages: { "loaded-language": [CLOSED] } },
@@ -38,6 +46,18 @@ const STORIES: ToldArticle[] = [
   story("observer.example", "2026-04-21", [FERRY]),
   story("tribune.example", "2026-04-22", [FERRY]),
 ];
+
+/** An entity with many claims about it. */
+const makeHub = statement({
+  name: "test.make-hub",
+  params: z.object({ others: integer() }),
+  row: noRow,
+  text: cypher`
+    CREATE (hub:Entity {id: 'hub', name: 'Norland', type: 'PLACE', normalised: 'norland'})
+    WITH hub
+    UNWIND range(1, $others) AS other
+    CREATE (:Claim {id: 'around-' + other, text: 'Around ' + other, createdAt: '2026-04-01T00:00:00.000Z'})-[:ABOUT]->(hub)`,
+});
 
 let graph: Graph;
 const names: string[] = [];
@@ -72,7 +92,7 @@ it("says what two outlets share, who was first, what only one has and where they
           domain: "gazette.example",
           techniqueRates: [
             // Two articles, of 40 sentences and of one.
-            { technique: { slug: "doubt" }, detections: 1, sentences: 41 },
+            { technique: { slug: "casting-doubt" }, detections: 1, sentences: 41 },
             { technique: { slug: "loaded-language" }, detections: 1, sentences: 41 },
           ],
         },
@@ -140,7 +160,7 @@ it("shows which techniques come with which entities, out of how many sentences",
   const loaded = { technique: { slug: "loaded-language" } };
   expect(entities.nodes.find(({ name }) => name === "Norwick")?.techniqueRates).toEqual([
     // The gazette's 40 sentences and the herald's 50.
-    { technique: { slug: "doubt" }, ...rate(1, 1, 2, 90) },
+    { technique: { slug: "casting-doubt" }, ...rate(1, 1, 2, 90) },
     { ...loaded, ...rate(1, 1, 2, 90) },
   ]);
   expect(entities.nodes.find(({ name }) => name === "Sundhaven")?.techniqueRates).toEqual([]);
@@ -225,12 +245,25 @@ it("finds the shortest chain with how each thing leads to the next, and says whe
     ["NAMES", place("Norwick")],
   ]);
   expect(await chain(claim(TRAM), claim(TRAM))).toMatchObject({ length: 0, steps: [] });
-  const none = await chain(article("mirror"), place("Norwick"), 3);
-  expect(none).toMatchObject({ length: null, steps: undefined });
-  expect(none.reading).toContain("at most 3 steps");
+  const reading = expect.stringContaining("at most 3 steps") as string;
+  expect(await chain(article("mirror"), place("Norwick"), 3)).toMatchObject({ length: null, reading });
   expect((await chain(article("mirror"), place("Sundhaven"))).length).toBeNull();
   await expect(chain("forged", claim(TRAM))).rejects.toThrow("`from` is no id");
   await expect(chain(claim(TRAM), claim(TRAM), 7)).rejects.toThrow("`maxLength` takes 1 to 6");
+}, 60_000);
+
+it("does not go on through what leads to too many others, and finds it as an end", async () => {
+  await graph.write(makeHub, { others: 201 });
+  const chain = async (from: string, to: string) => {
+    const query = `query ($from: ID!, $to: ID!) { shortestChain(from: $from, to: $to) { length reading } }`;
+    return (await read<{ shortestChain: unknown }>(graph, query, { from, to })).shortestChain;
+  };
+  const [one, other] = [toGlobalId("Claim", "around-1"), toGlobalId("Claim", "around-2")];
+  expect(await chain(one, other)).toEqual({
+    length: null,
+    reading: expect.stringContaining("not through a thing that leads to more than 200 others") as string,
+  });
+  expect(await chain(toGlobalId("Entity", "hub"), other)).toMatchObject({ length: 1 });
 }, 60_000);
 
 it("calls rising what more outlets take up than before, and shows when each joined", async () => {
