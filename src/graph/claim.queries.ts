@@ -96,7 +96,9 @@ export const timelineByClaim = timedStatement({
   params: z.object({ ...parentIds, bucket: z.enum(["hour", "day", "week", "month"]) }),
   row: z.object({
     parentId: z.string(),
-    nodes: z.array(z.object({ at: z.string(), mentions: z.number(), sources: z.number() })),
+    nodes: z.array(
+      z.object({ at: z.string(), mentions: z.number(), sources: z.number(), newSources: z.number() }),
+    ),
   }),
   text: (standing) => cypher`
     UNWIND $parentIds AS parentId
@@ -104,9 +106,13 @@ export const timelineByClaim = timedStatement({
     CALL (claim) {
       ${standing.mentionsOfClaim}
       MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
-      WITH datetime.truncate($bucket, datetime(article.effectiveAt)) AS start, mention, source
-      WITH start, count(mention) AS mentions, count(DISTINCT source) AS sources ORDER BY start
-      RETURN collect({at: toString(start), mentions: mentions, sources: sources}) AS nodes
+      WITH datetime.truncate($bucket, datetime(article.effectiveAt)) AS start, source, count(mention) AS mentions
+      ORDER BY start
+      WITH source, collect({start: start, mentions: mentions}) AS stretches
+      UNWIND stretches AS stretch
+      WITH stretch.start AS start, sum(stretch.mentions) AS mentions, count(source) AS sources,
+        count(CASE WHEN stretch.start = stretches[0].start THEN 1 END) AS newSources ORDER BY start
+      RETURN collect({at: toString(start), mentions: mentions, sources: sources, newSources: newSources}) AS nodes
     }
     RETURN parentId, nodes`,
 });

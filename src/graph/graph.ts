@@ -72,7 +72,8 @@ export function createGraph(options: GraphOptions): Graph {
       }),
     );
   return {
-    read: (statement, params) => execute("READ", statement.name, (tx) => tx.run(statement, params)),
+    read: (statement, params) =>
+      execute("READ", statement.name, (tx) => tx.run(statement, params), statement.longestMs),
     write: (statement, params) => execute("WRITE", statement.name, (tx) => tx.run(statement, params)),
     transaction: (name, work) =>
       execute("WRITE", name, work, options.timeoutMs && options.timeoutMs * STATEMENTS_TIMES),

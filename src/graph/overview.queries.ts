@@ -53,16 +53,25 @@ export const latestPublication = timedStatement({
     RETURN article.effectiveAt AS at ORDER BY article.effectiveAt DESC LIMIT 1`,
 });
 
-/** The claims that most outlets stated in a period, then most articles; what one article alone states is not busy. */
-export const busiestClaims = timedStatement({
-  name: "overview.busiest-claims",
-  params: z.object({ ...period, limit: integer() }),
+/**
+ * The claims that rise: those that more outlets stated for the first time from `$since` on than in the time before it, from
+ * `$before` on. What one outlet alone takes up does not rise yet.
+ */
+export const risingClaims = timedStatement({
+  name: "overview.rising-claims",
+  params: z.object({ ...period, before: z.string(), limit: integer() }),
   row: z.object({ node: claimRow }),
   text: (standing) => cypher`${statedInPeriod(standing)}
-    MATCH (article)<-[:PUBLISHED]-(source:Source)
-    WITH claim, count(DISTINCT source) AS sources, count(DISTINCT article) AS articles
-    WHERE articles > 1
-    WITH claim, sources, articles ORDER BY sources DESC, articles DESC, claim.id LIMIT $limit
+    WITH DISTINCT claim
+    CALL (claim) {
+      ${standing.mentionsOfClaim}
+      MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
+      WITH source, min(article.effectiveAt) AS firstSaid
+      RETURN count(CASE WHEN firstSaid >= $since AND firstSaid < $until THEN 1 END) AS joined,
+        count(CASE WHEN firstSaid >= $before AND firstSaid < $since THEN 1 END) AS joinedBefore
+    }
+    WITH claim, joined, joinedBefore WHERE joined > 1 AND joined > joinedBefore
+    WITH claim, joined, joinedBefore ORDER BY joined - joinedBefore DESC, joined DESC, claim.id LIMIT $limit
     RETURN claim {${claimFields}} AS node`,
 });
 

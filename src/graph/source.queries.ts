@@ -58,22 +58,25 @@ export const sourcesByArticle = statement({
     RETURN parentId, source {${sourceFields}} AS node`,
 });
 
+const claimParams = { ...parentIds, verdicts: z.array(z.string()).nullable() };
+
 const claimsOfSource = cypher`
       MATCH (source)-[:PUBLISHED]->(:Article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)
         -[:ASSERTS]->(claim:Claim)
-      WITH DISTINCT claim`;
+      WITH DISTINCT claim
+      WHERE ($verdicts IS NULL OR claim.verdict IN $verdicts)`;
 
 /** The claims that each source states, last first stated first. */
 export const claimsBySource = pagedStatement({
   name: "claim.by-source",
   sort: { direction: "DESC", kind: "TEXT" },
-  params: parentIds,
+  params: claimParams,
   node: claimRow,
   text: ({ beyond, sorted }) => cypher`
     UNWIND $parentIds AS parentId
     MATCH (source:Source {id: parentId})
     CALL (source) {${claimsOfSource}
-      WHERE ${beyond("claim.firstSeenAt", "claim.id")}
+        AND ${beyond("claim.firstSeenAt", "claim.id")}
       WITH claim ${sorted("claim.firstSeenAt", "claim.id")}
       RETURN collect({key: claim.firstSeenAt, id: claim.id, node: claim {${claimFields}}}) AS rows
     }
@@ -82,7 +85,7 @@ export const claimsBySource = pagedStatement({
 
 export const countClaimsBySource = statement({
   name: "claim.count-by-source",
-  params: z.object(parentIds),
+  params: z.object(claimParams),
   row: count,
   text: cypher`
     UNWIND $parentIds AS parentId

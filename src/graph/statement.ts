@@ -6,6 +6,8 @@ export interface Statement<Params, Row> {
   /** "<noun>.<what it gives>", as it stands in transaction metadata, logs and metrics. */
   readonly name: string;
   readonly text: string;
+  /** The longest that it may take, in milliseconds, where that is less than for others. */
+  readonly longestMs?: number;
   readonly params: z.ZodType<unknown, Params>;
   readonly row: z.ZodType<Row>;
   /** The same asked of an earlier instant; absent where the answer is not a matter of time. */

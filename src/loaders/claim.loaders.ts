@@ -80,6 +80,8 @@ export interface TimelinePoint {
   at: Instant;
   mentions: number;
   sources: number;
+  /** Those of them that had not stated it before. */
+  newSources: number;
 }
 
 function timelineLoader(graph: Reader) {

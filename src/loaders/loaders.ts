@@ -5,11 +5,14 @@ import { createAnalysisLoaders } from "./analysis.loaders.js";
 import { createArticleLoaders } from "./article.loaders.js";
 import type { Dated } from "./batching.js";
 import { createChangeLoaders } from "./change.loaders.js";
+import { createChainLoaders } from "./chain.loaders.js";
 import { createClaimLoaders } from "./claim.loaders.js";
 import { createEntityLoaders } from "./entity.loaders.js";
 import { createEvidenceLoaders } from "./evidence.loaders.js";
 import { createOverviewLoaders } from "./overview.loaders.js";
 import { createPropagationLoaders } from "./propagation.loaders.js";
+import { createSourceComparisonLoaders } from "./source-comparison.loaders.js";
+import { createTechniqueLoaders } from "./technique.loaders.js";
 import { createSourceLoaders } from "./source.loaders.js";
 import { createVerdictChangeLoaders } from "./verdict-change.loaders.js";
 import { createWhatIfLoaders, type Supposing } from "./what-if.loaders.js";
@@ -27,6 +30,9 @@ export function createLoaders(graph: Graph, now: () => Date, supposing: Supposin
   return {
     ...present,
     ...createChangeLoaders(graph),
+    ...createChainLoaders(graph),
+    ...createSourceComparisonLoaders(graph),
+    ...createTechniqueLoaders(graph),
     ...createPropagationLoaders(graph),
     ...createVerdictChangeLoaders(graph),
     ...createWhatIfLoaders(supposing),

@@ -1,22 +1,19 @@
-/** How often a technique (its slug) is used, with the counts behind the rate. */
-export interface TechniqueRate {
-  technique: string;
+/** How often a technique is used, with the counts behind the rate. */
+export interface UsageRate {
   perThousandSentences: number;
   detections: number;
   articles: number;
+  ofArticles: number;
+  sentences: number;
 }
 
-export function readTechniqueRate(row: {
+/** That of one technique (its slug). */
+export interface TechniqueRate extends UsageRate {
   technique: string;
-  detections: number;
-  articles: number;
-  sentences: number;
-}): TechniqueRate {
-  const { technique, detections, articles, sentences } = row;
-  return {
-    technique,
-    detections,
-    articles,
-    perThousandSentences: sentences === 0 ? 0 : (1000 * detections) / sentences,
-  };
 }
+
+/** Works the rate out of its counts, whatever it is of. */
+export const readRate = <Row extends Omit<UsageRate, "perThousandSentences">>(row: Row): Row & UsageRate => ({
+  ...row,
+  perThousandSentences: row.sentences === 0 ? 0 : (1000 * row.detections) / row.sentences,
+});

@@ -16,7 +16,7 @@ import {
   RevisionType,
 } from "../schema/article.type.js";
 import { ClaimMentionConnection } from "../schema/claim.type.js";
-import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
+import { PageArgs } from "../schema/connection.type.js";
 import { NODE_ID } from "../schema/node.type.js";
 import { DateTimeScalar } from "../schema/scalars.js";
 import { SourceType } from "../schema/source.type.js";
@@ -121,7 +121,7 @@ export class ArticleResolver {
   @FieldResolver(() => AnalysisConnection, { description: "All its complete analyses, last first." })
   analyses(
     @Root() article: Article & Dated,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
     return toConnection(loaders.at(article).articleAnalyses(article.id, {}), page, "article.analyses");
@@ -132,7 +132,7 @@ export class ArticleResolver {
   })
   mentions(
     @Root() article: Article & Dated,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
     return toConnection(loaders.at(article).articleMentions(article.id, {}), page, "article.mentions");
@@ -151,7 +151,7 @@ export class ArticleResolver {
   })
   derivatives(
     @Root() article: Article & Dated,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
     return toConnection(loaders.at(article).articleDerivatives(article.id, {}), page, "article.derivatives");
@@ -162,7 +162,7 @@ export class ArticleResolver {
   })
   relatedArticles(
     @Root() article: Article & Dated,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
     return toConnection(loaders.at(article).relatedArticles(article.id), page, "article.related");
@@ -174,7 +174,7 @@ export class ArticleResolver {
   })
   ties(
     @Root() article: Article & Dated,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
     return toConnection(loaders.at(article).articleTies(article.id), page, "article.ties");

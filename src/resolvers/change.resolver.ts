@@ -7,7 +7,7 @@ import { localId, toGlobalId } from "../domain/global-id.js";
 import { AnalysisType } from "../schema/analysis.type.js";
 import { ChangeConnection, ChangeKindEnum, ChangeType } from "../schema/change.type.js";
 import { ClaimType } from "../schema/claim.type.js";
-import { ForwardPageArgs } from "../schema/connection.type.js";
+import { PageArgs } from "../schema/connection.type.js";
 import { NODE_ID } from "../schema/node.type.js";
 import { badInput } from "./bad-input.js";
 import { toConnection } from "./connection.js";
@@ -23,7 +23,7 @@ export class ChangeResolver {
       "The audit trail: what callers changed, latest first, also what was undone since. What feeds and second looks bring is nobody's change.",
   })
   async changes(
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Arg("claim", () => ID, {
       nullable: true,
       description: "Only what concerned this claim or one that became part of it.",
@@ -74,7 +74,7 @@ export class ClaimChangesResolver {
   })
   changes(
     @Root() claim: Claim,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Arg("kind", () => [ChangeKindEnum], KINDS) kinds: ChangeKind[] | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ) {

@@ -19,7 +19,7 @@ import {
   RelatedClaimType,
   TimelinePointType,
 } from "../schema/claim.type.js";
-import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
+import { PageArgs } from "../schema/connection.type.js";
 import { EntityType } from "../schema/entity.type.js";
 import { EvidenceArgs } from "../schema/evidence.input.js";
 import { EvidenceConnection } from "../schema/evidence.type.js";
@@ -117,7 +117,7 @@ export class ClaimResolver {
   })
   mentions(
     @Root() claim: Claim & Dated,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
     return toConnection(loaders.at(claim).claimMentions(claim.id, {}), page, "claim.mentions");
@@ -129,7 +129,7 @@ export class ClaimResolver {
   })
   sources(
     @Root() claim: Claim & Dated,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
     return toConnection(loaders.at(claim).claimSources(claim.id, {}), page, "claim.sources");
@@ -173,7 +173,7 @@ export class ClaimResolver {
       description: "Only these. What says the SAME is this very claim, so SAME finds nothing.",
     })
     relations: ClaimRelation[] | null | undefined,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
     return toConnection(

@@ -28,8 +28,17 @@ const LOOKUPS: Record<NodeType, Lookup> = {
 
 async function nodeById(loaders: Loaders, globalId: string): Promise<NodeRecord | null> {
   const named = parseGlobalId(globalId);
-  const record = named && (await LOOKUPS[named.type](loaders, named.id));
-  return record && { ...record, nodeType: named.type };
+  return named && nodeByLocalId(loaders, named.type, named.id);
+}
+
+/** Anything by its type and its id within it. */
+export async function nodeByLocalId(
+  loaders: Loaders,
+  type: NodeType,
+  id: string,
+): Promise<NodeRecord | null> {
+  const record = await LOOKUPS[type](loaders, id);
+  return record && { ...record, nodeType: type };
 }
 
 @Resolver()

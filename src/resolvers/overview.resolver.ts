@@ -61,7 +61,7 @@ export class OverviewResolver {
 
   @FieldResolver(() => [ClaimType], {
     description:
-      "The claims that most outlets stated within the seven days up to the period's last article; more than one article each.",
+      "The claims that spread faster than before: those that at least two outlets took up within the seven days up to the period's last article, and more than in as long a time before; those first where the difference is greatest.",
   })
   risingClaims(
     @Root() overview: OverviewRecord,

@@ -7,6 +7,7 @@ import { ChangeClaimsResolver } from "./change-claims.resolver.js";
 import { ChangeResolver, ClaimChangesResolver } from "./change.resolver.js";
 import { ApiKeyResolver } from "./api-key.resolver.js";
 import { ArticleResolver, CorrectionResolver, DerivationResolver } from "./article.resolver.js";
+import { ChainResolver, ChainStepResolver } from "./chain.resolver.js";
 import { ClaimMentionResolver } from "./claim-mention.resolver.js";
 import { ClaimResolver, RelatedClaimResolver } from "./claim.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
@@ -22,10 +23,12 @@ import {
   SourceFollowingResolver,
 } from "./propagation.resolver.js";
 import { RemoveArticleResolver } from "./remove-article.resolver.js";
-import { ClaimSourceResolver, SourceResolver } from "./source.resolver.js";
+import { ComparedSourceResolver, SourceComparisonResolver } from "./source-comparison.resolver.js";
+import { ClaimSourceResolver, RefutedClaimResolver, SourceResolver } from "./source.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
 import { SubscriptionResolver } from "./subscription.resolver.js";
 import {
+  EntityTechniqueRateResolver,
   TechniqueDetectionResolver,
   TechniqueRateResolver,
   TechniqueResolver,
@@ -76,4 +79,10 @@ export const RESOLVERS = [
   FigureValueResolver,
   SourceFollowingResolver,
   FollowedSourceResolver,
+  ChainResolver,
+  ChainStepResolver,
+  RefutedClaimResolver,
+  SourceComparisonResolver,
+  ComparedSourceResolver,
+  EntityTechniqueRateResolver,
 ] as const;

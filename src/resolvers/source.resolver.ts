@@ -1,14 +1,20 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 
 import { toGlobalId } from "../domain/global-id.js";
+import type { Claim } from "../domain/claim.js";
 import type { Source } from "../domain/source.js";
-import { ClaimConnection } from "../schema/claim.type.js";
-import { ForwardPageArgs, PageArgs } from "../schema/connection.type.js";
+import type { VerdictValue } from "../domain/verdict.js";
+import type { SourceProfile } from "../loaders/source.loaders.js";
+import { ClaimConnection, ClaimType } from "../schema/claim.type.js";
+import { PageArgs } from "../schema/connection.type.js";
 import { NODE_ID } from "../schema/node.type.js";
+import { RefutedClaimConnection, RefutedClaimType } from "../schema/refuted-claim.type.js";
 import { SourceFilterInput, type SourceOrder, SourceOrderEnum } from "../schema/source.input.js";
+import { SourceProfileType } from "../schema/source-profile.type.js";
 import { ClaimSourceType, SourceConnection, SourceType } from "../schema/source.type.js";
 import { TechniqueRateType } from "../schema/technique.type.js";
-import { VerdictTallyType } from "../schema/verdict.type.js";
+import { VerdictTallyType, VerdictValueEnum } from "../schema/verdict.type.js";
+import { present } from "./present.js";
 import { toConnection } from "./connection.js";
 import type { RequestContext } from "./request-context.js";
 
@@ -57,10 +63,35 @@ export class SourceResolver {
   })
   claims(
     @Root() source: Source,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Arg("verdict", () => [VerdictValueEnum], {
+      nullable: true,
+      description: "Only those that have one of these verdicts now.",
+    })
+    verdicts: VerdictValue[] | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return toConnection(loaders.sourceClaims(source.id, {}), page, "source.claims");
+    const list = loaders.sourceClaims(source.id, { verdicts: verdicts ?? null });
+    return toConnection(list, page, "source.claims");
+  }
+
+  @FieldResolver(() => RefutedClaimConnection, {
+    description:
+      "The claims it states, or stated in an earlier text, that are refuted now, last refuted first: when it stated each, since when it is refuted, and whether the outlet withdrew it.",
+  })
+  refutedClaims(
+    @Root() source: Source,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.sourceRefutedClaims(source.id, {}), page, "source.refuted");
+  }
+
+  @FieldResolver(() => SourceProfileType, {
+    description: "Its articles and claims in numbers, each with what it is out of.",
+  })
+  profile(@Root() source: Source, @Ctx() { loaders }: RequestContext): Promise<SourceProfile> {
+    return present(loaders.sourceProfile.load(source.id), `profile of source ${source.id}`);
   }
 
   @FieldResolver(() => [VerdictTallyType], {
@@ -96,5 +127,13 @@ export class ClaimSourceResolver {
   @FieldResolver(() => SourceType, { description: "The outlet whose articles state the claim." })
   source(@Root() claimSource: { source: Source }): Source {
     return claimSource.source;
+  }
+}
+
+@Resolver(() => RefutedClaimType)
+export class RefutedClaimResolver {
+  @FieldResolver(() => ClaimType, { description: "The claim." })
+  claim(@Root() { claim }: { claim: Claim }): Claim {
+    return claim;
   }
 }

@@ -4,7 +4,7 @@ import type { Claim } from "../domain/claim.js";
 import type { Comparison } from "../domain/comparison.js";
 import type { PagedList } from "../loaders/batching.js";
 import { ClaimMatchConnection, ClaimMatchType, ClaimType, ComparisonType } from "../schema/claim.type.js";
-import { ForwardPageArgs } from "../schema/connection.type.js";
+import { PageArgs } from "../schema/connection.type.js";
 import type { ClaimMatch, Services } from "../services/services.js";
 import { badInput } from "./bad-input.js";
 import { toConnection } from "./connection.js";
@@ -20,11 +20,12 @@ const MOST_MATCHES = 100;
 @Resolver(() => ClaimMatchType)
 export class StatementResolver {
   @Query(() => ClaimMatchConnection, {
-    description: '"Has anyone said this?" The up to 100 claims that are nearest to a text, best first.',
+    description:
+      '"Has anyone said this?" The up to 100 claims that are nearest to a text, best first. A place is a rank: what comes in between two pages can move it.',
   })
   searchClaims(
     @Arg("text", () => String, { description: "A statement, up to 2,000 characters." }) text: string,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { services }: RequestContext,
   ) {
     return toConnection(matchList(services, checkStatement(text, "text")), page, "matches");
@@ -57,14 +58,20 @@ function checkStatement(text: string, name: string): string {
 
 /** Best first is no order that a stored list has, so a place in it is the rank. */
 function matchList(services: Services, text: string): PagedList<ClaimMatch> {
+  const best = async (many: number) =>
+    (await services.searchClaims(text, many)).map((match, rank) => ({
+      ...{ key: rank, id: match.claimId, node: match },
+    }));
   return {
-    page: async ({ limit, from }) => {
-      const start = from === null ? 0 : Math.max(0, Number(from.key) + 1) || 0;
-      const matches = await services.searchClaims(text, Math.min(MOST_MATCHES, start + limit + 1));
-      const rows = matches
-        .slice(start, start + limit)
-        .map((match, index) => ({ key: start + index, id: match.claimId, node: match }));
-      return { rows, more: matches.length > start + limit };
+    page: async ({ limit, from, backward }) => {
+      const place = from === null ? null : Math.min(MOST_MATCHES, Math.max(0, Number(from.key) || 0));
+      if (backward) {
+        const before = await best(place ?? MOST_MATCHES);
+        return { rows: before.slice(-limit), more: before.length > limit };
+      }
+      const start = place === null ? 0 : place + 1;
+      const after = (await best(Math.min(MOST_MATCHES, start + limit + 1))).slice(start);
+      return { rows: after.slice(0, limit), more: after.length > limit };
     },
     count: async () => (await services.searchClaims(text, MOST_MATCHES)).length,
   };

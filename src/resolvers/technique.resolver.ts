@@ -1,17 +1,24 @@
-import { FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 
 import type { TechniqueDetection } from "../domain/analysis.js";
 import { toGlobalId } from "../domain/global-id.js";
 import { measureOf, type TechniqueMeasure } from "../domain/technique-measures.js";
 import { type Technique, techniqueBySlug, TECHNIQUES } from "../domain/techniques.js";
+import type { Entity } from "../domain/entity.js";
+import type { EntityTechniqueRate } from "../loaders/technique.loaders.js";
 import type { TechniqueRate } from "../loaders/technique-rate.js";
+import { EntityType } from "../schema/entity.type.js";
 import { NODE_ID } from "../schema/node.type.js";
 import {
+  EntityTechniqueRateType,
   TechniqueDetectionType,
   TechniqueMeasureType,
   TechniqueRateType,
   TechniqueType,
 } from "../schema/technique.type.js";
+
+import { pageSize } from "./connection.js";
+import type { RequestContext } from "./request-context.js";
 
 function inCatalogue(slug: string): Technique {
   const technique = techniqueBySlug(slug);
@@ -39,6 +46,21 @@ export class TechniqueResolver {
   measured(@Root() technique: Technique): TechniqueMeasure | null {
     return measureOf(technique.slug);
   }
+
+  @FieldResolver(() => [EntityTechniqueRateType], {
+    description: "Which entities come with it: those that most articles name in which it was seen.",
+  })
+  entities(
+    @Root() technique: Technique,
+    @Arg("first", () => Int, {
+      nullable: true,
+      description: "How many: 1 to 100; 20 when nothing is said.",
+    })
+    first: number | null | undefined,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<EntityTechniqueRate[]> {
+    return loaders.techniqueEntities(technique.slug, pageSize(first, "first"));
+  }
 }
 
 @Resolver(() => TechniqueDetectionType)
@@ -58,5 +80,13 @@ export class TechniqueRateResolver {
   })
   technique(@Root() rate: TechniqueRate): Technique {
     return inCatalogue(rate.technique);
+  }
+}
+
+@Resolver(() => EntityTechniqueRateType)
+export class EntityTechniqueRateResolver {
+  @FieldResolver(() => EntityType, { description: "The entity." })
+  entity(@Root() rate: EntityTechniqueRate): Entity {
+    return rate.entity;
   }
 }

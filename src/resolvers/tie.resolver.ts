@@ -39,13 +39,13 @@ export class ArticleTieResolver {
 
 @Resolver(() => ClaimPairType)
 export class ClaimPairResolver {
-  @FieldResolver(() => ClaimType, { description: "The claim that this article states." })
+  @FieldResolver(() => ClaimType, { description: "The claim that this article or outlet states." })
   claim(@Root() pair: ClaimPair & Dated, @Ctx() { loaders }: RequestContext): Promise<Claim> {
     return present(loaders.at(pair).claimById.load(pair.claimId), `claim ${pair.claimId}`);
   }
 
   @FieldResolver(() => ClaimType, {
-    description: "The claim that the other article states; where both state it, the same.",
+    description: "The claim that the other one states; where both state it, the same.",
   })
   otherClaim(@Root() pair: ClaimPair & Dated, @Ctx() { loaders }: RequestContext): Promise<Claim> {
     return present(loaders.at(pair).claimById.load(pair.otherClaimId), `claim ${pair.otherClaimId}`);

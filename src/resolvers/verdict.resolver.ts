@@ -53,6 +53,16 @@ export class OriginResolver {
     return (await loaders.at(origin).originMentions.load(origin)).slice(0, size);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "What it says, in one verbatim quote: of its first mention, else of what was found outside; null where neither is there any longer.",
+  })
+  async quote(@Root() origin: OriginRecord & Dated, @Ctx() context: RequestContext): Promise<string | null> {
+    const [mention] = await this.mentions(origin, 1, context);
+    return mention?.span.exact ?? (await this.evidence(origin, context))[0]?.snippet ?? null;
+  }
+
   @FieldResolver(() => [EvidenceType], {
     description: "The evidence from outside this graph that comes down to it.",
   })

@@ -12,7 +12,8 @@ export const ClaimOrderEnum = enumType<ClaimOrder>("ClaimOrder", "How a list of 
   OLDEST: "First stated first.",
   MOST_ORIGINS: "Most independent origins first.",
   MOST_SOURCES: "Most outlets first.",
-  RELEVANCE: "Best match of `filter.text` first; needs it.",
+  RELEVANCE:
+    "Best match of `filter.text` first; needs it. A rank: what comes in between two pages can move it.",
 });
 
 @InputType("ClaimFilter", {

@@ -97,6 +97,12 @@ export class TimelinePointType {
 
   @Field(() => Int, { description: "Outlets that stated it within it." })
   sources!: number;
+
+  @Field(() => Int, {
+    description:
+      "Outlets among them that had not stated it before: over all stretches, each outlet is new once.",
+  })
+  newSources!: number;
 }
 
 export const ClaimConnection = connectionType("Claim", () => ClaimType);

@@ -62,16 +62,13 @@ export function connectionType<Item extends object>(name: string, node: () => Cl
 const FIRST = "How many, from the start or after `after`: 1 to 100; 20 when nothing is said.";
 
 @ArgsType()
-export class ForwardPageArgs {
+export class PageArgs {
   @Field(() => Int, { nullable: true, description: FIRST })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: "Only what follows this cursor." })
   after?: string | null;
-}
 
-@ArgsType()
-export class PageArgs extends ForwardPageArgs {
   @Field(() => Int, {
     nullable: true,
     description: "How many, from the end or before `before`: 1 to 100. Not together with `first`.",

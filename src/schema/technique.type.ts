@@ -58,12 +58,17 @@ export class TechniqueDetectionType {
   spans!: TextSpan[];
 }
 
-@ObjectType("TechniqueRate", {
-  description: "How often a technique is used in outlets' own words (quoted speech is left out).",
-})
-export class TechniqueRateType {
+/** What every rate of use says of itself. */
+@ObjectType()
+abstract class UsageRateType {
   @Field(() => Float, { description: "Passages that carry it for every 1,000 sentences that were analysed." })
   perThousandSentences!: number;
+
+  @Field(() => Int, { description: "How many sentences were analysed, quoted ones too." })
+  sentences!: number;
+
+  @Field(() => Int, { description: "How many articles were analysed." })
+  ofArticles!: number;
 
   @Field(() => Int, { description: "The number of passages behind the rate." })
   detections!: number;
@@ -71,3 +76,14 @@ export class TechniqueRateType {
   @Field(() => Int, { description: "The number of articles in which it was seen." })
   articles!: number;
 }
+
+@ObjectType("TechniqueRate", {
+  description: "How often a technique is used in outlets' own words (quoted speech is left out).",
+})
+export class TechniqueRateType extends UsageRateType {}
+
+@ObjectType("EntityTechniqueRate", {
+  description:
+    "How often a technique is used in the articles that name an entity, in outlets' own words; not only in what they say of it.",
+})
+export class EntityTechniqueRateType extends UsageRateType {}

@@ -5,7 +5,8 @@ import { ClaimRelationEnum } from "./claim.type.js";
 import { connectionType } from "./connection.type.js";
 
 @ObjectType("ClaimPair", {
-  description: "A claim of one article, and the claim of another article that ties it to that one.",
+  description:
+    "A claim of one article or outlet, and the claim of another one that ties it to that one or parts it from it.",
 })
 export class ClaimPairType {
   @Field(() => ClaimRelationEnum, {
@@ -17,7 +18,7 @@ export class ClaimPairType {
 
   @Field(() => Float, {
     description:
-      "How near the wordings are, 0 (just near enough to count) to 1; 1 where both articles state the claim.",
+      "Between articles how near the wordings are, 0 (just near enough to count) to 1, and 1 where both state the claim; between outlets how sure it is that both claims are about the same thing, 0 to 1.",
   })
   score!: number;
 }

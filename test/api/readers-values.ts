@@ -46,6 +46,7 @@ export async function readersValues(operation: string): Promise<Record<string, u
       domain: "northmarchherald.example",
       entityId: disputed.nodes.flatMap(({ entities }) => entities)[0]?.id,
     },
+    ...{ from: vote.claim.id, to: claims.nodes[0]?.id },
     ...{ changeId: changes.nodes[0]?.id, then: new Date().toISOString() },
     text: "The Harbour Bridge in Port Ellery closed after inspectors found cracks in two main cables.",
   };

@@ -1,6 +1,11 @@
-import type { AnalyzerResult, Attribution, ExtractedEntity } from "../../src/domain/analysis.js";
+import type {
+  AnalyzerResult,
+  Attribution,
+  ExtractedEntity,
+  TechniqueDetection,
+} from "../../src/domain/analysis.js";
 import type { ArticleContent } from "../../src/domain/article.js";
-import { spanAt } from "../../src/domain/span.js";
+import { spanAt, type TextSpan } from "../../src/domain/span.js";
 import { queueAnalysis } from "../../src/graph/analysis.commands.js";
 import type { Graph } from "../../src/graph/graph.js";
 import type { Embedder } from "../../src/services/doors.js";
@@ -27,6 +32,10 @@ export interface ToldArticle {
   onlyText?: boolean;
   /** What it names; nothing where it is left out. */
   entities?: ExtractedEntity[];
+  /** Passages of its text that carry a technique, by the technique's slug; none where it is left out. */
+  passages?: Record<string, string[]>;
+  /** How many sentences its analysis counts; 1 where it is left out. */
+  sentenceCount?: number;
   /** What was found outside for its claims. */
   gathered?: readonly GatheredEvidence[];
   /** Commit it again although nothing changed. */
@@ -55,6 +64,8 @@ export async function tell(
     analyzer,
     claims: told.claims.map((claim) => claimOf(claim, content.text)),
     entities: told.entities ?? [],
+    detections: Object.entries(told.passages ?? {}).map((each) => detectionOf(...each, content.text)),
+    sentenceCount: told.sentenceCount ?? 1,
   };
   const finished = {
     analysisId,
@@ -96,12 +107,20 @@ function contentOf({
   };
 }
 
+function spanOf(passage: string, text: string): TextSpan {
+  const start = text.indexOf(passage);
+  if (start < 0) throw new Error(`The text does not contain ${JSON.stringify(passage)}.`);
+  return spanAt(text, start, start + passage.length, "AUTHOR");
+}
+
+const detectionOf = (technique: string, passages: readonly string[], text: string): TechniqueDetection => ({
+  ...{ technique, confidence: 0.8, spans: passages.map((passage) => spanOf(passage, text)) },
+});
+
 function claimOf(claim: ToldArticle["claims"][number], text: string): AnalyzerResult["claims"][number] {
   const wording = typeof claim === "string" ? claim : claim.text;
-  const start = text.indexOf(wording);
-  if (start < 0) throw new Error(`The text does not contain the claim ${JSON.stringify(wording)}.`);
   return {
-    span: spanAt(text, start, start + wording.length, "AUTHOR"),
+    span: spanOf(wording, text),
     text: wording,
     checkWorthiness: 0.8,
     attribution: typeof claim === "string" ? null : claim.by,
