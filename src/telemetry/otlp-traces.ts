@@ -13,7 +13,7 @@ import { BatchSpanProcessor, NodeTracerProvider } from "@opentelemetry/sdk-trace
 
 import type { Traces } from "./telemetry.js";
 
-/** How long the end of the program waits for what has yet to be sent. */
+/** How long a batch of spans may take, and so how long the end of the program waits for what has yet to be sent. */
 const LAST_SEND_MS = 3_000;
 
 /**
@@ -21,7 +21,11 @@ const LAST_SEND_MS = 3_000;
  * no address of a page. The rest is configured by OpenTelemetry's own variables (OTEL_EXPORTER_OTLP_HEADERS, OTEL_TRACES_SAMPLER, OTEL_SERVICE_NAME, …).
  */
 export function startOtlpTraces(endpoint: string): Traces {
-  const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, "")}/v1/traces` });
+  const exporter = new OTLPTraceExporter({
+    url: `${endpoint.replace(/\/$/, "")}/v1/traces`,
+    // A collector that is away must not hold the end of the program.
+    timeoutMillis: LAST_SEND_MS,
+  });
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ "service.name": "claimgraph" }).merge(
       detectResources({ detectors: [envDetector] }),
