@@ -11,7 +11,7 @@ export class RetryAnalysisResolver {
       "Has an analysis run again that failed or was cancelled, under the same id: what was given as html or text is kept for 7 days, a bare url is fetched again. Answers at once; follow `progress`.",
   })
   retryAnalysis(
-    @Arg("input", () => RetryAnalysisInput, { description: "Which analysis." })
+    @Arg("input", () => RetryAnalysisInput, { description: "Which analysis is to run once more." })
     { clientMutationId, id }: RetryAnalysisInput,
     @Ctx() { caller, loaders, services }: RequestContext,
   ) {

@@ -59,7 +59,8 @@ export class SourceComparisonResolver {
   })
   claimsOnlyIn(
     @Root() { sources }: Comparison,
-    @Arg("domain", () => String, { description: "Which of the two." }) domain: string,
+    @Arg("domain", () => String, { description: "Which of the two outlets, as given in `domains`." })
+    domain: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {

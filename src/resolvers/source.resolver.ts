@@ -132,7 +132,7 @@ export class ClaimSourceResolver {
 
 @Resolver(() => RefutedClaimType)
 export class RefutedClaimResolver {
-  @FieldResolver(() => ClaimType, { description: "The claim." })
+  @FieldResolver(() => ClaimType, { description: "The claim that is refuted by now." })
   claim(@Root() { claim }: { claim: Claim }): Claim {
     return claim;
   }

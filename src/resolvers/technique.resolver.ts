@@ -85,7 +85,7 @@ export class TechniqueRateResolver {
 
 @Resolver(() => EntityTechniqueRateType)
 export class EntityTechniqueRateResolver {
-  @FieldResolver(() => EntityType, { description: "The entity." })
+  @FieldResolver(() => EntityType, { description: "The entity that the articles name." })
   entity(@Root() rate: EntityTechniqueRate): Entity {
     return rate.entity;
   }

@@ -115,7 +115,7 @@ export type ClaimOrder =
   | 'NEWEST'
   /** First stated first. */
   | 'OLDEST'
-  /** Best match of `filter.text` first; needs it. */
+  /** Best match of `filter.text` first; needs it. A rank: what comes in between two pages can move it. */
   | 'RELEVANCE';
 
 /** How two statements relate. */
