@@ -6,7 +6,7 @@ import type { PartOf } from "../domain/part-of.js";
   description: "How many out of how many: no share is told without what it is a share of.",
 })
 export class PartOfType {
-  @Field(() => Int, { description: "How many of them it is." })
+  @Field(() => Int, { description: "The number of entries that this is true of." })
   count!: number;
 
   @Field(() => Int, { description: "Out of how many." })
