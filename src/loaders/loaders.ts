@@ -7,6 +7,7 @@ import type { Dated } from "./batching.js";
 import { createChangeLoaders } from "./change.loaders.js";
 import { createClaimLoaders } from "./claim.loaders.js";
 import { createEntityLoaders } from "./entity.loaders.js";
+import { createExportLoaders } from "./export.loaders.js";
 import { createEvidenceLoaders } from "./evidence.loaders.js";
 import { createOverviewLoaders } from "./overview.loaders.js";
 import { createPropagationLoaders } from "./propagation.loaders.js";
@@ -26,6 +27,7 @@ export function createLoaders(graph: Graph, now: () => Date, supposing: Supposin
   return {
     ...present,
     ...createChangeLoaders(graph),
+    ...createExportLoaders(graph),
     ...createPropagationLoaders(graph),
     ...createWhatIfLoaders(supposing),
     /** What reads the graph as it stood when a record is of; records of now have no such instant. */

@@ -9,6 +9,8 @@ import { ArticleResolver, CorrectionResolver, DerivationResolver } from "./artic
 import { ClaimMentionResolver } from "./claim-mention.resolver.js";
 import { ClaimResolver, RelatedClaimResolver } from "./claim.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
+import { CitationResolver, CitedExportResolver } from "./citation.resolver.js";
+import { ExportResolver } from "./export.resolver.js";
 import { EvidenceResolver } from "./evidence.resolver.js";
 import { GraphQueryResolver } from "./graph-query.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
@@ -65,6 +67,9 @@ export const RESOLVERS = [
   ClaimChangesResolver,
   ChangeClaimsResolver,
   ApiKeyResolver,
+  ExportResolver,
+  CitationResolver,
+  CitedExportResolver,
   RemoveArticleResolver,
   SubscriptionResolver,
   ClaimPropagationResolver,

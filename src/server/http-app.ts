@@ -7,6 +7,7 @@ import { graphqlRoute } from "./graphql-route.js";
 import { healthRoutes } from "./health-routes.js";
 import { allowCallers } from "./allow-callers.js";
 import type { Door } from "./door.js";
+import { exportRoutes } from "./export-routes.js";
 import { pageRoutes } from "./page-routes.js";
 import { identifyRequest, requestId } from "./request-id.js";
 
@@ -31,6 +32,7 @@ export function createHttpApp(app: ServerApp, apollo: ApolloServer<RequestContex
   http.use(identifyRequest, guardHeaders, allowCallers(door));
   http.use(healthRoutes(app.graph));
   http.use("/graphql", showGraphiql, graphqlRoute(app, apollo, door));
+  http.use(exportRoutes(app, door));
   http.use(pageRoutes());
   http.use((_request, response) => {
     const message = "There is nothing at this address. The API is at /graphql, GraphiQL at /graphiql.";
