@@ -93,7 +93,7 @@ export async function createApp(
   const exports = createExports({ graph, folders, runs: exportRuns, onTrouble, now });
   const fillVectors = vectorFiller(graph, embedder);
   const recovery = createRecovery(logger, () => [
-    ...[runs.recover(), fillVectors.run(), exportRuns.recover()],
+    ...[runs.recover(), fillVectors.run(), exports.resume()],
     ...rounds.map((round) => round.run()),
   ]);
   const parts = { graph, web, embedder, runs, analyzeArticle, exports, events, now };

@@ -38,7 +38,12 @@ export function exportCommand(options: ExportOptions, context: CommandContext): 
     const folder = await readFolder(options.output ?? `claimgraph-${citation.id.slice(0, 8)}`);
     const content = await write(app, citation, { folder, format }, context);
     const cited = await citationById(app.graph, citation.id);
-    const told = { folder, citation: citationText(cited), isReproduced: content.sha256 === cited.sha256, ...content };
+    const told = {
+      folder,
+      citation: citationText(cited),
+      isReproduced: content.sha256 === cited.sha256,
+      ...content,
+    };
     context.print(
       context.json
         ? JSON.stringify(told)
@@ -56,7 +61,12 @@ async function write(
 ): Promise<ExportContent> {
   const at = () => new Date().toISOString();
   const confirm = async ({ sha256, counts }: ExportContent) =>
-    void (await graph.write(hashCitation, { id: citation.id, sha256, counts: JSON.stringify(counts), at: at() }));
+    void (await graph.write(hashCitation, {
+      id: citation.id,
+      sha256,
+      counts: JSON.stringify(counts),
+      at: at(),
+    }));
   const folders = createExportFolders(dirname(folder));
   return withBar(context, (onProgress) =>
     writeExport({ graph, folders, onProgress }, citation, { name: basename(folder), format, at, confirm }),
@@ -76,7 +86,11 @@ function checkCommand(id: string, context: CommandContext): Promise<number> {
   });
 }
 
-const checked = (told: { sha256: string; isReproduced: boolean; removals: { tombstone: string; at: string }[] }) =>
+const checked = (told: {
+  sha256: string;
+  isReproduced: boolean;
+  removals: { tombstone: string; at: string }[];
+}) =>
   told.isReproduced
     ? `The same: SHA-256 ${told.sha256}.`
     : [
@@ -135,7 +149,9 @@ function readDate(option: string, given: string | undefined): string | null {
 /** An export takes the place of what has its name, so nothing may have it. */
 async function readFolder(given: string): Promise<string> {
   const folder = resolve(given);
-  const held = await readdir(folder).catch((error: NodeJS.ErrnoException) => (error.code === "ENOENT" ? [] : [given]));
+  const held = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
+    error.code === "ENOENT" ? [] : [given],
+  );
   if (held.length === 0) return folder;
   throw new SetupFailure(`--output takes a folder that is new or empty; "${given}" is not.`);
 }

@@ -25,7 +25,8 @@ const UNFINISHED = ".unfinished";
 export function createExportFolders(root: string): ExportFolders {
   const folderOf = (name: string) => join(root, basename(name));
   const remove = async (name: string) => {
-    for (const suffix of ["", UNFINISHED]) await rm(folderOf(name) + suffix, { recursive: true, force: true });
+    for (const suffix of ["", UNFINISHED])
+      await rm(folderOf(name) + suffix, { recursive: true, force: true });
   };
   return {
     begin: async (name, format, definition) => {

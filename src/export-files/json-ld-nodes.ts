@@ -35,7 +35,11 @@ export const articleNodes = (row: Row): object[] => [
     ...{ "@id": named("article", row["id"]), "@type": ["NewsArticle", "Entity"], url: row["url"] },
     ...{ headline: row["title"], author: row["byline"], inLanguage: row["language"] },
     ...{ datePublished: row["publishedAt"], dateCreated: row["appearedAt"], articleBody: row["text"] },
-    ...{ publisher: named("source", row["sourceId"]), sha256: row["contentSha256"], technique: row["techniques"] },
+    ...{
+      publisher: named("source", row["sourceId"]),
+      sha256: row["contentSha256"],
+      technique: row["techniques"],
+    },
     generatedAtTime: row["retrievedAt"],
   }),
   {
@@ -88,7 +92,12 @@ function claimNode(claim: Row, mentions: readonly Row[], relations: readonly Row
   const work = (id: Row[string] | undefined) =>
     known({ "@id": named("article", id), "@type": "NewsArticle", url: articles.get(id ?? null) });
   return known({
-    ...{ "@id": named("claim", claim["id"]), "@type": "Claim", text: claim["text"], about: claim["entities"] },
+    ...{
+      "@id": named("claim", claim["id"]),
+      "@type": "Claim",
+      text: claim["text"],
+      about: claim["entities"],
+    },
     ...{ dateCreated: claim["createdAt"], datePublished: claim["firstSeenAt"] },
     firstAppearance: work(claim["firstArticleId"]),
     appearance: [...articles.keys()].map(work),
@@ -99,7 +108,11 @@ function claimNode(claim: Row, mentions: readonly Row[], relations: readonly Row
 
 /** Where an article states a claim; offsets are in UTF-16 code units, in its headline for voice HEADLINE, else in its text. */
 const annotation = (row: Row, claim: Row) => ({
-  ...{ "@id": named("mention", row["id"]), "@type": ["Annotation", "Entity"], body: named("claim", claim["id"]) },
+  ...{
+    "@id": named("mention", row["id"]),
+    "@type": ["Annotation", "Entity"],
+    body: named("claim", claim["id"]),
+  },
   ...{ name: row["wording"], voice: row["voice"], sha256: row["contentSha256"] },
   wasDerivedFrom: [named("article", row["articleId"])],
   wasGeneratedBy: { "@id": named("analysis", row["articleId"]) },
@@ -108,7 +121,12 @@ const annotation = (row: Row, claim: Row) => ({
     source: named("article", row["articleId"]),
     selector: [
       known({
-        ...{ "@type": "TextQuoteSelector", exact: row["quote"], prefix: row["prefix"], suffix: row["suffix"] },
+        ...{
+          "@type": "TextQuoteSelector",
+          exact: row["quote"],
+          prefix: row["prefix"],
+          suffix: row["suffix"],
+        },
       }),
       { "@type": "TextPositionSelector", start: row["start"], end: row["end"] },
     ],

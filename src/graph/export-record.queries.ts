@@ -37,8 +37,20 @@ export const exportedArticles = statement({
         claimIds: z.array(z.string()),
         source: z.object({ id: z.string(), domain: z.string(), name: z.string() }),
         row: z.object({
-          ...{ id: z.string(), sourceId: z.string(), url: text, title: z.string(), byline: text, language: text },
-          ...{ publishedAt: text, appearedAt: z.string(), retrievedAt: z.string(), contentSha256: z.string() },
+          ...{
+            id: z.string(),
+            sourceId: z.string(),
+            url: text,
+            title: z.string(),
+            byline: text,
+            language: text,
+          },
+          ...{
+            publishedAt: text,
+            appearedAt: z.string(),
+            retrievedAt: z.string(),
+            contentSha256: z.string(),
+          },
           ...{ score: z.number(), techniques: z.array(z.string()), analyzedAt: z.string() },
           ...{ analyzer: z.string(), analyzerVersion: z.string(), analyzerModel: text, text },
         }),
@@ -127,9 +139,21 @@ export const claimFacts = statement({
 });
 
 const mention = z.object({
-  ...{ id: z.string(), articleId: z.string(), sourceId: z.string(), articleUrl: text, appearedAt: z.string() },
+  ...{
+    id: z.string(),
+    articleId: z.string(),
+    sourceId: z.string(),
+    articleUrl: text,
+    appearedAt: z.string(),
+  },
   ...{ contentSha256: z.string(), quote: z.string(), start: z.number(), end: z.number(), voice: z.string() },
-  ...{ wording: z.string(), attributedTo: text, checkWorthiness: z.number(), prefix: z.string(), suffix: z.string() },
+  ...{
+    wording: z.string(),
+    attributedTo: text,
+    checkWorthiness: z.number(),
+    prefix: z.string(),
+    suffix: z.string(),
+  },
 });
 
 const verdict = z.object({

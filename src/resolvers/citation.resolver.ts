@@ -9,7 +9,10 @@ import type { RequestContext } from "./request-context.js";
 
 @Resolver(() => CitationType)
 export class CitationResolver {
-  @Query(() => CitationType, { nullable: true, description: "A citation by its permanent id; null where there is none." })
+  @Query(() => CitationType, {
+    nullable: true,
+    description: "A citation by its permanent id; null where there is none.",
+  })
   citation(
     @Arg("id", () => ID, { description: "Its id, as it stands in its text and in a manifest." }) id: string,
     @Ctx() { loaders }: RequestContext,
@@ -25,10 +28,21 @@ export class CitationResolver {
     return citationText(citation);
   }
 
-  @FieldResolver(() => JsonScalar, { description: "Which claims: what `startExport` was given, null for whatever." })
-  filter(@Root() { filter: { verdicts, sources, entities, techniques, languages, ...rest } }: Citation): unknown {
+  @FieldResolver(() => JsonScalar, {
+    description: "Which claims: what `startExport` was given, null for whatever.",
+  })
+  filter(
+    @Root() { filter: { verdicts, sources, entities, techniques, languages, ...rest } }: Citation,
+  ): unknown {
     const ids = entities && entities.map((id) => toGlobalId("Entity", id));
-    return { verdict: verdicts, source: sources, entity: ids, technique: techniques, language: languages, ...rest };
+    return {
+      verdict: verdicts,
+      source: sources,
+      entity: ids,
+      technique: techniques,
+      language: languages,
+      ...rest,
+    };
   }
 }
 
@@ -49,7 +63,8 @@ export class CitedExportResolver {
   }
 
   @FieldResolver(() => [CitedRemovalType], {
-    description: "What was removed from the graph since the citation's content was first read, first to last.",
+    description:
+      "What was removed from the graph since the citation's content was first read, first to last.",
   })
   removals(@Root() { citationId }: Export, @Ctx() { loaders }: RequestContext) {
     return loaders.citationRemovals.load(citationId);

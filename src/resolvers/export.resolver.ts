@@ -4,7 +4,12 @@ import { ExpectedFailure } from "../domain/expected-failure.js";
 import type { Export } from "../domain/exports/export.js";
 import { localId, toGlobalId } from "../domain/global-id.js";
 import { ForwardPageArgs } from "../schema/connection.type.js";
-import { CancelExportInput, CheckCitationInput, RemoveExportInput, StartExportInput } from "../schema/export.input.js";
+import {
+  CancelExportInput,
+  CheckCitationInput,
+  RemoveExportInput,
+  StartExportInput,
+} from "../schema/export.input.js";
 import {
   CancelExportPayloadType,
   CheckCitationPayloadType,
@@ -26,7 +31,10 @@ const NOTHING = { export: null as Export | null };
 
 @Resolver(() => ExportType)
 export class ExportResolver {
-  @Query(() => ExportType, { nullable: true, description: "One export by its id; null where there is none of yours." })
+  @Query(() => ExportType, {
+    nullable: true,
+    description: "One export by its id; null where there is none of yours.",
+  })
   async export(
     @Arg("id", () => ID, { description: "Its id." }) id: string,
     @Ctx() { loaders, caller }: RequestContext,
@@ -36,7 +44,9 @@ export class ExportResolver {
     return found && isOwnExport(found, caller) ? found : null;
   }
 
-  @Query(() => ExportConnection, { description: "Your exports, latest first; everybody's with the scope admin." })
+  @Query(() => ExportConnection, {
+    description: "Your exports, latest first; everybody's with the scope admin.",
+  })
   exports(@Args(() => ForwardPageArgs) page: ForwardPageArgs, @Ctx() { loaders, caller }: RequestContext) {
     return toConnection(loaders.exports(caller.scopes.has("admin") ? null : caller.name), page, "exports");
   }
@@ -52,7 +62,13 @@ export class ExportResolver {
   ) {
     return answer(clientMutationId, NOTHING, async () => {
       if (includeTexts && !caller.scopes.has("text")) throw needsText();
-      const request = { filter: exportFilter(filter), asOf: asOf ?? null, includeTexts, format, by: caller.name };
+      const request = {
+        filter: exportFilter(filter),
+        asOf: asOf ?? null,
+        includeTexts,
+        format,
+        by: caller.name,
+      };
       const { exportId } = await services.exports.start(request);
       return { export: await loaders.exportById.load(exportId) };
     });
@@ -73,7 +89,9 @@ export class ExportResolver {
     });
   }
 
-  @Mutation(() => CancelExportPayloadType, { description: "Ends an export that waits or runs; no file of it is left." })
+  @Mutation(() => CancelExportPayloadType, {
+    description: "Ends an export that waits or runs; no file of it is left.",
+  })
   cancelExport(
     @Arg("input", () => CancelExportInput, { description: "Which export." })
     { clientMutationId, id }: CancelExportInput,
@@ -108,13 +126,16 @@ export class ExportResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "SHA-256 of what can be answered as of a time, as this run read it; null until it is complete.",
+    description:
+      "SHA-256 of what can be answered as of a time, as this run read it; null until it is complete.",
   })
   sha256(@Root() { content }: Export): string | null {
     return content?.sha256 ?? null;
   }
 
-  @FieldResolver(() => [ExportCountType], { description: "How many rows each table has; empty until it is complete." })
+  @FieldResolver(() => [ExportCountType], {
+    description: "How many rows each table has; empty until it is complete.",
+  })
   counts(@Root() { content }: Export): ExportCountType[] {
     return Object.entries(content?.counts ?? {}).map(([table, rows]) => ({ table, rows }));
   }
@@ -141,9 +162,11 @@ async function ownExportId(globalId: string, { loaders, caller }: RequestContext
   const id = givenId(globalId, "Export", "id");
   const found = await loaders.exportById.load(id);
   if (found && isOwnExport(found, caller)) return id;
-  throw new ExpectedFailure("NOT_FOUND", "There is no such export of yours. Give an id as `exports` answers it.", [
-    ...["input", "id"],
-  ]);
+  throw new ExpectedFailure(
+    "NOT_FOUND",
+    "There is no such export of yours. Give an id as `exports` answers it.",
+    [...["input", "id"]],
+  );
 }
 
 const needsText = () =>

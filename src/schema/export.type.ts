@@ -22,7 +22,8 @@ export const ExportStatusEnum = enumType<ExportStatus>("ExportStatus", "How far 
   COMPLETED: "Its files can be had.",
   FAILED: "It could not be completed; `failure` says why.",
   CANCELLED: "Somebody ended it.",
-  WITHDRAWN: "An article that it has or may name was removed since, and its files are deleted: start it again.",
+  WITHDRAWN:
+    "An article that it has or may name was removed since, and its files are deleted: start it again.",
 });
 
 @ObjectType("ExportCount", { description: "How many rows of one table an export has." })
@@ -40,7 +41,8 @@ export class ExportFileType {
   name!: string;
 
   @Field(() => String, {
-    description: "Where it is had, from this server's root. It can be taken up where a download broke off (Range).",
+    description:
+      "Where it is had, from this server's root. It can be taken up where a download broke off (Range).",
   })
   url!: string;
 

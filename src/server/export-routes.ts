@@ -13,7 +13,8 @@ const MANIFEST = "manifest.json";
 const NOTHING_THERE = {
   status: 404,
   code: "NOT_FOUND",
-  message: "There is no such file. `export { status files { url } }` says which there are; a withdrawn export has none.",
+  message:
+    "There is no such file. `export { status files { url } }` says which there are; a withdrawn export has none.",
 };
 const NO_SCOPE = (scope: string) => ({
   status: 403,
@@ -41,7 +42,9 @@ function sendExportFile({ graph, services }: ApiApp): RequestHandler<{ id: strin
     const refusal = scope === null ? (hash === null ? NOTHING_THERE : null) : NO_SCOPE(scope);
     if (refusal !== null) {
       const { status, code, message } = refusal;
-      return void response.status(status).json({ errors: [{ message, extensions: { code, requestId: requestId() } }] });
+      return void response
+        .status(status)
+        .json({ errors: [{ message, extensions: { code, requestId: requestId() } }] });
     }
     // What a browser opened would run under this server's name.
     response.setHeader("content-disposition", `attachment; filename="claimgraph-${id}-${file}"`);

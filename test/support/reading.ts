@@ -29,6 +29,7 @@ const readingServices = (graph: Graph): Services => ({
     check: () => Promise.reject(new Error("This test only reads.")),
     cancel: () => Promise.reject(new Error("This test only reads.")),
     remove: () => Promise.reject(new Error("This test only reads.")),
+    resume: () => Promise.resolve(),
     sweep: () => Promise.resolve(),
     pathOf: () => "",
   },

@@ -76,7 +76,11 @@ export function citationId({ filter, asOf, includeTexts, recordFormat }: ExportD
   return createHash("sha256").update(canonical).digest("hex").slice(0, 32);
 }
 
-export const definitionOf = (filter: ExportFilter, asOf: Instant, includeTexts: boolean): ExportDefinition => ({
+export const definitionOf = (
+  filter: ExportFilter,
+  asOf: Instant,
+  includeTexts: boolean,
+): ExportDefinition => ({
   ...{ filter: tidyFilter(filter), asOf, includeTexts, recordFormat: RECORD_FORMAT },
 });
 
@@ -92,7 +96,8 @@ export function citationText(citation: Citation): string | null {
 }
 
 function describeFilter(filter: ExportFilter): string {
-  const list = (words: string, values: readonly string[] | null) => (values ? [`${words} ${values.join(" or ")}`] : []);
+  const list = (words: string, values: readonly string[] | null) =>
+    values ? [`${words} ${values.join(" or ")}`] : [];
   const parts = [
     ...list("with the verdict", filter.verdicts),
     ...list("stated by", filter.sources),

@@ -5,7 +5,14 @@ import type { RecordCounts } from "./record-format.js";
 export const EXPORT_FORMATS = ["JSONL", "CSV", "GRAPHML", "JSON_LD", "PARQUET"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-export const EXPORT_STATUSES = ["QUEUED", "RUNNING", "COMPLETED", "FAILED", "CANCELLED", "WITHDRAWN"] as const;
+export const EXPORT_STATUSES = [
+  "QUEUED",
+  "RUNNING",
+  "COMPLETED",
+  "FAILED",
+  "CANCELLED",
+  "WITHDRAWN",
+] as const;
 export type ExportStatus = (typeof EXPORT_STATUSES)[number];
 
 export interface ExportFile {

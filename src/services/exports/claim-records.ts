@@ -28,7 +28,13 @@ export function claimRecords(claim: ClaimRow, exported: ReadonlySet<string>): Ex
 
 const storedOrigins = z.array(
   z.object({
-    ...{ originId: z.string(), key: z.string(), stance: z.string(), reason: z.string(), counted: z.boolean() },
+    ...{
+      originId: z.string(),
+      key: z.string(),
+      stance: z.string(),
+      reason: z.string(),
+      counted: z.boolean(),
+    },
     ...{ articleCount: z.number(), pageCount: z.number().default(0) },
   }),
 );

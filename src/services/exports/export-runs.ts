@@ -141,12 +141,14 @@ const INTERRUPTED: Failure = {
 
 const DISK_FULL: Failure = {
   code: "DISK_FULL",
-  message: "There is no room left for the files. Remove exports that are not needed, or make room in DATA_DIR, then start it again.",
+  message:
+    "There is no room left for the files. Remove exports that are not needed, or make room in DATA_DIR, then start it again.",
 };
 
 const INTERNAL: Failure = {
   code: "INTERNAL",
-  message: "Something went wrong that should not have. Start it again; if it happens again, look into the server's log.",
+  message:
+    "Something went wrong that should not have. Start it again; if it happens again, look into the server's log.",
 };
 
 function failureOf(error: unknown): Failure {

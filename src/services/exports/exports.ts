@@ -18,6 +18,8 @@ export interface Exports {
   cancel(exportId: string): Promise<void>;
   /** Forgets an export that has ended, and deletes its files. */
   remove(exportId: string): Promise<void>;
+  /** Runs what waits, and what a process left unfinished, until nothing is left; the files of others it takes away. */
+  resume(): Promise<void>;
   /** Takes away at once the files of exports that may not be had any longer. */
   sweep(): Promise<void>;
   /** Where a file of an export lies. */
@@ -50,7 +52,8 @@ export function createExports({ graph, folders, runs, onTrouble, now }: ExportsP
     return { exportId };
   };
   return {
-    start: async ({ format, by, ...request }) => queue((await defineCitation({ graph, now }, request)).id, format, by),
+    start: async ({ format, by, ...request }) =>
+      queue((await defineCitation({ graph, now }, request)).id, format, by),
     check: async ({ citationId, by }) => queue((await citationById(graph, citationId)).id, null, by),
     cancel: async (id) => {
       const cancelled = await graph.write(cancelExport, { id, at: now().toISOString() });
@@ -60,6 +63,7 @@ export function createExports({ graph, folders, runs, onTrouble, now }: ExportsP
       if ((await graph.write(deleteExport, { id })).length === 0) throw isUnderWay();
       await folders.remove(id);
     },
+    resume: runs.recover,
     sweep: runs.sweep,
     pathOf: folders.pathOf,
   };

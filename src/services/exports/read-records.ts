@@ -30,8 +30,7 @@ export async function* readRecords(
   definition: ExportDefinition,
 ): AsyncGenerator<RecordsRead> {
   const reading = { ...definition, graph, select: createSelectClaims(graph, definition) };
-  for await (const read of articles(reading))
-    yield { ...read, progress: SHARE_OF_ARTICLES * read.progress };
+  for await (const read of articles(reading)) yield { ...read, progress: SHARE_OF_ARTICLES * read.progress };
   for await (const read of claims(reading))
     yield { ...read, progress: SHARE_OF_ARTICLES + (1 - SHARE_OF_ARTICLES) * read.progress };
 }
@@ -43,7 +42,8 @@ async function* articles(reading: Reading): AsyncGenerator<RecordsRead> {
   for await (const page of pages(ARTICLES_AT_ONCE, read)) {
     const selected = await select([...new Set(page.flatMap(({ known }) => known?.claimIds ?? []))]);
     // Where everything is exported, so are articles that state nothing.
-    const isExported = (claimIds: string[]) => isUnfiltered(filter) || claimIds.some((id) => selected.has(id));
+    const isExported = (claimIds: string[]) =>
+      isUnfiltered(filter) || claimIds.some((id) => selected.has(id));
     for (const { id, known } of page) {
       if (!known || !isExported(known.claimIds)) continue;
       const { source, row } = known;
@@ -91,7 +91,7 @@ async function* pages<Row extends { id: string }>(
   limit: number,
   read: (page: Page) => Promise<Row[]>,
 ): AsyncGenerator<Row[]> {
-  for (let after = ""; ; ) {
+  for (let after = ""; ;) {
     const rows = await read({ after, limit });
     if (rows.length > 0) yield rows;
     if (rows.length < limit) return;
