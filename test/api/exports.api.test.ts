@@ -12,11 +12,13 @@ import { type RunningServer, startServer } from "../../src/server/server.js";
 import { tell } from "../support/articles.js";
 import { clearGraph } from "../support/neo4j.js";
 import { readCsv, READERS } from "./export-readers.js";
-import { query } from "./http-client.js";
+import { call, query } from "./http-client.js";
 import { loadSamples, openSampleApp, samplePages } from "./samples.js";
 
 const DATA_DIR = resolve(import.meta.dirname, "../../.cache/exports-test");
 const FORMULA = '=HYPERLINK("https://evil.example/"&A1) closed the Port Ellery bridge on 14 April 2026.';
+const CLOSED = "The ferry pier in Sundhaven closed on 14 April 2026.";
+const OPEN = "The ferry pier in Sundhaven did not close on 14 April 2026.";
 
 interface Exported {
   id: string;
@@ -46,9 +48,9 @@ async function ask<Data>(text: string, variables: object = {}, by = "reader"): P
 }
 
 const get = (url: string, headers: Record<string, string> = {}, by = "reader") =>
-  fetch(`${server.url}${url}`, { headers: { authorization: `Bearer ${keys[by]!}`, ...headers } });
+  call(`${server.url}${url}`, { headers: { authorization: `Bearer ${keys[by]!}`, ...headers } });
 
-const bytesOf = async (url: string, by?: string) => Buffer.from(await (await get(url, {}, by)).arrayBuffer());
+const bytesOf = async (url: string, by?: string) => (await get(url, {}, by)).bytes;
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
 interface Started {
@@ -87,8 +89,10 @@ beforeAll(async () => {
   await rm(DATA_DIR, { recursive: true, force: true });
   app = await openSampleApp(null, { DATA_DIR });
   await clearGraph(app.graph);
-  await loadSamples(app, samplePages.slice(0, 12));
+  await loadSamples(app, samplePages.slice(0, 10));
   await tell(app.graph, { from: "sheet.example", on: "2026-04-14", claims: [FORMULA], title: "@SUM(A1)" });
+  await tell(app.graph, { from: "gazette.example", on: "2026-04-14", claims: [OPEN] });
+  await tell(app.graph, { from: "herald.example", on: "2026-04-14", claims: [CLOSED] });
   server = await startServer({ ...app, config: { ...app.config, port: 0 } });
   const makeKey = async (name: string, ...scopes: Scope[]) => {
     const made = await app.services.apiKeys.add({ name, scopes, expiresAt: null, by: "somebody" });
@@ -149,7 +153,7 @@ it("gives texts only with the scope for them, and files to nobody but who asked 
   const [records] = made.files;
   expect((await bytesOf(records!.url, "publisher")).toString()).toContain('"text":"');
   for (const by of ["reader", "other"]) expect((await get(records!.url, {}, by)).status).not.toBe(200);
-  expect((await fetch(`${server.url}${records!.url}`)).status).toBe(401);
+  expect((await call(`${server.url}${records!.url}`)).status).toBe(401);
   expect(await look(made.id)).toBeNull();
   for (const file of ["..%2f..%2fneo4j.password", "records.jsonl%00", "other.jsonl"])
     expect((await get(`${records!.url.replace("records.jsonl", file)}`, {}, "publisher")).status).toBe(404);
@@ -160,8 +164,8 @@ it("lets a download be taken up where it broke off", async () => {
   const whole = await bytesOf(records!.url);
   const rest = await get(records!.url, { range: "bytes=100-", "if-range": `"${records!.sha256}"` });
   expect(rest.status).toBe(206);
-  expect(Buffer.from(await rest.arrayBuffer())).toEqual(whole.subarray(100));
-  expect(rest.headers.get("content-disposition")).toContain("attachment");
+  expect(rest.bytes).toEqual(whole.subarray(100));
+  expect(rest.headers["content-disposition"]).toContain("attachment");
   const stale = await get(records!.url, { range: "bytes=100-", "if-range": '"another"' });
   expect(stale.status).toBe(200);
 });
@@ -170,7 +174,7 @@ it("gives the same hash for a citation after more articles came, and lists what 
   const first = await run({ format: "JSONL", filter: { minSources: 1 } });
   const [records] = first.files;
   expect(first.citation.text).toContain(`SHA-256 ${sha256(await bytesOf(records!.url))}`);
-  await loadSamples(app, samplePages.slice(12, 18));
+  await loadSamples(app, samplePages.slice(10, 12));
   const later = await run({ format: "JSONL", filter: { minSources: 1 } });
   expect(later.sha256).not.toBe(first.sha256);
   expect(await check(first.citation.id)).toMatchObject({
