@@ -9,6 +9,8 @@ import type { App } from "../../src/app.js";
 import type { Scope } from "../../src/domain/access.js";
 import { statement } from "../../src/graph/statement.js";
 import { type RunningServer, startServer } from "../../src/server/server.js";
+import { claimgraph } from "../support/claimgraph-command.js";
+import { testDatabase } from "../support/test-database.js";
 import { tell } from "../support/articles.js";
 import { clearGraph } from "../support/neo4j.js";
 import { readCsv, READERS } from "./export-readers.js";
@@ -236,4 +238,21 @@ it("lets one caller have three exports under way, and cancels and removes them",
   ).toBeGreaterThan(0);
   const cancel = `mutation ($id: ID!) { cancelExport(input: { id: $id }) { userErrors { code } } }`;
   for (const { export: one } of answers) if (one) await ask(cancel, { id: one.id }, "other");
+});
+
+it("writes an export and checks its citation on the command line, beside a server", async () => {
+  const { uri, user, password } = testDatabase();
+  const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, DATA_DIR };
+  const output = join(DATA_DIR, "by-hand");
+  const made = await claimgraph(["export", "--format", "json-ld", "--output", output, "--json"], { env });
+  expect(made).toMatchObject({ code: 0 });
+  const told = JSON.parse(made.out) as { citation: string; sha256: string; files: { name: string }[] };
+  expect((await readdir(output)).sort()).toEqual(["graph.jsonld", "manifest.json"]);
+  expect(told.citation).toContain(told.sha256);
+  const [, id = ""] = /Citation (\w+)/.exec(told.citation)!;
+  const checked = await claimgraph(["export", "--check", id, "--json"], { env });
+  expect(checked).toMatchObject({ code: 0 });
+  expect(JSON.parse(checked.out)).toMatchObject({ sha256: told.sha256, isReproduced: true, removals: [] });
+  const refused = await claimgraph(["export", "--format", "csv", "--output", output], { env });
+  expect(refused).toMatchObject({ code: 1, out: "" });
 });

@@ -1,8 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 
+import { z } from "zod";
+
 import { definitionOf, EVERYTHING, type ExportFilter } from "../../src/domain/exports/citation.js";
 import { canonicalLine, TABLES } from "../../src/domain/exports/record-format.js";
 import type { Graph } from "../../src/graph/graph.js";
+import { cypher, statement } from "../../src/graph/statement.js";
 import { createChanges } from "../../src/services/changes/create-changes.js";
 import { readRecords } from "../../src/services/exports/read-records.js";
 import { tell } from "../support/articles.js";
@@ -28,6 +31,19 @@ const FILTERS: Partial<ExportFilter>[] = [
   { since: "2026-04-15T00:00:00.000Z", languages: ["en"] },
   { minSources: 2 },
 ];
+
+/** Mentions that count for another claim than their history says. */
+const historyThatDiffers = statement({
+  name: "test.history-that-differs",
+  params: z.object({}),
+  row: z.object({ id: z.string() }),
+  text: cypher`
+    MATCH (mention:ClaimMention)
+    WITH mention, [(mention)-[:ASSERTS]->(claim) | claim.id] AS now,
+      [(mention)-[kept:ASSERTED]->(claim) WHERE kept.until IS NULL | claim.id] AS kept
+    WHERE now <> kept
+    RETURN mention.id AS id`,
+});
 
 let graph: Graph;
 
@@ -100,4 +116,5 @@ it("gives the same as of a time whatever came later: articles, other readings, m
   }
   expect(new Set(moments.map(({ lines }) => JSON.stringify(lines))).size).toBe(steps.length);
   for (const { at, lines } of moments) expect(await allLines(at)).toEqual(lines);
+  expect(await graph.read(historyThatDiffers, {})).toEqual([]);
 }, 240_000);
