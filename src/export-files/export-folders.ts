@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
-import type { ExportFormat } from "../domain/exports/export.js";
+import { type ExportFormat, MANIFEST } from "../domain/exports/export.js";
 import type { ExportFolders, ExportWriting } from "../services/doors.js";
 import { openCsv } from "./csv.js";
 import type { FormatWriter, OpenFormat } from "./format-writer.js";
@@ -18,7 +18,6 @@ const FORMATS: Record<ExportFormat, OpenFormat> = {
   PARQUET: openParquet,
 };
 
-export const MANIFEST = "manifest.json";
 const UNFINISHED = ".unfinished";
 
 /** Keeps each export in a folder of its own, which has its name only once everything is on the disk. */

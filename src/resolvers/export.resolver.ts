@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 
 import { ExpectedFailure } from "../domain/expected-failure.js";
-import type { Export } from "../domain/exports/export.js";
+import { type Export, MANIFEST } from "../domain/exports/export.js";
 import { localId, toGlobalId } from "../domain/global-id.js";
 import { ForwardPageArgs } from "../schema/connection.type.js";
 import {
@@ -152,7 +152,7 @@ export class ExportResolver {
       "Where the manifest is had: query, time, versions, counts, hashes, licence and what each column means. Null while there are no files.",
   })
   manifestUrl(@Root() { id, status, format }: Export): string | null {
-    return status === "COMPLETED" && format !== null ? urlOf(id, "manifest.json") : null;
+    return status === "COMPLETED" && format !== null ? urlOf(id, MANIFEST) : null;
   }
 }
 

@@ -15,6 +15,9 @@ export const EXPORT_STATUSES = [
 ] as const;
 export type ExportStatus = (typeof EXPORT_STATUSES)[number];
 
+/** The file beside the others that says what they are. */
+export const MANIFEST = "manifest.json";
+
 export interface ExportFile {
   name: string;
   bytes: number;
