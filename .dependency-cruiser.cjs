@@ -35,6 +35,10 @@ const ARROWS = {
     src: ["analyzers/", "domain/", "llm/", "services/doors.ts"],
     packages: ["chrono-node", "zod"],
   },
+  "export-files": {
+    src: ["export-files/", "domain/", "services/doors.ts"],
+    packages: ["csv-stringify", "hyparquet", "hyparquet-writer"],
+  },
   "article-workers": {
     src: ["article-workers/", "analyzers/", "web-sources/", "domain/", "services/doors.ts"],
     packages: ["tinypool"],

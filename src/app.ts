@@ -1,3 +1,5 @@
+import { join } from "node:path";
+
 import pino, { type DestinationStream, type Logger } from "pino";
 
 import { createArticleWorkers } from "./article-workers/article-workers.js";
@@ -17,6 +19,9 @@ import { embedWordings } from "./services/embed-wordings.js";
 import type { Outside } from "./services/gather-evidence.js";
 import { importClaimReviews } from "./services/import-claim-reviews.js";
 import { createApiKeys } from "./services/keys/api-keys.js";
+import { createExportFolders } from "./export-files/export-folders.js";
+import { createExportRuns } from "./services/exports/export-runs.js";
+import { createExports } from "./services/exports/exports.js";
 import { createFeeds } from "./services/feeds/feeds.js";
 import { createRevisits } from "./services/revisits/revisits.js";
 import { createRounds } from "./services/rounds.js";
@@ -95,12 +100,18 @@ export async function createApp(
   const feeds = createFeeds({ graph, web, analyzeArticle, now });
   const revisits = createRevisits({ graph, web, analyzer, analyzeArticle, now });
   const rounds = createAllRounds(config, feeds, revisits);
+  const folders = createExportFolders(join(config.dataDir, "exports"));
+  const onExportFailed = (error: unknown, exportId: string) =>
+    logger.error({ err: error, exportId }, "an export failed");
+  const exportRuns = createExportRuns({ graph, folders, now, onUnexpected: onExportFailed });
+  const onTrouble = (error: unknown) => logger.warn({ err: error }, "exports have to wait");
+  const exports = createExports({ graph, folders, runs: exportRuns, onTrouble, now });
   const fillVectors = vectorFiller(graph, embedder);
   const recovery = createRecovery(logger, () => [
-    ...[runs.recover(), fillVectors.run()],
+    ...[runs.recover(), fillVectors.run(), exports.resume()],
     ...rounds.map((round) => round.run()),
   ]);
-  const parts = { graph, web, embedder, runs, analyzeArticle, announcements, now };
+  const parts = { graph, web, embedder, runs, analyzeArticle, exports, announcements, now };
   return {
     ...{ config, graph, web, logger, peers, telemetry },
     services: {
@@ -112,7 +123,7 @@ export async function createApp(
       recovery.stop();
       // First who starts analyses, then those that run.
       await Promise.all(rounds.map((round) => round.close()));
-      await Promise.all([runs.close(), fillVectors.close()]);
+      await Promise.all([runs.close(), fillVectors.close(), exportRuns.close()]);
       await workers.close();
       await Promise.all([researcherQueries.close(), graph.close(), peers.close(), traces.close()]);
       await neo4j.release();
@@ -126,13 +137,15 @@ interface Parts {
   embedder: () => Embedder | null;
   runs: AnalysisRuns;
   analyzeArticle: Services["analyzeArticle"];
+  exports: Services["exports"];
   announcements: Announcements;
   now: () => Date;
 }
 
 /** The verbs that are made of the parts alone; those with work of their own to begin and end are made beside them. */
 function joinServices(parts: Parts): Omit<Services, "feeds" | "revisits" | "queryGraph"> {
-  const { graph, web, embedder, runs, analyzeArticle, announcements, now } = parts;
+  const { graph, web, embedder, runs, analyzeArticle, exports, announcements, now } = parts;
+  const changes = createChanges({ graph, now });
   return {
     analyzeArticle,
     apiKeys: createApiKeys({ graph, now }),
@@ -143,7 +156,13 @@ function joinServices(parts: Parts): Omit<Services, "feeds" | "revisits" | "quer
     ...createWhatIf(graph, now),
     claimChanges: announcements.claims.subscribe,
     analysisProgress: (analysisId) => followAnalysis(graph, announcements.analyses, analysisId),
-    ...createChanges({ graph, now }),
+    exports,
+    ...changes,
+    removeArticle: async (request) => {
+      const removed = await changes.removeArticle(request);
+      await exports.sweep();
+      return removed;
+    },
     importClaimReviews: (reviews) => importClaimReviews(graph, embedder(), reviews, now),
     reverifyEvidence: createReverifyEvidence({ graph, web, now }),
   };

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 
 import type { AnalyzeOptions } from "./analyze.js";
+import type { ExportOptions } from "./export.js";
 import type { AddKeyOptions } from "./keys.js";
 import type { ServeOptions } from "./serve.js";
 import type { ReverifyOptions } from "./reverify.js";
@@ -87,6 +88,22 @@ command(feeds, "remove <url>", "Remove a feed; the articles that came by it stay
   (url: string, options: CommandOptions) =>
     withFeeds(({ removeFeedCommand }, context) => removeFeedCommand(url, context))(options),
 );
+
+command(program, "export", "Write claims and what belongs to them into a folder, or check a citation")
+  .option("--format <format>", "jsonl, csv, graphml, json-ld or parquet")
+  .option("--output <folder>", "where to; new or empty")
+  .option("--verdict <verdict...>", "only claims with one of these verdicts")
+  .option("--source <domain...>", "only claims that one of these outlets states")
+  .option("--since <date>", "only claims first stated since then")
+  .option("--until <date>", "only claims first stated before then")
+  .option("--as-of <date>", "the graph as it stood then (now)")
+  .option("--texts", "with the articles' texts")
+  .option("--check <citation>", "read a citation's content again and compare its hash")
+  .action((options: CommandOptions & ExportOptions) =>
+    runCommand(options, (context) =>
+      import("./export.js").then(({ exportCommand }) => exportCommand(options, context)),
+    ),
+  );
 
 const keys = program.command("keys").description("Make and end the keys by which callers are let in");
 const withKeys =

@@ -9,6 +9,7 @@ export const NODE_TYPES = [
   "Technique",
   "Entity",
   "Change",
+  "Export",
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];

@@ -31,6 +31,7 @@ export const READABLE_NODES: Readonly<Record<string, ReadableProperties>> = {
       ...["id", "status", "progress", "createdAt", "completedAt", "supersededAt", "failureCode"],
       ...["failureMessage", "score", "confidence", "low", "high", "reading", "notCheckableCount"],
       ...["sentenceCount", "analyzerName", "analyzerVersion", "analyzerModel", "notices", "coverage"],
+      ...["byline", "language", "publishedAt"],
     ],
     // The built-in analyzer's summary is made of the article's own sentences.
     text: ["summary"],
@@ -55,7 +56,7 @@ export const READABLE_NODES: Readonly<Record<string, ReadableProperties>> = {
       ...["sourceCount", "originCount", "verdict", "guarded"],
     ],
   },
-  FormerClaim: { open: ["id", "mergedAt"] },
+  FormerClaim: { open: ["id", "text", "mergedAt"] },
   Entity: { open: ["id", "name", "type", "normalised"] },
   SpeakerName: { open: ["key"] },
   Origin: {
@@ -87,7 +88,9 @@ export const READABLE_NODES: Readonly<Record<string, ReadableProperties>> = {
 export const WITHHELD_LABELS: Readonly<Record<string, string>> = {
   ApiKey: "keys",
   Change: "the audit trail",
+  Citation: "what others asked for",
   CopyFamily: "bookkeeping of the counts",
+  Export: "what others asked for",
   Feed: "the operator's own",
   FeedEntry: "the operator's own",
   Tombstone: "what was removed",
@@ -113,6 +116,9 @@ export const READABLE_RELATIONSHIPS: Readonly<Record<string, ReadableProperties>
   IN: plain,
   NAMED: plain,
   ASSERTS: plain,
+  ASSERTED: {
+    open: ["from", "until", "wordingId", "voice", "attributedTo", "checkWorthiness", "subjects"],
+  },
   WORDED: plain,
   EXPRESSES: plain,
   REVISED: { open: ["kind", "at"] },
@@ -144,5 +150,5 @@ export const READABLE_RELATIONSHIPS: Readonly<Record<string, ReadableProperties>
 
 /** Types that no query may name: they lead to and from withheld labels. */
 export const WITHHELD_TYPES: readonly string[] = [
-  ...["JOINED", "OVERRIDES", "SPLIT_OFF", "SPLIT_FROM", "CONCERNS", "FAMILY_OF", "SEEN_IN", "LISTS"],
+  ...["JOINED", "OVERRIDES", "SPLIT_OFF", "SPLIT_FROM", "CONCERNS", "FAMILY_OF", "SEEN_IN", "LISTS", "RUNS"],
 ];

@@ -91,7 +91,7 @@ export const discardAnalysis = statement({
   text: cypher`MATCH (analysis:Analysis {id: $id}) WHERE analysis.status <> 'COMPLETED' DETACH DELETE analysis`,
 });
 
-/** Completes an analysis and makes it its article's current one; gives no row when it is no longer the owner's to complete. */
+/** Completes an analysis, which keeps what was known of its article by then, and makes it its article's current one; gives no row when it is no longer the owner's to complete. */
 export const completeAnalysis = statement({
   name: "analysis.complete",
   params: z.object({
@@ -128,6 +128,8 @@ export const completeAnalysis = statement({
     MATCH (analysis:Analysis {id: $id}), (article:Article {id: $articleId}), (snapshot:Snapshot {id: $snapshotId})
     WHERE analysis.owner = $owner AND analysis.status IN ['QUEUED', 'RUNNING']
     SET analysis += $result, analysis.status = 'COMPLETED', analysis.progress = 1.0
+    // Another reading of the page may say otherwise, and overwrites it on the article.
+    SET analysis.byline = article.byline, analysis.language = article.language, analysis.publishedAt = article.publishedAt
     REMOVE analysis.input, analysis.articleId, analysis.leaseUntil
     MERGE (analysis)-[:OF]->(snapshot)
     WITH analysis, article

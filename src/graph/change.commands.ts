@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { CHANGE_KINDS } from "../domain/change.js";
+import { openAsserted } from "./asserted.js";
 import { cypher, noRow, statement } from "./statement.js";
 
 /** Records what a caller changed; `claimIds` are the claims that it was about, which lead to it as long as they are there. */
@@ -167,6 +168,8 @@ export const endChange = statement({
       MATCH (mention)-[asserts:ASSERTS]->(:Claim), (former)-[:EXPRESSES]->(claim:Claim)
       DELETE asserts
       MERGE (mention)-[:ASSERTS]->(claim)
+      WITH mention, claim
+      ${openAsserted}
     }
     CALL (change) { MATCH (change)-[tie:JOINED|OVERRIDES|SPLIT_OFF|SPLIT_FROM]->() DELETE tie }
     RETURN joinedIds AS wordingIds, splits AS apart, reviewed AS claimIds`,

@@ -1,30 +1,35 @@
 import { z } from "zod";
 
+import { closeAsserted, openAsserted } from "./asserted.js";
 import { cypher, noRow, statement } from "./statement.js";
 
 /** Lets the mentions of the article's current analysis count, each for the claim of its wording; gives these claims. */
 export const assertMentions = statement({
   name: "claim-mention.assert",
-  params: z.object({ articleId: z.string() }),
+  params: z.object({ articleId: z.string(), at: z.string() }),
   row: z.object({ claimId: z.string(), mentionId: z.string() }),
   text: cypher`
     MATCH (article:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention:ClaimMention)
     MATCH (mention)-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim:Claim)
     MERGE (mention)-[:ASSERTS]->(claim)
+    WITH mention, claim
+    ${openAsserted}
     RETURN claim.id AS claimId, mention.id AS mentionId`,
 });
 
 /** Lets no mention of the article count any longer; gives the claims and wordings that lose one. */
 export const unassertMentions = statement({
   name: "claim-mention.unassert",
-  params: z.object({ articleId: z.string() }),
+  params: z.object({ articleId: z.string(), at: z.string() }),
   row: z.object({ claimId: z.string(), wordingId: z.string() }),
   text: cypher`
     MATCH (mention:ClaimMention {articleId: $articleId})-[asserts:ASSERTS]->(claim:Claim)
     MATCH (mention)-[:WORDED]->(wording:Wording)
     OPTIONAL MATCH (mention)-[counts:COUNTS_AS]->(:Origin)
-    WITH asserts, counts, claim.id AS claimId, wording.id AS wordingId
+    WITH mention, asserts, counts, claim.id AS claimId, wording.id AS wordingId
     DELETE asserts, counts
+    WITH mention, claimId, wordingId
+    ${closeAsserted}
     RETURN DISTINCT claimId, wordingId`,
 });
 

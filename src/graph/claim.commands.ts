@@ -70,7 +70,7 @@ export const mergeClaim = statement({
     CALL (lost) { MATCH (:Source)-[states:STATES]->(lost) DELETE states }
     CALL (lost) { MATCH (part:Origin|CopyFamily)-[:ORIGIN_OF|ORIGIN_AGAINST|FAMILY_OF]->(lost) DETACH DELETE part }
     CALL (lost) { MATCH (lost)-[current:CURRENT]->(:Verdict) DELETE current }
-    REMOVE lost:Claim, lost.text
+    REMOVE lost:Claim
     SET lost:FormerClaim, lost.mergedAt = $at
     MERGE (lost)-[:MERGED_INTO]->(survivor)`,
 });

@@ -180,6 +180,21 @@ export const rewordClaims = statement({
     SET claim.text = wording.text`,
 });
 
+/** Takes the words from former claims that became part of these where they are those of no mention that is left. */
+export const silenceFormerClaims = statement({
+  name: "removal.silence-former-claims",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: noRow,
+  text: cypher`
+    UNWIND $claimIds AS claimId
+    MATCH (:Claim {id: claimId})<-[:MERGED_INTO*]-(former:FormerClaim)
+    WHERE NOT EXISTS {
+      MATCH (former)<-[asserted:ASSERTED]-(:ClaimMention)
+      MATCH (wording:Wording {id: asserted.wordingId}) WHERE wording.text = former.text
+    }
+    REMOVE former.text`,
+});
+
 /**
  * Takes the words out of those former verdicts of these claims that were decided since an article came, because they may name
  * it and it is gone: values, numbers and dates stay.

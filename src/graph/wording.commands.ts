@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { openAsserted } from "./asserted.js";
 import { cypher, noRow, statement } from "./statement.js";
 
 /** The stored wordings among these. */
@@ -188,7 +189,10 @@ export const standingClaims = statement({
 /** Lets wordings express other claims than before; what current mentions assert goes with them. */
 export const moveWordings = statement({
   name: "wording.move",
-  params: z.object({ moves: z.array(z.object({ wordingId: z.string(), claimId: z.string() })) }),
+  params: z.object({
+    moves: z.array(z.object({ wordingId: z.string(), claimId: z.string() })),
+    at: z.string(),
+  }),
   row: noRow,
   text: cypher`
     UNWIND $moves AS move
@@ -201,7 +205,9 @@ export const moveWordings = statement({
     WITH wording, claim
     MATCH (wording)<-[:WORDED]-(mention:ClaimMention)-[asserts:ASSERTS]->(other:Claim) WHERE other <> claim
     DELETE asserts
-    MERGE (mention)-[:ASSERTS]->(claim)`,
+    MERGE (mention)-[:ASSERTS]->(claim)
+    WITH DISTINCT mention, claim
+    ${openAsserted}`,
 });
 
 /** The claims that wordings express. */

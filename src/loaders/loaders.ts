@@ -8,6 +8,7 @@ import { createChangeLoaders } from "./change.loaders.js";
 import { createChainLoaders } from "./chain.loaders.js";
 import { createClaimLoaders } from "./claim.loaders.js";
 import { createEntityLoaders } from "./entity.loaders.js";
+import { createExportLoaders } from "./export.loaders.js";
 import { createEvidenceLoaders } from "./evidence.loaders.js";
 import { createOverviewLoaders } from "./overview.loaders.js";
 import { createPropagationLoaders } from "./propagation.loaders.js";
@@ -33,6 +34,7 @@ export function createLoaders(graph: Graph, now: () => Date, supposing: Supposin
     ...createChainLoaders(graph),
     ...createSourceComparisonLoaders(graph),
     ...createTechniqueLoaders(graph),
+    ...createExportLoaders(graph),
     ...createPropagationLoaders(graph),
     ...createVerdictChangeLoaders(graph),
     ...createWhatIfLoaders(supposing),

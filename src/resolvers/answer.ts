@@ -26,6 +26,7 @@ const CALLED: Partial<Record<NodeType, string>> = {
   Claim: "a claim",
   ClaimMention: "a claim mention",
   Change: "a change",
+  Export: "an export",
 };
 
 /** The id within `type` of a global id in a mutation's input; fails for ids of anything else. */

@@ -20,6 +20,7 @@ const LOOKUPS: Record<NodeType, Lookup> = {
   Source: (loaders, id) => loaders.sourceById.load(id),
   Entity: (loaders, id) => loaders.entityById.load(id),
   Change: (loaders, id) => loaders.changeById.load(id),
+  Export: (loaders, id) => loaders.exportById.load(id),
   Technique: (_loaders, id) => {
     const technique = techniqueBySlug(id);
     return Promise.resolve(technique ? { ...technique, id } : null);

@@ -11,6 +11,8 @@ import { ChainResolver, ChainStepResolver } from "./chain.resolver.js";
 import { ClaimMentionResolver } from "./claim-mention.resolver.js";
 import { ClaimResolver, RelatedClaimResolver } from "./claim.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
+import { CitationResolver, CitedExportResolver } from "./citation.resolver.js";
+import { ExportResolver } from "./export.resolver.js";
 import { EvidenceResolver } from "./evidence.resolver.js";
 import { GraphQueryResolver } from "./graph-query.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
@@ -72,6 +74,9 @@ export const RESOLVERS = [
   ClaimChangesResolver,
   ChangeClaimsResolver,
   ApiKeyResolver,
+  ExportResolver,
+  CitationResolver,
+  CitedExportResolver,
   RemoveArticleResolver,
   SubscriptionResolver,
   ClaimPropagationResolver,

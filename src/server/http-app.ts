@@ -10,6 +10,7 @@ import type { Documents } from "./documents.js";
 import type { Door } from "./door.js";
 import { metricsRoute } from "./metrics-route.js";
 import { observeRequests } from "./observe-requests.js";
+import { exportRoutes } from "./export-routes.js";
 import { pageRoutes } from "./page-routes.js";
 import { publicPages } from "./pages/public-pages.js";
 import { identifyRequest, requestId } from "./request-id.js";
@@ -58,6 +59,7 @@ export function createHttpApp(app: ServerApp, { apollo, door, documents, isStopp
   http.use(metricsRoute(app, door));
   http.use("/graphql", showGraphiql, graphqlRoute(app, apollo, { door, documents }));
   http.use(publicPages({ app, apollo }, app.config, door));
+  http.use(exportRoutes(app, door));
   http.use(pageRoutes());
   http.use((_request, response) => {
     const message = "There is nothing at this address. The API is at /graphql, GraphiQL at /graphiql.";

@@ -123,7 +123,7 @@ async function commit(
   const worded = await tx.run(wordingsOfArticle, { articleId });
   const stated = [...unasserted, ...worded].map(({ wordingId }) => wordingId);
   const regrouped = await regroupClaims(tx, [...new Set(stated)], at);
-  const newcomers = await tx.run(assertMentions, { articleId });
+  const newcomers = await tx.run(assertMentions, { articleId, at });
   const beside = await tx.run(claimsBesideFormer, { articleId });
   const named = await nameOutlets(tx, [...sourcesOf(prepared), ...found.sourceIds]);
   const bornOn = await tx.run(claimsOfWordings, { wordingIds: [...found.wordingIds, ...superseded] });
@@ -158,7 +158,7 @@ async function writeStatements(
 ): Promise<RowOf<typeof unassertMentions>[]> {
   await linkWordings(tx, wordings, at);
   await storeImprints(tx, mentions);
-  const unasserted = await tx.run(unassertMentions, { articleId: article.id });
+  const unasserted = await tx.run(unassertMentions, { articleId: article.id, at });
   await tx.run(writeEntities, { analysisId, entities: entities.map(({ names: _, ...entity }) => entity) });
   await tx.run(writeMentions, {
     ...{ analysisId, snapshotId: snapshot.id, articleId: article.id, createdAt: at },

@@ -2,6 +2,9 @@ import type { ZodType } from "zod";
 
 import type { AnalyzerIdentity, AnalyzerResult, ExtractedClaim, ModelUsage } from "../domain/analysis.js";
 import type { ArticleContent } from "../domain/article.js";
+import type { ExportDefinition } from "../domain/exports/citation.js";
+import type { ExportFile, ExportFormat } from "../domain/exports/export.js";
+import type { ExportRecord } from "../domain/exports/record-format.js";
 import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-check.js";
 import type { FeedDocument, FeedValidators } from "../domain/feeds/feed-document.js";
 import type { Instant } from "../domain/instant.js";
@@ -167,4 +170,26 @@ export interface Peers {
   /** Whether they are heard now; null where there is no way to hear any. */
   connected(): boolean | null;
   close(): Promise<void>;
+}
+
+/** The files of one export while they are written. Nothing of them can be found under its name before `publish`. */
+export interface ExportWriting {
+  /** Resolves when there is room for more. */
+  write(record: ExportRecord): Promise<void>;
+  /** Ends the files and gives what they came to. */
+  finish(): Promise<ExportFile[]>;
+  /** Puts the manifest beside them and lets all be found, at once. */
+  publish(manifest: string): Promise<void>;
+  /** Leaves nothing of them. */
+  abandon(): Promise<void>;
+}
+
+/** Where the files of exports lie. */
+export interface ExportFolders {
+  /** Begins the files of an export, in place of what an earlier try left. */
+  begin(name: string, format: ExportFormat, definition: ExportDefinition): Promise<ExportWriting>;
+  /** The exports of which there are files, also unfinished ones. */
+  list(): Promise<string[]>;
+  remove(name: string): Promise<void>;
+  pathOf(name: string, file: string): string;
 }

@@ -165,6 +165,6 @@ function guardedClaims(
 async function carryOut(tx: GraphTransaction, plan: ClaimPlan, at: Instant): Promise<void> {
   await tx.run(reviveClaims, { ids: plan.born.map(({ id }) => id) });
   await tx.run(bearClaims, { createdAt: at, claims: plan.born });
-  await tx.run(moveWordings, { moves: plan.moves });
+  await tx.run(moveWordings, { moves: plan.moves, at });
   for (const merge of plan.merges) await tx.run(mergeClaim, { ...merge, at });
 }

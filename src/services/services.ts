@@ -5,6 +5,7 @@ import type { FeedEntry } from "../domain/feeds/feed-document.js";
 import type { Instant } from "../domain/instant.js";
 import type { ResearcherQueries } from "../graph/researcher-query.js";
 import type { Changes } from "./changes/create-changes.js";
+import type { Exports } from "./exports/exports.js";
 import type { ApiKeys } from "./keys/api-keys.js";
 import type { Feeds } from "./feeds/feeds.js";
 import type { AnalysisRetries } from "./retry-analyses.js";
@@ -56,6 +57,7 @@ export interface Services extends WhatIf, Changes {
   reverifyEvidence(request: { claimId: string; by: string }): Promise<Reverified>;
   /** Answers a query that a researcher wrote; rejects with an ExpectedFailure for one that is refused. */
   queryGraph: ResearcherQueries["ask"];
+  exports: Exports;
   feeds: Feeds;
   apiKeys: ApiKeys;
   revisits: Revisits;

@@ -31,7 +31,7 @@ const allRelationships = statement({
   }),
   text: cypher`
     MATCH (one)-[edge]->(other)
-    WHERE none(label IN labels(one) + labels(other) WHERE label IN $left)
+    WHERE none(label IN labels(one) + labels(other) WHERE label IN $left) AND type(edge) <> 'ASSERTED'
     RETURN coalesce(one.id, one.key) AS from, type(edge) AS type, coalesce(other.id, other.key) AS to, properties(edge) AS properties`,
 });
 

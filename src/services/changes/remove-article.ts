@@ -2,6 +2,7 @@ import { canonicaliseUrl } from "../../domain/canonical-url.js";
 import { ExpectedFailure } from "../../domain/expected-failure.js";
 import { articleId } from "../../domain/ids.js";
 import { claimsRevised, unassertMentions } from "../../graph/claim-mention.commands.js";
+import { withdrawExports } from "../../graph/export.commands.js";
 import type { GraphTransaction } from "../../graph/graph.js";
 import {
   articleToRemove,
@@ -11,6 +12,7 @@ import {
   deleteOrphans,
   dependents,
   rewordClaims,
+  silenceFormerClaims,
   withholdHistory,
 } from "../../graph/removal.commands.js";
 import { claimsOfWordings } from "../../graph/wording.commands.js";
@@ -32,6 +34,12 @@ export interface RemovalRequest {
 const WITHHELD =
   "Withheld: an article that this may have named was removed. The value, the numbers and the dates stand.";
 
+const WITHDRAWN = {
+  code: "ARTICLE_REMOVED",
+  message:
+    "An article was removed that this export has or may name, so its files are deleted. Start it again, as of the same time: its citation then lists the removal.",
+};
+
 /**
  * Takes an article down: its texts, mentions and all that only it had caused go, what remains is decided anew, and a tombstone
  * refuses the article until it is lifted. History keeps values and dates, but since the article came no words that may name it.
@@ -45,6 +53,7 @@ export async function removeArticle(
     const [article] = await tx.run(articleToRemove, { articleId: id });
     if (!article) throw noSuchArticle();
     const tombstoneId = await buryAt(tx, id, { at, reason });
+    await tx.run(withdrawExports, { since: article.since, ...WITHDRAWN });
     const claimIds = await removeTraces(tx, { id, since: article.since }, at);
     await recordChange(tx, { kind: "REMOVAL", at, by, reason, claimIds, tombstoneId });
     return { removedId: id };
@@ -62,7 +71,7 @@ async function removeTraces(
   const stated = (await tx.run(claimsOfWordings, { wordingIds })).map(({ claimId }) => claimId);
   const once = await tx.run(claimsOnceRelated, { claimIds: stated, wordingIds });
   const revised = await tx.run(claimsRevised, { articleId: id });
-  const unasserted = await tx.run(unassertMentions, { articleId: id });
+  const unasserted = await tx.run(unassertMentions, { articleId: id, at });
   const released = await releaseCopies(tx, id);
   await tx.run(deleteArticle, { articleId: id });
   await placeReleased(tx, released);
@@ -78,6 +87,7 @@ async function removeTraces(
   const buried = new Set((await tx.run(buryClaims, { claimIds: reached })).map(({ claimId }) => claimId));
   const standing = reached.filter((claimId) => !buried.has(claimId));
   await tx.run(rewordClaims, { claimIds: standing });
+  await tx.run(silenceFormerClaims, { claimIds: standing });
   const near = [...once.map(({ claimId }) => claimId), ...regrouped.contradicted];
   const claimIds = [...new Set([...standing, ...near, ...named])];
   await tx.run(withholdHistory, { claimIds, since, rationale: WITHHELD });

@@ -1,0 +1,85 @@
+/**
+ * What an export costs in time and memory, in every format: fills a Neo4j of its own with made-up claims of five mentions each
+ * and writes them to a temporary folder. Memory should not grow with their number.
+ *
+ *     npx tsx bench/exports.ts [claims, 10000] [format ...]
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { z } from "zod";
+
+import { definitionOf, EVERYTHING, citationId } from "../src/domain/exports/citation.js";
+import { EXPORT_FORMATS } from "../src/domain/exports/export.js";
+import { createExportFolders } from "../src/export-files/export-folders.js";
+import type { Graph } from "../src/graph/graph.js";
+import { cypher, integer, noRow, statement } from "../src/graph/statement.js";
+import { writeExport } from "../src/services/exports/write-export.js";
+import { withOwnGraph } from "./own-graph.js";
+
+const AT_ONCE = 500;
+
+const fill = statement({
+  name: "bench.fill-exports",
+  params: z.object({ from: integer(), to: integer() }),
+  row: noRow,
+  text: cypher`
+    UNWIND range($from, $to) AS number
+    CREATE (claim:Claim {id: replace(randomUUID(), '-', ''), text: 'Claim ' + number, createdAt: '2026-01-01'})
+    CREATE (verdict:Verdict {id: replace(randomUUID(), '-', ''), claimId: claim.id, value: 'CORROBORATED',
+      rationale: 'Five outlets state it.', supportingOrigins: 5, refutingOrigins: 0, countIfAllIndependent: 5, flags: [],
+      coverage: 'THIN', origins: '[]', decidedAt: '2026-01-01', decidedBy: 'rule:1'})
+    CREATE (claim)-[:HAS_VERDICT]->(verdict)
+    CREATE (wording:Wording {id: replace(randomUUID(), '-', ''), text: 'Claim ' + number, createdAt: '2026-01-01', live: true})
+    CREATE (wording)-[:EXPRESSES]->(claim)
+    WITH claim, wording
+    UNWIND range(1, 5) AS copy
+    MERGE (source:Source {id: 'source' + copy}) ON CREATE SET source.domain = copy + '.example', source.name = 'Outlet ' + copy
+    CREATE (article:Article {id: replace(randomUUID(), '-', ''), title: 'Title', fetchedAt: '2026-01-01'})
+    CREATE (snapshot:Snapshot {id: article.id, title: 'Title', text: 'Text', contentHash: article.id, retrievedAt: '2026-01-01'})
+    CREATE (analysis:Analysis {id: article.id, status: 'COMPLETED', completedAt: '2026-01-01', score: 0.1,
+      analyzerName: 'bench', analyzerVersion: '1'})
+    CREATE (mention:ClaimMention {id: article.id, articleId: article.id, start: 0, end: 4, exact: 'Text', prefix: '', suffix: '',
+      voice: 'AUTHOR', text: 'Claim', checkWorthiness: 0.5, subjects: []})
+    CREATE (source)-[:PUBLISHED]->(article), (article)-[:HAS_SNAPSHOT]->(snapshot), (analysis)-[:OF]->(snapshot),
+      (analysis)-[:FOUND]->(mention), (mention)-[:WORDED]->(wording),
+      (mention)-[:ASSERTED {from: '2026-01-01', wordingId: wording.id, voice: 'AUTHOR', checkWorthiness: 0.5, subjects: []}]->(claim)`,
+});
+
+const claims = Number(process.argv[2] ?? 10_000);
+const formats = EXPORT_FORMATS.filter((format) => process.argv.length < 4 || process.argv.includes(format));
+
+async function measure(graph: Graph, root: string, format: (typeof formats)[number]): Promise<void> {
+  const definition = definitionOf(EVERYTHING, new Date().toISOString(), true);
+  const citation = { ...definition, id: citationId(definition), sha256: null, hashedAt: null, counts: null };
+  let most = 0;
+  const onProgress = () => {
+    most = Math.max(most, process.memoryUsage.rss());
+    return Promise.resolve();
+  };
+  const [at, confirm, started] = [
+    () => new Date().toISOString(),
+    () => Promise.resolve(),
+    performance.now(),
+  ] as const;
+  const parts = { graph, folders: createExportFolders(root), onProgress };
+  const { counts, files } = await writeExport(parts, citation, { name: format, format, at, confirm });
+  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const seconds = (performance.now() - started) / 1000;
+  const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+  console.log(
+    `${format}: ${rows} records, ${megabytes.toFixed(1)} MB in ${seconds.toFixed(1)} s, most memory ${Math.round(most / 1e6)} MB`,
+  );
+}
+
+await withOwnGraph(async (graph) => {
+  for (let from = 0; from < claims; from += AT_ONCE)
+    await graph.write(fill, { from, to: Math.min(claims, from + AT_ONCE) - 1 });
+  const root = await mkdtemp(join(tmpdir(), "claimgraph-exports-"));
+  try {
+    for (const format of formats) await measure(graph, root, format);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+});

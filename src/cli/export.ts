@@ -1,0 +1,157 @@
+import { readdir } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
+
+import type { App } from "../app.js";
+import { createExportFolders } from "../export-files/export-folders.js";
+import { type Citation, citationText, EVERYTHING, type ExportFilter } from "../domain/exports/citation.js";
+import { EXPORT_FORMATS, type ExportContent, type ExportFormat } from "../domain/exports/export.js";
+import { toInstant } from "../domain/instant.js";
+import { SetupFailure } from "../domain/setup-failure.js";
+import type { VerdictValue } from "../domain/verdict.js";
+import { hashCitation } from "../graph/citation.commands.js";
+import { removalsByCitation } from "../graph/citation.queries.js";
+import { verdictValues } from "../graph/verdict.queries.js";
+import { citationById, defineCitation, type DefinitionRequest } from "../services/exports/citations.js";
+import { hashContent, writeExport } from "../services/exports/write-export.js";
+import type { CommandContext } from "./run-command.js";
+import { withApp } from "./with-app.js";
+
+export interface ExportOptions {
+  format?: string;
+  output?: string;
+  verdict?: string[];
+  source?: string[];
+  since?: string;
+  until?: string;
+  asOf?: string;
+  texts?: boolean;
+  check?: string;
+}
+
+/** Writes an export into a folder, or checks a citation. */
+export function exportCommand(options: ExportOptions, context: CommandContext): Promise<number> {
+  if (options.check !== undefined) return checkCommand(options.check, context);
+  const format = readFormat(options.format);
+  const request = readRequest(options);
+  return withApp(context, async (app) => {
+    const citation = await defineCitation({ graph: app.graph, now: () => new Date() }, request);
+    const folder = await readFolder(options.output ?? `claimgraph-${citation.id.slice(0, 8)}`);
+    const content = await write(app, citation, { folder, format }, context);
+    const cited = await citationById(app.graph, citation.id);
+    const told = {
+      folder,
+      citation: citationText(cited),
+      isReproduced: content.sha256 === cited.sha256,
+      ...content,
+    };
+    context.print(
+      context.json
+        ? JSON.stringify(told)
+        : `${content.files.map(({ name, rows }) => `${folder}/${name}  ${rows} records`).join("\n")}\n${told.citation ?? ""}`,
+    );
+    return 0;
+  });
+}
+
+async function write(
+  { graph }: App,
+  citation: Citation,
+  { folder, format }: { folder: string; format: ExportFormat },
+  context: CommandContext,
+): Promise<ExportContent> {
+  const at = () => new Date().toISOString();
+  const confirm = async ({ sha256, counts }: ExportContent) =>
+    void (await graph.write(hashCitation, {
+      id: citation.id,
+      sha256,
+      counts: JSON.stringify(counts),
+      at: at(),
+    }));
+  const folders = createExportFolders(dirname(folder));
+  return withBar(context, (onProgress) =>
+    writeExport({ graph, folders, onProgress }, citation, { name: basename(folder), format, at, confirm }),
+  );
+}
+
+function checkCommand(id: string, context: CommandContext): Promise<number> {
+  return withApp(context, async ({ graph }) => {
+    const citation = await citationById(graph, id);
+    const content = await withBar(context, (onProgress) => hashContent({ graph, onProgress }, citation));
+    const [found] = await graph.read(removalsByCitation, { ids: [id] });
+    const isReproduced = content.sha256 === citation.sha256;
+    const removals = found?.nodes ?? [];
+    const told = { id, sha256: content.sha256, cited: citation.sha256, isReproduced, removals };
+    context.print(context.json ? JSON.stringify(told) : checked(told));
+    return isReproduced ? 0 : 1;
+  });
+}
+
+const checked = (told: {
+  sha256: string;
+  isReproduced: boolean;
+  removals: { tombstone: string; at: string }[];
+}) =>
+  told.isReproduced
+    ? `The same: SHA-256 ${told.sha256}.`
+    : [
+        `Another: SHA-256 ${told.sha256}. Removed since it was cited: ${told.removals.length} articles.`,
+        ...told.removals.map(({ tombstone, at }) => `${at}  ${tombstone}`),
+      ].join("\n");
+
+async function withBar<T>(
+  { reporter, signal }: CommandContext,
+  work: (onProgress: (progress: number) => Promise<void>) => Promise<T>,
+): Promise<T> {
+  const bar = reporter.bar(100);
+  try {
+    return await work((progress) => {
+      signal.throwIfAborted();
+      bar.update(Math.floor(100 * progress), "reading");
+      return Promise.resolve();
+    });
+  } finally {
+    bar.stop();
+  }
+}
+
+function readFormat(given: string | undefined): ExportFormat {
+  const wanted = given?.toUpperCase().replace("-", "_");
+  const format = EXPORT_FORMATS.find((known) => known === wanted);
+  if (format) return format;
+  const names = EXPORT_FORMATS.map((known) => known.toLowerCase().replace("_", "-")).join(", ");
+  throw new SetupFailure(`--format takes one of ${names}; it is "${given ?? ""}".`);
+}
+
+function readRequest({ verdict, source, since, until, asOf, texts }: ExportOptions): DefinitionRequest {
+  const filter: ExportFilter = {
+    ...EVERYTHING,
+    verdicts: verdict?.map(readVerdict) ?? null,
+    sources: source ?? null,
+    since: readDate("--since", since),
+    until: readDate("--until", until),
+  };
+  return { filter, asOf: readDate("--as-of", asOf), includeTexts: texts ?? false };
+}
+
+function readVerdict(given: string): VerdictValue {
+  const value = verdictValues.find((known) => known === given.toUpperCase());
+  if (value) return value;
+  throw new SetupFailure(`--verdict takes one of ${verdictValues.join(", ")}; it is "${given}".`);
+}
+
+function readDate(option: string, given: string | undefined): string | null {
+  const instant = toInstant(given);
+  if (given !== undefined && instant === null)
+    throw new SetupFailure(`${option} takes a date, as 2026-04-23; it is "${given}".`);
+  return instant;
+}
+
+/** An export takes the place of what has its name, so nothing may have it. */
+async function readFolder(given: string): Promise<string> {
+  const folder = resolve(given);
+  const held = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
+    error.code === "ENOENT" ? [] : [given],
+  );
+  if (held.length === 0) return folder;
+  throw new SetupFailure(`--output takes a folder that is new or empty; "${given}" is not.`);
+}

@@ -1,0 +1,55 @@
+const iri = { "@type": "@id" };
+const instant = { "@type": "xsd:dateTime" };
+
+/** The words of the document, all of them explained in it: reading it asks nobody. */
+export const CONTEXT = {
+  "@vocab": "https://schema.org/",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+  oa: "http://www.w3.org/ns/oa#",
+  prov: "http://www.w3.org/ns/prov#",
+  cg: "urn:claimgraph:terms:",
+  // schema.org
+  appearance: { "@id": "https://schema.org/appearance", ...iri },
+  firstAppearance: { "@id": "https://schema.org/firstAppearance", ...iri },
+  publisher: { "@id": "https://schema.org/publisher", ...iri },
+  url: { "@id": "https://schema.org/url", ...iri },
+  dateCreated: { "@id": "https://schema.org/dateCreated", ...instant },
+  datePublished: { "@id": "https://schema.org/datePublished", ...instant },
+  // Web Annotation
+  Annotation: "oa:Annotation",
+  TextQuoteSelector: "oa:TextQuoteSelector",
+  TextPositionSelector: "oa:TextPositionSelector",
+  SpecificResource: "oa:SpecificResource",
+  body: { "@id": "oa:hasBody", ...iri },
+  target: "oa:hasTarget",
+  source: { "@id": "oa:hasSource", ...iri },
+  selector: "oa:hasSelector",
+  exact: "oa:exact",
+  prefix: "oa:prefix",
+  suffix: "oa:suffix",
+  start: "oa:start",
+  end: "oa:end",
+  // PROV
+  Activity: "prov:Activity",
+  Entity: "prov:Entity",
+  SoftwareAgent: "prov:SoftwareAgent",
+  wasDerivedFrom: { "@id": "prov:wasDerivedFrom", ...iri },
+  wasGeneratedBy: "prov:wasGeneratedBy",
+  wasAssociatedWith: "prov:wasAssociatedWith",
+  endedAtTime: { "@id": "prov:endedAtTime", ...instant },
+  generatedAtTime: { "@id": "prov:generatedAtTime", ...instant },
+  // Our own
+  Origin: "cg:Origin",
+  Evidence: "cg:Evidence",
+  bearsOn: { "@id": "cg:bearsOn", ...iri },
+  contradicts: { "@id": "cg:contradicts", ...iri },
+  variantOf: { "@id": "cg:variantOf", ...iri },
+  sha256: "cg:sha256",
+  stance: "cg:stance",
+  supportingOrigins: "cg:supportingOrigins",
+  refutingOrigins: "cg:refutingOrigins",
+  counted: "cg:counted",
+  originKey: "cg:originKey",
+  voice: "cg:voice",
+  technique: "cg:technique",
+};

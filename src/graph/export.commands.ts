@@ -1,0 +1,133 @@
+import { z } from "zod";
+
+import { EXPORT_FORMATS } from "../domain/exports/export.js";
+import { cypher, integer, noRow, statement } from "./statement.js";
+
+const failure = { code: z.string(), message: z.string() };
+
+/** Puts a run of a citation in line, unless its owner has as many as anybody may have; gives no row then. */
+export const queueExport = statement({
+  name: "export.queue",
+  params: z.object({
+    ...{ id: z.string(), citationId: z.string(), format: z.enum(EXPORT_FORMATS).nullable() },
+    ...{ by: z.string(), createdAt: z.string(), mostUnfinished: integer(), mostKept: integer() },
+  }),
+  row: z.object({ id: z.string() }),
+  text: cypher`
+    MATCH (citation:Citation {id: $citationId})
+    CALL () {
+      MATCH (own:Export) WHERE own.createdAt >= '' AND own.by = $by
+      RETURN count(own) AS kept, count(CASE WHEN own.status IN ['QUEUED', 'RUNNING'] THEN 1 END) AS unfinished
+    }
+    WITH citation WHERE kept < $mostKept AND unfinished < $mostUnfinished
+    MERGE (export:Export {id: $id})
+      ON CREATE SET export.format = $format, export.by = $by, export.createdAt = $createdAt, export.status = 'QUEUED',
+        export.progress = 0.0, export.attempts = 0, export.leaseUntil = ''
+    MERGE (export)-[:RUNS]->(citation)
+    RETURN export.id AS id`,
+});
+
+/** Takes the eldest export that waits, or whose process has let go of it; gives no row where there is none. */
+export const takeExport = statement({
+  name: "export.take",
+  params: z.object({ owner: z.string(), now: z.string(), leaseUntil: z.string() }),
+  row: z.object({
+    ...{ id: z.string(), citationId: z.string(), format: z.enum(EXPORT_FORMATS).nullable() },
+    attempts: z.number(),
+  }),
+  text: cypher`
+    MATCH (export:Export)-[:RUNS]->(citation:Citation)
+    WHERE export.status IN ['QUEUED', 'RUNNING'] AND export.leaseUntil < $now
+    WITH export, citation ORDER BY export.createdAt LIMIT 1
+    // Writing takes the lock; somebody else may have had it before.
+    SET export.owner = $owner
+    WITH export, citation WHERE export.leaseUntil < $now AND export.status IN ['QUEUED', 'RUNNING']
+    SET export.leaseUntil = $leaseUntil, export.status = 'RUNNING', export.progress = 0.0,
+      export.attempts = export.attempts + 1
+    REMOVE export.disturbed
+    RETURN export.id AS id, citation.id AS citationId, export.format AS format, export.attempts AS attempts`,
+});
+
+/** Says how far an export has come and holds on to it; gives no row when it is no longer its owner's to run. */
+export const advanceExport = statement({
+  name: "export.advance",
+  params: z.object({ id: z.string(), owner: z.string(), progress: z.number(), leaseUntil: z.string() }),
+  row: z.object({ id: z.string() }),
+  text: cypher`
+    MATCH (export:Export {id: $id}) WHERE export.owner = $owner AND export.status = 'RUNNING'
+    SET export.progress = $progress, export.leaseUntil = $leaseUntil
+    RETURN export.id AS id`,
+});
+
+/** Completes an export; gives no row when it is no longer its owner's, or something was removed while it was read. */
+export const completeExport = statement({
+  name: "export.complete",
+  params: z.object({ id: z.string(), owner: z.string(), at: z.string(), content: z.string() }),
+  row: z.object({ id: z.string() }),
+  text: cypher`
+    MATCH (export:Export {id: $id})
+    WHERE export.owner = $owner AND export.status = 'RUNNING' AND export.disturbed IS NULL
+    SET export.status = 'COMPLETED', export.progress = 1.0, export.completedAt = $at, export.content = $content
+    REMOVE export.leaseUntil
+    RETURN export.id AS id`,
+});
+
+/** Puts an export back in line that has to be read again. */
+export const requeueExport = statement({
+  name: "export.requeue",
+  params: z.object({ id: z.string(), owner: z.string() }),
+  row: noRow,
+  text: cypher`
+    MATCH (export:Export {id: $id}) WHERE export.owner = $owner AND export.status = 'RUNNING'
+    SET export.status = 'QUEUED', export.progress = 0.0, export.leaseUntil = ''`,
+});
+
+/** Ends an export that cannot be completed. */
+export const failExport = statement({
+  name: "export.fail",
+  params: z.object({ id: z.string(), owner: z.string(), at: z.string(), ...failure }),
+  row: noRow,
+  text: cypher`
+    MATCH (export:Export {id: $id}) WHERE export.owner = $owner AND export.status = 'RUNNING'
+    SET export.status = 'FAILED', export.completedAt = $at, export.failureCode = $code, export.failureMessage = $message
+    REMOVE export.leaseUntil`,
+});
+
+/** Ends an export that nobody wants any longer; gives no row when it has ended already. */
+export const cancelExport = statement({
+  name: "export.cancel",
+  params: z.object({ id: z.string(), at: z.string() }),
+  row: z.object({ id: z.string() }),
+  text: cypher`
+    MATCH (export:Export {id: $id}) WHERE export.status IN ['QUEUED', 'RUNNING']
+    SET export.status = 'CANCELLED', export.completedAt = $at
+    REMOVE export.leaseUntil
+    RETURN export.id AS id`,
+});
+
+/** Forgets an export that has ended; its citation stays. Gives no row for one that has not. */
+export const deleteExport = statement({
+  name: "export.delete",
+  params: z.object({ id: z.string() }),
+  row: z.object({ id: z.string() }),
+  text: cypher`
+    MATCH (export:Export {id: $id}) WHERE NOT export.status IN ['QUEUED', 'RUNNING']
+    DETACH DELETE export
+    RETURN $id AS id`,
+});
+
+/**
+ * Withdraws every export as of a time at which an article that is removed was there: also one without it may name it, in the
+ * rationale of a verdict. One that is being written is read again.
+ */
+export const withdrawExports = statement({
+  name: "export.withdraw",
+  params: z.object({ since: z.string(), ...failure }),
+  row: noRow,
+  text: cypher`
+    MATCH (export:Export)-[:RUNS]->(citation:Citation)
+    WHERE export.status IN ['RUNNING', 'COMPLETED'] AND citation.asOf >= $since
+    FOREACH (running IN CASE export.status WHEN 'RUNNING' THEN [export] ELSE [] END | SET running.disturbed = true)
+    FOREACH (written IN CASE WHEN export.status = 'COMPLETED' AND export.format IS NOT NULL THEN [export] ELSE [] END |
+      SET written.status = 'WITHDRAWN', written.failureCode = $code, written.failureMessage = $message)`,
+});
