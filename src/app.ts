@@ -100,12 +100,7 @@ export async function createApp(
   const feeds = createFeeds({ graph, web, analyzeArticle, now });
   const revisits = createRevisits({ graph, web, analyzer, analyzeArticle, now });
   const rounds = createAllRounds(config, feeds, revisits);
-  const folders = createExportFolders(join(config.dataDir, "exports"));
-  const onExportFailed = (error: unknown, exportId: string) =>
-    logger.error({ err: error, exportId }, "an export failed");
-  const exportRuns = createExportRuns({ graph, folders, now, onUnexpected: onExportFailed });
-  const onTrouble = (error: unknown) => logger.warn({ err: error }, "exports have to wait");
-  const exports = createExports({ graph, folders, runs: exportRuns, onTrouble, now });
+  const { exports, runs: exportRuns } = createExporting(config, { graph, logger, now });
   const fillVectors = vectorFiller(graph, embedder);
   const recovery = createRecovery(logger, () => [
     ...[runs.recover(), fillVectors.run(), exports.resume()],
@@ -129,6 +124,19 @@ export async function createApp(
       await neo4j.release();
     },
   };
+}
+
+/** Exports and what writes them. */
+function createExporting(
+  config: Config,
+  { graph, logger, now }: { graph: Graph; logger: Logger; now: () => Date },
+) {
+  const folders = createExportFolders(join(config.dataDir, "exports"));
+  const onUnexpected = (error: unknown, exportId: string) =>
+    logger.error({ err: error, exportId }, "an export failed");
+  const onTrouble = (error: unknown) => logger.warn({ err: error }, "exports have to wait");
+  const runs = createExportRuns({ graph, folders, now, onUnexpected });
+  return { runs, exports: createExports({ graph, folders, runs, onTrouble, now }) };
 }
 
 interface Parts {
