@@ -36,7 +36,7 @@ export class ExportResolver {
     description: "One export by its id; null where there is none of yours.",
   })
   async export(
-    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Arg("id", () => ID, { description: "As `startExport` and `exports` give it." }) id: string,
     @Ctx() { loaders, caller }: RequestContext,
   ): Promise<Export | null> {
     const exportId = localId(id, "Export");
@@ -56,7 +56,9 @@ export class ExportResolver {
       "Exports claims with their mentions, articles, outlets, verdicts, origins, relations and evidence, as a job: ask for `export` until it is complete. What is exported gets a citation, which gives the same at any later time.",
   })
   startExport(
-    @Arg("input", () => StartExportInput, { description: "What, and how." })
+    @Arg("input", () => StartExportInput, {
+      description: "Which claims go into files, as of when, and of what kind the files are.",
+    })
     { clientMutationId, filter, asOf, format, includeTexts }: StartExportInput,
     @Ctx() { loaders, services, caller }: RequestContext,
   ) {
@@ -79,7 +81,7 @@ export class ExportResolver {
       "Reads a citation's content again, as a job that writes no files: `isReproduced` then says whether its hash is still the same, and `removals` what explains where it is not.",
   })
   checkCitation(
-    @Arg("input", () => CheckCitationInput, { description: "Which citation." })
+    @Arg("input", () => CheckCitationInput, { description: "Whose content is read again." })
     { clientMutationId, id }: CheckCitationInput,
     @Ctx() { loaders, services, caller }: RequestContext,
   ) {
@@ -93,7 +95,7 @@ export class ExportResolver {
     description: "Ends an export that waits or runs; no file of it is left.",
   })
   cancelExport(
-    @Arg("input", () => CancelExportInput, { description: "Which export." })
+    @Arg("input", () => CancelExportInput, { description: "Which job is called off." })
     { clientMutationId, id }: CancelExportInput,
     @Ctx() context: RequestContext,
   ) {
@@ -109,7 +111,7 @@ export class ExportResolver {
     description: "Deletes the files of an export that has ended, and forgets it. Its citation stays.",
   })
   removeExport(
-    @Arg("input", () => RemoveExportInput, { description: "Which export." })
+    @Arg("input", () => RemoveExportInput, { description: "Which job is forgotten." })
     { clientMutationId, id }: RemoveExportInput,
     @Ctx() context: RequestContext,
   ) {

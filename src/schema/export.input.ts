@@ -13,7 +13,10 @@ import { VerdictValueEnum } from "./verdict.type.js";
     "Which claims are exported: all that is given must hold, and within a list any one value. It has what can be answered as of a time, so there is no text to search for. `since` and `until` go by when the claim was first stated.",
 })
 export class ExportFilterInput extends ListFilterInput {
-  @Field(() => [VerdictValueEnum], { nullable: true, description: "With one of these verdicts." })
+  @Field(() => [VerdictValueEnum], {
+    nullable: true,
+    description: "Only claims that the rule or a person gave one of these values.",
+  })
   verdict?: VerdictValue[] | null;
 
   @Field(() => Int, { nullable: true, description: "With at least so many independent origins." })
@@ -23,9 +26,11 @@ export class ExportFilterInput extends ListFilterInput {
   minSources?: number | null;
 }
 
-@InputType("StartExportInput", { description: "What to export, and in which format." })
+@InputType("StartExportInput", {
+  description: "Which claims are to go into files, and of what kind those are.",
+})
 export class StartExportInput extends MutationInput {
-  @Field(() => ExportFormatEnum, { description: "The format of the files." })
+  @Field(() => ExportFormatEnum, { description: "What kind of files to write." })
   format!: ExportFormat;
 
   @Field(() => ExportFilterInput, {

@@ -8,36 +8,45 @@ import { NodeInterface } from "./node.type.js";
 import { DateTimeScalar, JsonScalar } from "./scalars.js";
 import { UserErrorType } from "./user-error.type.js";
 
-export const ExportFormatEnum = enumType<ExportFormat>("ExportFormat", "A format of exported files.", {
-  JSONL: "One JSON object a line. The SHA-256 of records.jsonl is the one that the citation names.",
-  CSV: "One file a table, for spreadsheets; cells that could be formulas begin with an apostrophe.",
-  GRAPHML: "One graph, for network tools.",
-  JSON_LD: "Linked data: schema.org ClaimReview and Claim, Web Annotation and PROV, with its context inside.",
-  PARQUET: "One file a table, in columns, for data frames.",
-});
+export const ExportFormatEnum = enumType<ExportFormat>(
+  "ExportFormat",
+  "What kind of files is written; each holds all tables, as far as its kind can.",
+  {
+    JSONL: "One JSON object a line. The SHA-256 of records.jsonl is the one that the citation names.",
+    CSV: "One file a table, for spreadsheets; cells that could be formulas begin with an apostrophe.",
+    GRAPHML: "One graph, for network tools.",
+    JSON_LD:
+      "Linked data: schema.org ClaimReview and Claim, Web Annotation and PROV, with its context inside.",
+    PARQUET: "One file a table, in columns, for data frames.",
+  },
+);
 
-export const ExportStatusEnum = enumType<ExportStatus>("ExportStatus", "How far an export is.", {
-  QUEUED: "It waits: two run at once.",
-  RUNNING: "It is being written.",
-  COMPLETED: "Its files can be had.",
-  FAILED: "It could not be completed; `failure` says why.",
-  CANCELLED: "Somebody ended it.",
-  WITHDRAWN:
-    "An article that it has or may name was removed since, and its files are deleted: start it again.",
-});
+export const ExportStatusEnum = enumType<ExportStatus>(
+  "ExportStatus",
+  "Whether a job waits, runs or how it ended.",
+  {
+    QUEUED: "It waits: two run at once.",
+    RUNNING: "It is being written.",
+    COMPLETED: "Its files can be had.",
+    FAILED: "It could not be completed; `failure` says why.",
+    CANCELLED: "Somebody ended it.",
+    WITHDRAWN:
+      "An article that it has or may name was removed since, and its files are deleted: start it again.",
+  },
+);
 
 @ObjectType("ExportCount", { description: "How many rows of one table an export has." })
 export class ExportCountType {
-  @Field(() => String, { description: 'The table, as "mentions".' })
+  @Field(() => String, { description: 'Which kind of records, as "mentions".' })
   table!: string;
 
-  @Field(() => Int, { description: "How many." })
+  @Field(() => Int, { description: "The number of records in this table." })
   rows!: number;
 }
 
-@ObjectType("ExportFile", { description: "A file of an export." })
+@ObjectType("ExportFile", { description: "A file that can be downloaded, with what it must come to." })
 export class ExportFileType {
-  @Field(() => String, { description: "Its name." })
+  @Field(() => String, { description: 'What it is called in the folder of its export, as "claims.csv".' })
   name!: string;
 
   @Field(() => String, {
@@ -46,10 +55,10 @@ export class ExportFileType {
   })
   url!: string;
 
-  @Field(() => Float, { description: "How large it is, in bytes." })
+  @Field(() => Float, { description: "Its size on disk and over the wire." })
   bytes!: number;
 
-  @Field(() => String, { description: "SHA-256 of its bytes." })
+  @Field(() => String, { description: "The hash of its bytes in hexadecimal, to check a download by." })
   sha256!: string;
 
   @Field(() => Int, { description: "How many records stand in it." })
@@ -63,7 +72,7 @@ export class CitedRemovalType {
   @Field(() => String, { description: "The tombstone that it left. It does not tell which article it was." })
   tombstone!: string;
 
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When the article was removed." })
   at!: string;
 }
 
@@ -108,7 +117,7 @@ export class ExportType extends NodeInterface {
   @Field(() => ExportFormatEnum, { nullable: true, description: "Null for a check of a citation." })
   format!: ExportFormat | null;
 
-  @Field(() => ExportStatusEnum, { description: "How far it is." })
+  @Field(() => ExportStatusEnum, { description: "Whether the job waits, runs or how it ended." })
   status!: ExportStatus;
 
   @Field(() => Float, { description: "How much of it is read, 0 to 1." })
@@ -117,10 +126,13 @@ export class ExportType extends NodeInterface {
   @Field(() => String, { description: "Who asked for it, by the name of their key." })
   by!: string;
 
-  @Field(() => DateTimeScalar, { description: "When it was asked for." })
+  @Field(() => DateTimeScalar, { description: "When somebody asked for this export." })
   createdAt!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it ended." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When its run ended, however it did; null until then.",
+  })
   completedAt!: string | null;
 
   @Field(() => UserErrorType, { nullable: true, description: "Why it failed or was withdrawn." })
@@ -141,13 +153,13 @@ export class CheckCitationPayloadType extends MutationPayload {
   export!: ExportType | null;
 }
 
-@ObjectType("CancelExportPayload", { description: "The cancelled export." })
+@ObjectType("CancelExportPayload", { description: "What became of a job that was called off." })
 export class CancelExportPayloadType extends MutationPayload {
   @Field(() => ExportType, { nullable: true, description: "The export; null if nothing was done." })
   export!: ExportType | null;
 }
 
-@ObjectType("RemoveExportPayload", { description: "What was removed." })
+@ObjectType("RemoveExportPayload", { description: "Which job was forgotten, with its files." })
 export class RemoveExportPayloadType extends MutationPayload {
   @Field(() => ID, { nullable: true, description: "The id of what is gone; null if nothing was done." })
   removedId!: string | null;

@@ -130,6 +130,7 @@ describe("a line with an article", () => {
         url: "https://a.example/1",
         text: "It rained.",
         publishedAt: "2026-04-23T00:00:00.000Z",
+        by: "local operator",
         force: false,
         wait: true,
       },
