@@ -19,7 +19,7 @@ afterAll(leaveClient);
 const ABSENT = /\b(corrections|revision|archiveUrl|model|usage|failure|userErrors|detail|notices|undone)\b/;
 /** What depends on the article or outlet that an example shows. */
 const MAY_BE_NONE =
-  /\b(byline|owner|attributedTo|techniques|mismatches|notCounted|flags|followedBy|previous|risingClaims)\b/;
+  /\b(byline|owner|attributedTo|techniques|mismatches|notCounted|flags|followedBy|previous|risingClaims|techniqueRates)\b/;
 
 const nothingFor = (text: string, data: unknown): string[] =>
   unansweredFields(text, data).filter((path) => !ABSENT.test(path) && !MAY_BE_NONE.test(path));

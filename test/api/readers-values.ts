@@ -50,6 +50,25 @@ export async function readersValues(operation: string): Promise<Record<string, u
     ...{ changeId: changes.nodes[0]?.id, then: new Date().toISOString() },
     text: "The Harbour Bridge in Port Ellery closed after inspectors found cracks in two main cables.",
   };
+  const exported = /exportId|citationId/.test(operation) ? await (exporting ??= exportSomething()) : {};
   const special = SPECIAL.find(([said]) => said.test(operation))?.[1];
-  return { ...usual, ...special?.(usual) };
+  return { ...usual, ...exported, ...special?.(usual) };
+}
+
+let exporting: ReturnType<typeof exportSomething> | undefined;
+
+/** An export that is complete, for operations that are about one. */
+async function exportSomething(): Promise<{ exportId: string; citationId: string }> {
+  const { startExport } = await ask<{ startExport: { export: { id: string } } }>(
+    "mutation { startExport(input: { format: JSONL }) { export { id } } }",
+  );
+  const find = "query ($id: ID!) { export(id: $id) { status citation { id } } }";
+  for (;;) {
+    const { export: found } = await ask<{ export: { status: string; citation: { id: string } } }>(find, {
+      id: startExport.export.id,
+    });
+    if (found.status === "COMPLETED")
+      return { exportId: startExport.export.id, citationId: found.citation.id };
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
