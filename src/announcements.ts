@@ -60,7 +60,7 @@ export function createAnnouncements({
   const publishAnalyses = (changes: AnalysisChange[]) => {
     analyses.publish(changes);
     for (const change of changes) {
-      logger[change.status === "RUNNING" ? "debug" : "info"](change, "an analysis came further");
+      logger[FELL.has(change.status) ? "info" : "debug"](change, "an analysis came further");
       if (ENDED.has(change.status)) telemetry.metrics.count("analysisEnded", { status: change.status });
     }
   };
@@ -70,4 +70,6 @@ export function createAnnouncements({
   };
 }
 
+/** What somebody may want to look into; the rest would stand between the lines of every command that takes articles in. */
+const FELL: ReadonlySet<string> = new Set(["FAILED", "CANCELLED"]);
 const ENDED: ReadonlySet<string> = new Set(["COMPLETED", "FAILED", "CANCELLED", "UNCHANGED"]);

@@ -3,7 +3,6 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-gr
 import { CHAIN_NODE_TYPES, type ChainNode, type ChainStep, readChain } from "../domain/chains/chain.js";
 import { parseGlobalId } from "../domain/global-id.js";
 import { LONGEST_CHAIN, MOST_NEIGHBOURS } from "../loaders/chain.loaders.js";
-import type { Loaders } from "../loaders/loaders.js";
 import { ChainStepType, ChainType } from "../schema/chain.type.js";
 import { NodeInterface, type NodeRecord } from "../schema/node.type.js";
 import { badInput } from "./bad-input.js";
@@ -25,13 +24,18 @@ export class ChainResolver {
       description: `The most steps that it may have: 1 to ${LONGEST_CHAIN}; ${LONGEST_CHAIN} when nothing is said.`,
     })
     maxLength: number | null | undefined,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
   ) {
     const most = maxLength ?? LONGEST_CHAIN;
     if (most < 1 || most > LONGEST_CHAIN) throw badInput(`\`maxLength\` takes 1 to ${LONGEST_CHAIN}.`);
-    const [start, end] = await Promise.all([endOf(loaders, from, "from"), endOf(loaders, to, "to")]);
-    const steps = await loaders.shortestChain(start, end, most);
-    return { start, steps, length: steps?.length ?? null, reading: readChain(steps, most, MOST_NEIGHBOURS) };
+    const [start, end] = await Promise.all([endOf(context, from, "from"), endOf(context, to, "to")]);
+    const steps = await context.loaders.shortestChain(start.place, end.place, most);
+    return {
+      start: start.node,
+      steps,
+      length: steps?.length ?? null,
+      reading: readChain(steps, most, MOST_NEIGHBOURS),
+    };
   }
 
   @FieldResolver(() => NodeInterface, { description: "Where it begins." })
@@ -51,19 +55,23 @@ export class ChainResolver {
 @Resolver(() => ChainStepType)
 export class ChainStepResolver {
   @FieldResolver(() => NodeInterface, { description: "What it leads to: an article, a claim or an entity." })
-  node(@Root() { type, id }: ChainStep, @Ctx() { loaders }: RequestContext): Promise<NodeRecord> {
-    return present(nodeByLocalId(loaders, type, id), `${type} ${id} of a chain`);
+  node(@Root() { type, id }: ChainStep, @Ctx() context: RequestContext): Promise<NodeRecord> {
+    return present(nodeByLocalId(context, type, id), `${type} ${id} of a chain`);
   }
 }
 
 /** What a chain may begin or end at, as it stands: the id of a merged claim leads to the one that it became part of. */
-async function endOf(loaders: Loaders, globalId: string, name: string): Promise<ChainNode & NodeRecord> {
+async function endOf(
+  context: RequestContext,
+  globalId: string,
+  name: string,
+): Promise<{ place: ChainNode; node: NodeRecord }> {
   const parsed = parseGlobalId(globalId);
   const type = CHAIN_NODE_TYPES.find((each) => each === parsed?.type);
-  const node = parsed && type ? await nodeByLocalId(loaders, type, parsed.id) : null;
+  const node = parsed && type ? await nodeByLocalId(context, type, parsed.id) : null;
   if (!node || !type)
     throw badInput(
       `\`${name}\` is no id of an article, a claim or an entity. Give one as their \`id\` says it.`,
     );
-  return { ...node, type };
+  return { place: { type, id: node.id }, node };
 }

@@ -24,7 +24,7 @@ import { NODE_ID } from "../schema/node.type.js";
 import { answer, givenId } from "./answer.js";
 import { toConnection } from "./connection.js";
 import { exportFilter } from "./export-filter.js";
-import { isOwnExport } from "./own-export.js";
+import { ownExport } from "./own-export.js";
 import type { RequestContext } from "./request-context.js";
 
 const NOTHING = { export: null as Export | null };
@@ -35,13 +35,12 @@ export class ExportResolver {
     nullable: true,
     description: "One export by its id; null where there is none of yours.",
   })
-  async export(
+  export(
     @Arg("id", () => ID, { description: "As `startExport` and `exports` give it." }) id: string,
-    @Ctx() { loaders, caller }: RequestContext,
-  ): Promise<Export | null> {
+    @Ctx() context: RequestContext,
+  ): Promise<Export | null> | null {
     const exportId = localId(id, "Export");
-    const found = exportId === null ? null : await loaders.exportById.load(exportId);
-    return found && isOwnExport(found, caller) ? found : null;
+    return exportId === null ? null : ownExport(context, exportId);
   }
 
   @Query(() => ExportConnection, {
@@ -160,10 +159,9 @@ export class ExportResolver {
 
 const urlOf = (exportId: string, file: string) => `/exports/${exportId}/${file}`;
 
-async function ownExportId(globalId: string, { loaders, caller }: RequestContext): Promise<string> {
+async function ownExportId(globalId: string, context: RequestContext): Promise<string> {
   const id = givenId(globalId, "Export", "id");
-  const found = await loaders.exportById.load(id);
-  if (found && isOwnExport(found, caller)) return id;
+  if (await ownExport(context, id)) return id;
   throw new ExpectedFailure(
     "NOT_FOUND",
     "There is no such export of yours. Give an id as `exports` answers it.",

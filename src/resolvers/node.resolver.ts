@@ -2,43 +2,44 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 
 import { type NodeType, parseGlobalId } from "../domain/global-id.js";
 import { techniqueBySlug } from "../domain/techniques.js";
-import type { Loaders } from "../loaders/loaders.js";
 import { NodeInterface, type NodeRecord } from "../schema/node.type.js";
 import { badInput } from "./bad-input.js";
+import { ownExport } from "./own-export.js";
 import type { RequestContext } from "./request-context.js";
 
 const MOST_NODES = 100;
 
-type Lookup = (loaders: Loaders, id: string) => Promise<{ id: string } | null>;
+type Reading = Pick<RequestContext, "loaders" | "caller">;
+type Lookup = (reading: Reading, id: string) => Promise<{ id: string } | null>;
 
 const LOOKUPS: Record<NodeType, Lookup> = {
-  Article: (loaders, id) => loaders.articleById.load(id),
-  Analysis: (loaders, id) => loaders.analysisById.load(id),
-  Claim: (loaders, id) => loaders.claimById.load(id),
-  ClaimMention: (loaders, id) => loaders.mentionById.load(id),
-  Evidence: (loaders, id) => loaders.evidenceById(id),
-  Source: (loaders, id) => loaders.sourceById.load(id),
-  Entity: (loaders, id) => loaders.entityById.load(id),
-  Change: (loaders, id) => loaders.changeById.load(id),
-  Export: (loaders, id) => loaders.exportById.load(id),
-  Technique: (_loaders, id) => {
+  Article: ({ loaders }, id) => loaders.articleById.load(id),
+  Analysis: ({ loaders }, id) => loaders.analysisById.load(id),
+  Claim: ({ loaders }, id) => loaders.claimById.load(id),
+  ClaimMention: ({ loaders }, id) => loaders.mentionById.load(id),
+  Evidence: ({ loaders }, id) => loaders.evidenceById(id),
+  Source: ({ loaders }, id) => loaders.sourceById.load(id),
+  Entity: ({ loaders }, id) => loaders.entityById.load(id),
+  Change: ({ loaders }, id) => loaders.changeById.load(id),
+  Export: ownExport,
+  Technique: (_reading, id) => {
     const technique = techniqueBySlug(id);
     return Promise.resolve(technique ? { ...technique, id } : null);
   },
 };
 
-async function nodeById(loaders: Loaders, globalId: string): Promise<NodeRecord | null> {
+async function nodeById(reading: Reading, globalId: string): Promise<NodeRecord | null> {
   const named = parseGlobalId(globalId);
-  return named && nodeByLocalId(loaders, named.type, named.id);
+  return named && nodeByLocalId(reading, named.type, named.id);
 }
 
 /** Anything by its type and its id within it. */
 export async function nodeByLocalId(
-  loaders: Loaders,
+  reading: Reading,
   type: NodeType,
   id: string,
 ): Promise<NodeRecord | null> {
-  const record = await LOOKUPS[type](loaders, id);
+  const record = await LOOKUPS[type](reading, id);
   return record && { ...record, nodeType: type };
 }
 
@@ -50,9 +51,9 @@ export class NodeResolver {
   })
   node(
     @Arg("id", () => ID, { description: "An id as any `id` field gives it." }) id: string,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<NodeRecord | null> {
-    return nodeById(loaders, id);
+    return nodeById(context, id);
   }
 
   @Query(() => [NodeInterface], {
@@ -61,10 +62,10 @@ export class NodeResolver {
   })
   nodes(
     @Arg("ids", () => [ID], { description: "Ids as any `id` field gives them." }) ids: string[],
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<(NodeRecord | null)[]> {
     if (ids.length > MOST_NODES)
       throw badInput(`\`ids\` takes up to ${MOST_NODES}; ask for the rest in another query.`);
-    return Promise.all(ids.map((id) => nodeById(loaders, id)));
+    return Promise.all(ids.map((id) => nodeById(context, id)));
   }
 }

@@ -2,7 +2,7 @@ import { type RequestHandler, type Response, Router } from "express";
 
 import { type Export, MANIFEST } from "../domain/exports/export.js";
 import { createLoaders } from "../loaders/loaders.js";
-import { isOwnExport } from "../resolvers/own-export.js";
+import { ownExport } from "../resolvers/own-export.js";
 import { accessOf, admitCallers } from "./allow-callers.js";
 import type { ApiApp } from "./app-context.js";
 import type { Door } from "./door.js";
@@ -38,8 +38,8 @@ function sendExportFile({ graph, services }: ApiApp): RequestHandler<{ id: strin
     const { id, file } = request.params;
     const { caller } = accessOf(response);
     const loaders = createLoaders(graph, () => new Date(), services);
-    const found = await loaders.exportById.load(id);
-    const hash = found && isOwnExport(found, caller) ? hashOf(found, file) : null;
+    const found = await ownExport({ loaders, caller }, id);
+    const hash = found && hashOf(found, file);
     const citation = found && (await loaders.citationById.load(found.citationId));
     const missing = citation?.includeTexts && !caller.scopes.has("text") ? "text" : null;
     const scope = caller.scopes.has("read") ? missing : "read";

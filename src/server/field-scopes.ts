@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from "graphql";
 
-import type { Scope } from "../domain/access.js";
+import { ANONYMOUS, type Scope } from "../domain/access.js";
 import type { RequestContext } from "../resolvers/request-context.js";
 
 type Field = GraphQLField<unknown, RequestContext>;
@@ -72,6 +72,7 @@ export function guardFields(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields()) as Field[]) {
       const scope = scopeOfField(type.name, field.name);
       if (scope !== null) guardField(field, scope);
+      if (type.name === "Mutation") field.resolve = withName(field.resolve ?? defaultFieldResolver);
     }
   }
 }
@@ -81,6 +82,17 @@ function guardField(field: Field, scope: Scope): void {
   field.resolve = scoped(scope, resolve);
   if (subscribe) field.subscribe = scoped(scope, subscribe);
 }
+
+/** Callers without a key may read where that is switched on, and what they would change or start would be nobody's. */
+const withName =
+  (work: GraphQLFieldResolver<unknown, RequestContext>): typeof work =>
+  (parent, args, context, info) => {
+    if (context.caller.name !== ANONYMOUS) return work(parent, args, context, info);
+    throw new GraphQLError(
+      "This needs a key: ask whoever runs this Claimgraph for one (`claimgraph keys add`).",
+      { extensions: { code: "FORBIDDEN" } },
+    );
+  };
 
 /** Without the scope `text` there is no text, as of an article that has none; every other scope is asked for by name. */
 const scoped =

@@ -204,8 +204,13 @@ export const noRecords = (): RecordCounts =>
 export const columnsOf = (table: TableName, includeTexts: boolean): readonly Column[] =>
   TABLES[table].columns.filter(({ withTexts }) => includeTexts || !withTexts);
 
+/** A record with the columns alone that an export fills; what else was read for it goes no further. */
+export function shownRecord({ table, row }: ExportRecord, includeTexts: boolean): ExportRecord {
+  const values = columnsOf(table, includeTexts).map(({ name }) => [name, row[name] ?? null] as const);
+  return { table, row: Object.fromEntries(values) };
+}
+
 /** A record as one line of JSON, always the same for the same record: what a citation's hash is made of. */
 export function canonicalLine({ table, row }: ExportRecord, includeTexts: boolean): string {
-  const values = columnsOf(table, includeTexts).map(({ name }) => [name, row[name] ?? null]);
-  return `${JSON.stringify({ table, ...Object.fromEntries(values) })}\n`;
+  return `${JSON.stringify({ table, ...shownRecord({ table, row }, includeTexts).row })}\n`;
 }

@@ -52,7 +52,7 @@ export async function citationById(graph: Pick<Graph, "read">, id: string): Prom
     throw new ExpectedFailure(
       "NOT_FOUND",
       "There is no such citation. Give the id that stands in the citation's text or in an export's manifest.",
-      ["input", "citationId"],
+      ["input", "id"],
     );
   return readCitation(row.node);
 }

@@ -8,6 +8,7 @@ import {
   TABLE_NAMES,
   type ExportRecord,
   RECORD_FORMAT,
+  shownRecord,
   TABLES,
 } from "../../domain/exports/record-format.js";
 import { POLICY_VERSION } from "../../domain/verdict-policy/decide-verdict.js";
@@ -62,7 +63,8 @@ async function readContent(
 ): Promise<ExportContent> {
   const [counts, hash] = [noRecords(), createHash("sha256")];
   for await (const { records, progress } of readRecords(graph, definition)) {
-    for (const record of records) {
+    for (const read of records) {
+      const record = shownRecord(read, definition.includeTexts);
       counts[record.table]++;
       if (TABLES[record.table].isFixed) hash.update(canonicalLine(record, definition.includeTexts));
       await write(record);
