@@ -9,13 +9,13 @@ import { withApp } from "./with-app.js";
 export function retryCommand(analysis: string | undefined, context: CommandContext): Promise<number> {
   const named = analysis === undefined ? null : readId(analysis);
   return withApp(context, async ({ services: { retries } }) => {
-    const tally = { completed: 0, failed: 0 };
+    const tally = { completed: 0, failed: 0, skipped: 0 };
     const ids = named === null ? await retries.failed() : [named];
     const bar = context.reporter.bar(ids.length);
     try {
       for (const [at, id] of ids.entries()) {
         context.signal.throwIfAborted();
-        tally[await outcome(retries, id)]++;
+        tally[await outcome(retries, id, named !== null)]++;
         bar.update(at + 1, `${tally.completed} completed, ${tally.failed} failed again`);
       }
     } finally {
@@ -26,10 +26,16 @@ export function retryCommand(analysis: string | undefined, context: CommandConte
   });
 }
 
-/** Why one fails again stands in its `failure`. */
-async function outcome(retries: AnalysisRetries, analysisId: string): Promise<"completed" | "failed"> {
-  const { done } = await retries.retry({ analysisId, by: LOCAL_OPERATOR });
-  return done.then(
+type Outcome = "completed" | "failed" | "skipped";
+
+/** Why one fails again stands in its `failure`. One of many may have been retried or forgotten meanwhile. */
+async function outcome(retries: AnalysisRetries, analysisId: string, isNamed: boolean): Promise<Outcome> {
+  const retried = await retries.retry({ analysisId, by: LOCAL_OPERATOR }).catch((error: unknown) => {
+    if (isNamed || !(error instanceof ExpectedFailure)) throw error;
+    return null;
+  });
+  if (retried === null) return "skipped";
+  return retried.done.then(
     () => "completed",
     () => "failed",
   );
@@ -44,8 +50,9 @@ function readId(given: string): string {
   );
 }
 
-function summary({ completed, failed }: { completed: number; failed: number }): string {
-  if (completed + failed === 0)
+function summary({ completed, failed, skipped }: Record<Outcome, number>): string {
+  if (completed + failed + skipped === 0)
     return "No analysis that failed within the last 7 days is left to be tried again.";
-  return `${completed} completed, ${failed} failed again.`;
+  const others = skipped === 0 ? "" : ` ${skipped} left out: somebody else tried them again.`;
+  return `${completed} completed, ${failed} failed again.${others}`;
 }

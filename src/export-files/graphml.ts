@@ -7,6 +7,7 @@ import {
   type TableName,
   type Value,
 } from "../domain/exports/record-format.js";
+import { escapeXml } from "../domain/escape-xml.js";
 import { toCell } from "./cell.js";
 import type { OpenFormat } from "./format-writer.js";
 import { openOutputFile } from "./output-file.js";
@@ -59,7 +60,7 @@ function node({ table, row }: ExportRecord, columns: readonly Column[]): string 
   const links = columns.flatMap(({ name, link }) =>
     link && row[name] != null ? [edge(link.type, id, nodeId(link.to, row[name]), "")] : [],
   );
-  return `<node id="${escape(id)}"><data key="table">${table}</data>${data({ table, row }, columns)}</node>\n${links.join("")}`;
+  return `<node id="${escapeXml(id)}"><data key="table">${table}</data>${data({ table, row }, columns)}</node>\n${links.join("")}`;
 }
 
 function relation({ table, row }: ExportRecord, columns: readonly Column[]): string {
@@ -68,26 +69,12 @@ function relation({ table, row }: ExportRecord, columns: readonly Column[]): str
 }
 
 const edge = (type: string, from: string, to: string, more: string) =>
-  `<edge source="${escape(from)}" target="${escape(to)}"><data key="type">${type}</data>${more}</edge>\n`;
+  `<edge source="${escapeXml(from)}" target="${escapeXml(to)}"><data key="type">${type}</data>${more}</edge>\n`;
 
 const data = ({ table, row }: ExportRecord, columns: readonly Column[]) =>
   columns
     .flatMap(({ name }) => {
       const cell = toCell(row[name]);
-      return cell === null ? [] : [`<data key="${table}.${name}">${escape(String(cell))}</data>`];
+      return cell === null ? [] : [`<data key="${table}.${name}">${escapeXml(String(cell))}</data>`];
     })
     .join("");
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\r": "&#13;",
-};
-
-/** XML has no way to say most control characters, nor halves of a pair. */
-const UNSAYABLE = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/gu;
-
-const escape = (text: string): string =>
-  text.replace(UNSAYABLE, "\ufffd").replace(/[&<>"\r]/g, (character) => ENTITIES[character]!);

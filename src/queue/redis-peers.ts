@@ -72,6 +72,8 @@ function connection(url: string): Redis {
     autoResubscribe: false,
     autoResendUnfulfilledCommands: false,
     maxRetriesPerRequest: 0,
+    // A connection that is open and dead would hold the end of the program.
+    commandTimeout: PATIENCE_MS,
     retryStrategy: (attempt) => Math.min(100 * 2 ** Math.min(attempt, 10), LONGEST_PAUSE_MS),
   });
   // Every failed attempt is such an error; `close` follows it and is what is told.

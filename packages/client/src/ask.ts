@@ -23,7 +23,7 @@ export async function ask<Result>(
     throw failure("UNREACHABLE", `Nobody answers at ${url}.`, { cause });
   });
   const { status } = response;
-  const { data, errors } = await readAnswer(response);
+  const { data, errors } = await readAnswer(response, url, signal);
   if (!errors?.length) return data as Result;
   const retryAfter = Number(response.headers.get("retry-after") ?? NaN);
   const retryAfterSeconds = Number.isNaN(retryAfter) ? null : retryAfter;
@@ -35,9 +35,12 @@ interface Answer {
   errors?: GraphqlError[];
 }
 
-async function readAnswer(response: Response): Promise<Answer> {
+async function readAnswer(response: Response, url: string, signal: AbortSignal | undefined): Promise<Answer> {
   const { status } = response;
   const answer: unknown = await response.json().catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    if (!(cause instanceof SyntaxError))
+      throw failure("UNREACHABLE", `The connection to ${url} was lost.`, { status, cause });
     throw failure("BAD_ANSWER", `The answer (HTTP ${status}) is no JSON.`, { status, cause });
   });
   if (typeof answer === "object" && answer !== null && ("data" in answer || "errors" in answer))

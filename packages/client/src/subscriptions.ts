@@ -20,9 +20,14 @@ const CLOSED: Readonly<Record<number, string>> = {
 export const connect = ({ url, key, webSocket }: Listening): Client =>
   createClient({
     url: url.replace(/^http/, "ws"),
+    shouldRetry: (event) => !isRefusal(event),
     ...(webSocket !== undefined && { webSocketImpl: webSocket }),
     ...(key && { connectionParams: { authorization: `Bearer ${key}` } }),
   });
+
+/** Asked again a server would answer the same. */
+const isRefusal = (event: unknown): boolean =>
+  typeof event === "object" && event !== null && "code" in event && Number(event.code) in CLOSED;
 
 /** Gives what a subscription tells until it ends or is left; throws a ClaimgraphError where it is refused. */
 export async function* listen<Result>(

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from "express";
 import { Feed } from "feed";
 
 import type { Config } from "../../config.js";
+import { escapeXml } from "../../domain/escape-xml.js";
 import type { VerdictValue } from "../../domain/verdict.js";
 import { publicAddress } from "../public-address.js";
 import { askApi, type PageParts } from "./ask-api.js";
@@ -56,8 +57,9 @@ export const verdictFeed =
     const answer = await askApi<VerdictChanges>(parts, response, { query: VERDICT_CHANGES_QUERY, variables });
     if ("status" in answer)
       return void response.status(answer.status).type("text/plain").send(answer.message);
-    const self = `${publicAddress(config, request)}${request.originalUrl}`;
-    response.type("application/atom+xml").send(atomOf(answer.data, self, titleOf(variables)));
+    const address = publicAddress(config, request);
+    const about = { address, self: `${address}${request.originalUrl}`, title: titleOf(variables) };
+    response.type("application/atom+xml").send(atomOf(answer.data, about));
   };
 
 function titleOf({ claim, source, text }: ReturnType<typeof filterOf>): string {
@@ -69,7 +71,11 @@ function titleOf({ claim, source, text }: ReturnType<typeof filterOf>): string {
   return ["Claimgraph: changed verdicts", ...(about.length === 0 ? [] : ["on claims"]), ...about].join(" ");
 }
 
-function atomOf({ verdictChanges: { nodes } }: VerdictChanges, self: string, title: string): string {
+/** Titles and summaries of a feed are HTML: what an article wrote must be text in it. */
+function atomOf(
+  { verdictChanges: { nodes } }: VerdictChanges,
+  { address, self, title }: { address: string; self: string; title: string },
+): string {
   const feed = new Feed({
     ...{ id: self, title, feedLinks: { atom: self }, author: { name: "Claimgraph" } },
     // A feed without entries has not changed since the beginning.
@@ -79,10 +85,10 @@ function atomOf({ verdictChanges: { nodes } }: VerdictChanges, self: string, tit
   for (const { at, claim, from, to } of nodes)
     feed.addItem({
       id: `urn:claimgraph:verdict-change:${claim.id}:${at}`,
-      title: `${named(from.value)} → ${named(to.value)}: ${claim.text}`,
-      link: `${new URL(self).origin}/feeds/verdicts.atom?claim=${claim.id}`,
+      title: escapeXml(`${named(from.value)} → ${named(to.value)}: ${claim.text}`),
+      link: `${address}/feeds/verdicts.atom?claim=${claim.id}`,
       date: new Date(at),
-      description: to.rationale,
+      description: escapeXml(to.rationale),
     });
   return feed.atom1();
 }
