@@ -148,6 +148,13 @@ it("writes cells that a spreadsheet would take for formulas as text, and no text
   }
 });
 
+it("quotes no more around a claim in linked data than in a table", async () => {
+  const [file] = (await run({ format: "JSON_LD" })).files;
+  const quotes = (await bytesOf(file!.url)).toString().match(/\{[^{}]*"TextQuoteSelector"[^{}]*\}/g);
+  expect(quotes?.length).toBeGreaterThan(0);
+  expect(quotes?.filter((quote) => /"(prefix|suffix)"/.test(quote))).toEqual([]);
+});
+
 it("gives texts only with the scope for them, and files to nobody but who asked for them", async () => {
   const withTexts = { format: "JSONL", includeTexts: true };
   expect((await begin("startExport", withTexts)).userErrors).toEqual([{ code: "FORBIDDEN" }]);
@@ -157,6 +164,7 @@ it("gives texts only with the scope for them, and files to nobody but who asked 
   for (const by of ["reader", "other"]) expect((await get(records!.url, {}, by)).status).not.toBe(200);
   expect((await call(`${server.url}${records!.url}`)).status).toBe(401);
   expect(await look(made.id)).toBeNull();
+  expect(await ask(`{ node(id: "${made.id}") { id } }`)).toEqual({ node: null });
   for (const file of ["..%2f..%2fneo4j.password", "records.jsonl%00", "other.jsonl"])
     expect((await get(`${records!.url.replace("records.jsonl", file)}`, {}, "publisher")).status).toBe(404);
 });

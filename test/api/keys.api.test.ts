@@ -128,6 +128,9 @@ describe("with keys", () => {
     expect(await ask("{ articles { nodes { text } } }")).toMatchObject({
       data: { articles: { nodes: [{ text: null }] } },
     });
+    expect(
+      (await ask("mutation { startExport(input: { format: CSV }) { export { id } } }")).errors,
+    ).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
     expect(await ask(READING, `cg_${"0".repeat(16)}_${"A".repeat(43)}`)).toMatchObject(REFUSED);
   });
 });

@@ -29,6 +29,15 @@ describe("the feed of changed verdicts", () => {
     expect(titles((await feed("?text=%22")).text)).toEqual([]);
   });
 
+  it("takes what an article wrote as text", async () => {
+    const marked =
+      "The <b>Harbour</b> & <script>Bridge</script> in Port Ellery closed on 14 April 2026 ]]> for repairs.";
+    for (const from of ["gazette.example", "herald.example"]) await tell(app.graph, story(from, marked));
+    const atom = (await feed()).text;
+    expect(atom).not.toMatch(/<script>|<b>/);
+    expect(titles(atom)[0]).toContain("&lt;script&gt;Bridge");
+  });
+
   it("says what is wrong with what was asked", async () => {
     const answers = await Promise.all(["?claim=nonsense", "?to=TRUE"].map(feed));
     expect(answers.map(({ status }) => status)).toEqual([400, 400]);
