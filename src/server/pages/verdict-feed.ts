@@ -80,7 +80,7 @@ function atomOf(
     ...{ id: self, title, feedLinks: { atom: self }, author: { name: "Claimgraph" } },
     // A feed without entries has not changed since the beginning.
     updated: new Date(nodes[0]?.at ?? 0),
-    copyright: "Verdicts measure reporting, not truth.",
+    ...{ generator: "Claimgraph", copyright: "Verdicts measure reporting, not truth." },
   });
   for (const { at, claim, from, to } of nodes)
     feed.addItem({
