@@ -36,7 +36,11 @@ export function createExportFolders(root: string): ExportFolders {
       return writingOf(files, unfinished, folderOf(name));
     },
     list: async () => {
-      const names = await readdir(root).catch(() => []);
+      const names = await readdir(root).catch((error: unknown) => {
+        // There is no folder before the first export.
+        if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+        throw error;
+      });
       return [...new Set(names.map((name) => basename(name, UNFINISHED)))];
     },
     remove,

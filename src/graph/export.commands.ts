@@ -59,27 +59,32 @@ export const advanceExport = statement({
     RETURN export.id AS id`,
 });
 
-/** Completes an export; gives no row when it is no longer its owner's, or something was removed while it was read. */
+/**
+ * Completes an export; gives no row when it is no longer its owner's, or something was removed while it was read. Once more, as
+ * where the answer to a commit was lost, it changes nothing.
+ */
 export const completeExport = statement({
   name: "export.complete",
   params: z.object({ id: z.string(), owner: z.string(), at: z.string(), content: z.string() }),
   row: z.object({ id: z.string() }),
   text: cypher`
     MATCH (export:Export {id: $id})
-    WHERE export.owner = $owner AND export.status = 'RUNNING' AND export.disturbed IS NULL
+    WHERE export.owner = $owner
+      AND (export.status = 'COMPLETED' OR export.status = 'RUNNING' AND export.disturbed IS NULL)
     SET export.status = 'COMPLETED', export.progress = 1.0, export.completedAt = $at, export.content = $content
     REMOVE export.leaseUntil
     RETURN export.id AS id`,
 });
 
-/** Puts an export back in line that has to be read again. */
+/** Puts an export back in line that has to be read again; that is no attempt that failed. */
 export const requeueExport = statement({
   name: "export.requeue",
   params: z.object({ id: z.string(), owner: z.string() }),
   row: noRow,
   text: cypher`
     MATCH (export:Export {id: $id}) WHERE export.owner = $owner AND export.status = 'RUNNING'
-    SET export.status = 'QUEUED', export.progress = 0.0, export.leaseUntil = ''`,
+    SET export.status = 'QUEUED', export.progress = 0.0, export.leaseUntil = '',
+      export.attempts = export.attempts - 1`,
 });
 
 /** Ends an export that cannot be completed. */

@@ -18,6 +18,7 @@ import { exportsWithFiles } from "../../graph/export.queries.js";
 import type { Graph } from "../../graph/graph.js";
 import type { RowOf } from "../../graph/statement.js";
 import type { ExportFolders } from "../doors.js";
+import { beginCommit } from "../begin-commit.js";
 import { citationById } from "./citations.js";
 import { hashContent, writeExport } from "./write-export.js";
 
@@ -49,13 +50,14 @@ const TOLD_EVERY_MS = 1_000;
 
 export function createExportRuns(parts: ExportRunsParts): ExportRuns {
   const { graph, folders } = parts;
-  const owner = randomUUID();
   const closing = new AbortController();
   const inLine = pLimit(AT_ONCE);
 
   const runNext = async (): Promise<void> => {
     while (!closing.signal.aborted) {
       const now = parts.now();
+      // Each attempt is its own: one that was taken for dead must not end another's.
+      const owner = randomUUID();
       const lease = { owner, now: now.toISOString(), leaseUntil: instantAfter(now, LEASE_MS) };
       const [taken] = await graph.write(takeExport, lease);
       if (!taken) return;
@@ -70,10 +72,12 @@ export function createExportRuns(parts: ExportRunsParts): ExportRuns {
   };
   return {
     recover: async () => {
-      await sweep();
+      const [swept] = await Promise.allSettled([sweep()]);
       // Those who are at it go on until nothing waits.
       const idle = Math.max(0, AT_ONCE - inLine.activeCount - inLine.pendingCount);
       await Promise.all(Array.from({ length: idle }, () => inLine(runNext)));
+      // What cannot be taken away keeps no export from being written.
+      if (swept.status === "rejected") throw swept.reason;
     },
     sweep,
     close: async () => {
@@ -110,11 +114,16 @@ async function complete(parts: RunParts, { id, citationId, format }: Taken): Pro
   const at = () => now().toISOString();
   const citation = await citationById(graph, citationId);
   const confirm = async (content: ExportContent) => {
-    const confirmed = { id, owner, at: at(), content: JSON.stringify(content) };
-    const rows = await graph.write(completeExport, confirmed);
-    if (rows.length === 0) throw new NotWanted();
-    const { sha256, counts } = content;
-    await graph.write(hashCitation, { id: citationId, sha256, counts: JSON.stringify(counts), at: at() });
+    const completed = await graph.transaction("complete-export", async (tx) => {
+      const moment = await beginCommit(tx, at());
+      const ended = { id, owner, at: moment, content: JSON.stringify(content) };
+      const [row] = await tx.run(completeExport, ended);
+      if (!row) return false;
+      const { sha256, counts } = content;
+      await tx.run(hashCitation, { id: citationId, sha256, counts: JSON.stringify(counts), at: moment });
+      return true;
+    });
+    if (!completed) throw new NotWanted();
   };
   const reading = { graph, onProgress: progressTeller(parts, id) };
   if (format === null) return confirm(await hashContent(reading, citation));

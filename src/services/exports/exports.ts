@@ -20,7 +20,7 @@ export interface Exports {
   remove(exportId: string): Promise<void>;
   /** Runs what waits, and what a process left unfinished, until nothing is left; the files of others it takes away. */
   resume(): Promise<void>;
-  /** Takes away at once the files of exports that may not be had any longer. */
+  /** Takes away at once the files of exports that may not be had any longer; what fails is tried again by the next round. */
   sweep(): Promise<void>;
   /** Where a file of an export lies. */
   pathOf: ExportFolders["pathOf"];
@@ -64,7 +64,7 @@ export function createExports({ graph, folders, runs, onTrouble, now }: ExportsP
       await folders.remove(id);
     },
     resume: runs.recover,
-    sweep: runs.sweep,
+    sweep: () => runs.sweep().catch(onTrouble),
     pathOf: folders.pathOf,
   };
 }
