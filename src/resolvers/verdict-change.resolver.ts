@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { localId } from "../domain/global-id.js";
 import type { VerdictChange } from "../loaders/verdict-change.loaders.js";
@@ -35,6 +35,13 @@ export class VerdictChangeResolver {
       to: filter?.to ?? null,
     });
     return toConnection(list, page, "verdictChanges");
+  }
+
+  @FieldResolver(() => ID, {
+    description: "Tells this change from all others, for ever; `node` does not take it.",
+  })
+  id(@Root() { to }: VerdictChange): string {
+    return to.id;
   }
 
   @FieldResolver(() => DateTimeScalar, { description: "When the later of the two verdicts was decided." })

@@ -85,7 +85,7 @@ const everything = statement({
     RETURN labels(node)[0] AS label, count(node) AS count ORDER BY label
     UNION ALL
     MATCH (one)-[edge]->(other)
-    WHERE none(label IN labels(one) + labels(other) WHERE label IN $left)
+    WHERE none(label IN labels(one) + labels(other) WHERE label IN $left) AND type(edge) <> 'ASSERTED'
     RETURN type(edge) AS label, count(edge) AS count ORDER BY label`,
 });
 

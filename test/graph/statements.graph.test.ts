@@ -11,7 +11,7 @@ import { undocumentedNames } from "./undocumented-names.js";
 /** Statements that must read everything of a kind, each with the reason. */
 const READS_ALL = [
   {
-    name: /^((article|claim|entity|source)\.count|article\.count\.as-of)$/,
+    name: /^((article|claim|entity|source)\.count|article\.count\.as-of|verdict-change\.count-anywhere)$/,
     reason: "a filtered list's total, which is asked for by itself",
   },
   {
