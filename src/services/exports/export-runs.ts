@@ -50,14 +50,13 @@ const TOLD_EVERY_MS = 1_000;
 
 export function createExportRuns(parts: ExportRunsParts): ExportRuns {
   const { graph, folders } = parts;
+  const owner = randomUUID();
   const closing = new AbortController();
   const inLine = pLimit(AT_ONCE);
 
   const runNext = async (): Promise<void> => {
     while (!closing.signal.aborted) {
       const now = parts.now();
-      // Each attempt is its own: one that was taken for dead must not end another's.
-      const owner = randomUUID();
       const lease = { owner, now: now.toISOString(), leaseUntil: instantAfter(now, LEASE_MS) };
       const [taken] = await graph.write(takeExport, lease);
       if (!taken) return;
