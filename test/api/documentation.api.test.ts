@@ -16,10 +16,11 @@ beforeAll(installClient, 120_000);
 afterAll(leaveClient);
 
 /** What the samples have none of: nothing was corrected or undone, nobody outside was asked, nothing failed. */
-const ABSENT = /\b(corrections|revision|archiveUrl|model|usage|failure|userErrors|detail|notices|undone)\b/;
+const ABSENT =
+  /\b(corrections|revision|archiveUrl|model|usage|failure|userErrors|detail|notices|undone|withdrawnAt)\b/;
 /** What depends on the article or outlet that an example shows. */
 const MAY_BE_NONE =
-  /\b(byline|owner|attributedTo|techniques|mismatches|notCounted|flags|followedBy|previous|risingClaims|techniqueRates)\b/;
+  /\b(byline|owner|attributedTo|techniques|mismatches|notCounted|flags|followedBy|previous|risingClaims|techniqueRates|sharedClaims)\b/;
 
 const nothingFor = (text: string, data: unknown): string[] =>
   unansweredFields(text, data).filter((path) => !ABSENT.test(path) && !MAY_BE_NONE.test(path));
