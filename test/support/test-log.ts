@@ -6,6 +6,7 @@ const FILE = resolve(import.meta.dirname, "../../.cache/test-log.txt");
 
 /** Keeps what was logged for `takeLog`. */
 export function keepLog(lines: string | Buffer): void {
+  mkdirSync(dirname(FILE), { recursive: true });
   appendFileSync(FILE, lines);
 }
 
