@@ -163,7 +163,7 @@ it("the command line tries all that failed, and says which failed again", async 
     EMBEDDING_MODEL_DIR: app.config.embeddingModelDir!,
   };
   const { code, out } = await claimgraph(["retry", "--json"], { env });
-  expect(JSON.parse(out)).toEqual({ tried: 2, completed: 1, failed: 1 });
+  expect(JSON.parse(out)).toEqual({ tried: 2, completed: 1, failed: 1, skipped: 0 });
   expect(code).toBe(1);
   expect(await ended(good.analysis!.id)).toMatchObject({ status: "COMPLETED" });
 });
