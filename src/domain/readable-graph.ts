@@ -37,7 +37,7 @@ export const READABLE_NODES: Readonly<Record<string, ReadableProperties>> = {
     text: ["summary"],
     withheld: [
       ...["modelRequests", "modelRepairs", "inputTokens", "outputTokens", "modelCost"],
-      ...["input", "inputUntil", "articleId", "owner", "leaseUntil", "attempts"],
+      ...["input", "inputUntil", "articleId", "owner", "leaseUntil", "attempts", "turn"],
     ],
   },
   Technique: { open: ["id", "slug", "name", "definition", "group"] },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { lockNode } from "./lock-node.js";
 import { cypher, integer, noRow, statement } from "./statement.js";
 
 /** Who is to analyse; an analysis that is complete says who did. */
@@ -41,6 +42,10 @@ export const queueAnalysis = statement({
         analyzerModel: $analyzerModel, notices: '[]'}`,
 });
 
+/** Cypher that goes on only with an analysis that is unfinished and in the hands of the owner. */
+export const whileHeld = (owner: string) => cypher`${lockNode("analysis")}
+    WITH * WHERE analysis.owner = ${owner} AND analysis.status IN ['QUEUED', 'RUNNING']`;
+
 /** Says how far an analysis has come and keeps it in the hands of its owner; gives no row when it is no longer theirs. */
 export const advanceAnalysis = statement({
   name: "analysis.advance",
@@ -48,7 +53,7 @@ export const advanceAnalysis = statement({
   row: z.object({ id: z.string() }),
   text: cypher`
     MATCH (analysis:Analysis {id: $id})
-    WHERE analysis.owner = $owner AND analysis.status IN ['QUEUED', 'RUNNING']
+    ${whileHeld("$owner")}
     SET analysis.status = 'RUNNING', analysis.progress = $progress, analysis.leaseUntil = $leaseUntil
     RETURN analysis.id AS id`,
 });
@@ -64,7 +69,7 @@ export const extendLeases = statement({
   text: cypher`
     UNWIND $held AS held
     MATCH (analysis:Analysis {id: held.id})
-    WHERE analysis.owner = held.owner AND analysis.status IN ['QUEUED', 'RUNNING']
+    ${whileHeld("held.owner")}
     SET analysis.leaseUntil = $leaseUntil`,
 });
 
@@ -77,18 +82,23 @@ export const adoptAnalyses = statement({
     MATCH (analysis:Analysis)
     WHERE analysis.status IN ['QUEUED', 'RUNNING'] AND analysis.leaseUntil < $now
     WITH analysis ORDER BY analysis.createdAt LIMIT $limit
-    SET analysis.owner = $owner
-    WITH analysis WHERE analysis.leaseUntil < $now
-    SET analysis.leaseUntil = $leaseUntil, analysis.attempts = coalesce(analysis.attempts, 1) + 1
+    ${lockNode("analysis")}
+    WITH analysis WHERE analysis.status IN ['QUEUED', 'RUNNING'] AND analysis.leaseUntil < $now
+    SET analysis.owner = $owner, analysis.leaseUntil = $leaseUntil, analysis.attempts = coalesce(analysis.attempts, 1) + 1
     RETURN analysis.id AS id, analysis.input AS input`,
 });
 
-/** Takes an analysis back that came to nothing and that nobody needs to hear of later. */
+/** Takes an analysis back that found nothing new and that nobody needs to hear of later; gives no row when it is no longer the owner's. */
 export const discardAnalysis = statement({
   name: "analysis.discard",
-  params: z.object({ id: z.string() }),
-  row: noRow,
-  text: cypher`MATCH (analysis:Analysis {id: $id}) WHERE analysis.status <> 'COMPLETED' DETACH DELETE analysis`,
+  params: z.object({ id: z.string(), owner: z.string() }),
+  row: z.object({ id: z.string() }),
+  text: cypher`
+    MATCH (analysis:Analysis {id: $id})
+    ${whileHeld("$owner")}
+    WITH analysis, analysis.id AS id
+    DETACH DELETE analysis
+    RETURN id`,
 });
 
 /** Completes an analysis, which keeps what was known of its article by then, and makes it its article's current one; gives no row when it is no longer the owner's to complete. */
@@ -126,7 +136,7 @@ export const completeAnalysis = statement({
   row: z.object({ id: z.string() }),
   text: cypher`
     MATCH (analysis:Analysis {id: $id}), (article:Article {id: $articleId}), (snapshot:Snapshot {id: $snapshotId})
-    WHERE analysis.owner = $owner AND analysis.status IN ['QUEUED', 'RUNNING']
+    ${whileHeld("$owner")}
     SET analysis += $result, analysis.status = 'COMPLETED', analysis.progress = 1.0
     // Another reading of the page may say otherwise, and overwrites it on the article.
     SET analysis.byline = article.byline, analysis.language = article.language, analysis.publishedAt = article.publishedAt

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { lockNode } from "./lock-node.js";
 import { cypher, integer, noRow, statement } from "./statement.js";
 
 const instant = z.string();
@@ -12,7 +13,7 @@ export const lockCommits = statement({
   // Writing takes the lock; what is read after it is what the one before left.
   text: cypher`
     MERGE (lock:CommitLock {id: 'commit'})
-    SET lock.turn = coalesce(lock.turn, 0) + 1
+    ${lockNode("lock")}
     RETURN lock.at AS at`,
 });
 

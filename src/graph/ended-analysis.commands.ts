@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import { analyzerFields } from "./analysis.commands.js";
+import { analyzerFields, whileHeld } from "./analysis.commands.js";
+import { lockNode } from "./lock-node.js";
 import { cypher, integer, noRow, statement } from "./statement.js";
 
 /** How an analysis ends without a result; until `inputUntil` it keeps what it needs to be run again. */
@@ -18,6 +19,8 @@ export const giveUpAnalyses = statement({
     MATCH (analysis:Analysis)
     WHERE analysis.status IN ['QUEUED', 'RUNNING'] AND analysis.leaseUntil < $now
       AND analysis.attempts >= $mostAttempts
+    ${lockNode("analysis")}
+    WITH analysis WHERE analysis.status IN ['QUEUED', 'RUNNING'] AND analysis.leaseUntil < $now
     SET ${ended("FAILED", "$now")}
     REMOVE analysis.leaseUntil
     RETURN analysis.id AS id`,
@@ -30,7 +33,7 @@ export const failAnalysis = statement({
   row: z.object({ id: z.string() }),
   text: cypher`
     MATCH (analysis:Analysis {id: $id})
-    WHERE analysis.owner = $owner AND analysis.status IN ['QUEUED', 'RUNNING']
+    ${whileHeld("$owner")}
     SET ${ended("FAILED", "$at")}
     REMOVE analysis.leaseUntil
     RETURN analysis.id AS id`,
@@ -43,7 +46,8 @@ export const cancelAnalysis = statement({
   row: z.object({ id: z.string() }),
   text: cypher`
     MATCH (analysis:Analysis {id: $id})
-    WHERE analysis.status IN ['QUEUED', 'RUNNING']
+    ${lockNode("analysis")}
+    WITH analysis WHERE analysis.status IN ['QUEUED', 'RUNNING']
     SET ${ended("CANCELLED", "$at")}
     REMOVE analysis.leaseUntil
     RETURN analysis.id AS id`,
@@ -65,7 +69,8 @@ export const requeueAnalysis = statement({
   row: z.object({ id: z.string(), input: z.string() }),
   text: cypher`
     MATCH (analysis:Analysis {id: $id})
-    WHERE analysis.status IN ['FAILED', 'CANCELLED'] AND analysis.input IS NOT NULL
+    ${lockNode("analysis")}
+    WITH analysis WHERE analysis.status IN ['FAILED', 'CANCELLED'] AND analysis.input IS NOT NULL
     SET analysis += {
       status: 'QUEUED', progress: 0.0, createdAt: $at, attempts: 1, owner: $owner, leaseUntil: $leaseUntil,
       analyzerName: $analyzerName, analyzerVersion: $analyzerVersion, analyzerModel: $analyzerModel}
@@ -80,6 +85,8 @@ export const forgetInputs = statement({
   row: noRow,
   text: cypher`
     MATCH (analysis:Analysis) WHERE analysis.inputUntil < $now
+    ${lockNode("analysis")}
+    WITH analysis WHERE analysis.inputUntil < $now
     REMOVE analysis.input, analysis.articleId, analysis.inputUntil`,
 });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { feedColumns, feedRow } from "./feed.queries.js";
+import { lockNode } from "./lock-node.js";
 import { cypher, integer, noRow, statement } from "./statement.js";
 
 const feedId = z.object({ feedId: z.string() });
@@ -49,7 +50,7 @@ export const takeUpFeed = statement({
   // Writing takes the lock; only then is it known whether somebody was faster.
   text: cypher`
     MATCH (feed:Feed {id: $feedId})
-    SET feed.turn = coalesce(feed.turn, 0) + 1
+    ${lockNode("feed")}
     WITH feed WHERE feed.dueAt <= $dueBy
     SET feed.dueAt = $leaseUntil
     RETURN feed.id AS id`,

@@ -30,7 +30,7 @@ function createWitness(): Witness<AnalysisChange> {
     on(requeueAnalysis, say("QUEUED")),
     on(advanceAnalysis, say("RUNNING")),
     on(completeAnalysis, say("COMPLETED")),
-    on(discardAnalysis, sayGiven("UNCHANGED")),
+    on(discardAnalysis, say("UNCHANGED")),
     on(failAnalysis, say("FAILED")),
     on(giveUpAnalyses, say("FAILED")),
     on(cancelAnalysis, say("CANCELLED")),

@@ -108,7 +108,8 @@ async function commit(
   const [standing] = await tx.run(currentAnalysis, { articleId: parts.prepared.article.id });
   const prepared = standing ? withWhatIsKnown(parts.prepared, standing) : parts.prepared;
   if (standing && !finished.force && addsNothing(prepared, finished.result.analyzer, standing)) {
-    await tx.run(discardAnalysis, { id: analysisId });
+    const discarded = await tx.run(discardAnalysis, { id: analysisId, owner: finished.owner });
+    if (discarded.length === 0) throw new LateWriter();
     return { kind: "UNCHANGED", analysisId: standing.analysisId };
   }
   const articleId = prepared.article.id;

@@ -97,7 +97,8 @@ it("a bare address that could not be had is fetched again, under the same id, an
   expect(await ended(id)).toMatchObject({ status: "FAILED", failure: { code: "FETCH_FAILED" } });
   site.pages.set("/dock", articlePage("Dock closed", TEXT, "It was built in 1931 of steel from Kingsmere."));
   expect(await act("retryAnalysis", id)).toMatchObject({
-    analysis: { id, status: "QUEUED", failure: null },
+    // By the time of the answer it may already be under way.
+    analysis: { id, status: expect.stringMatching("QUEUED|RUNNING") as string, failure: null },
     userErrors: [],
   });
   expect(await ended(id)).toMatchObject({ id, status: "COMPLETED", failure: null });
@@ -133,9 +134,9 @@ it("what was handed in is forgotten in time, and with the removal of its article
   expect((await hand({ url, text: TEXT, wait: true })).analysis).toMatchObject({ status: "COMPLETED" });
   const commits = await holdCommits();
   const id = (await hand({ url, text: `${TEXT} Or so it hopes.` })).analysis!.id;
-  await act("cancelAnalysis", id);
+  expect((await act("cancelAnalysis", id)).analysis).toMatchObject({ status: "CANCELLED" });
   const forgotten = (await hand({ text: "A barge sank off Gull Bay on 3 May 2026." })).analysis!.id;
-  await act("cancelAnalysis", forgotten);
+  expect((await act("cancelAnalysis", forgotten)).analysis).toMatchObject({ status: "CANCELLED" });
   await commits.release();
   expect(await app.graph.read(keptInputs, {})).toHaveLength(2);
 
