@@ -77,6 +77,7 @@ const ARROWS = {
     packages: [
       "@apollo/server",
       "@as-integrations/express5",
+      "compression",
       "express",
       "feed",
       "graphql",

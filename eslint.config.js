@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** Test code that stands aside or narrows the run; `describe.skip` as a value, chosen by what is there, is allowed. */
@@ -27,7 +28,9 @@ export default defineConfig([
       ".cache/",
       "coverage/",
       "**/*.d.ts",
+      "web/dist/",
       "packages/client/src/generated/",
+      "web/src/generated/",
       ".dependency-cruiser.cjs",
     ],
   },
@@ -36,7 +39,7 @@ export default defineConfig([
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" },
   },
   {
-    files: ["**/*.js", "**/*.mjs", "**/*.ts"],
+    files: ["**/*.js", "**/*.mjs", "**/*.ts", "**/*.tsx"],
     extends: [js.configs.recommended],
     rules: {
       eqeqeq: ["error", "always", { null: "ignore" }],
@@ -50,7 +53,7 @@ export default defineConfig([
     },
   },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },
     plugins: { "@typescript-eslint": tseslint.plugin },
     rules: {
@@ -77,6 +80,7 @@ export default defineConfig([
       "@typescript-eslint/switch-exhaustiveness-check": "error",
     },
   },
+  { files: ["web/src/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
   {
     files: ["src/**/*.ts"],
     ignores: ["src/config.ts"],

@@ -32,8 +32,14 @@ const realNeo4j = {
 };
 
 export default {
-  projects: [project("unit"), project("faults"), project("graph", realNeo4j), project("api", realNeo4j)],
-  // `graph` and `api` share one database, so files run one after another.
+  projects: [
+    project("unit"),
+    project("faults"),
+    project("graph", realNeo4j),
+    project("api", realNeo4j),
+    project("browser", realNeo4j),
+  ],
+  // `graph`, `api` and `browser` share one database, so files run one after another.
   maxWorkers: 1,
   // Each file loads its own copy of every module, language models too; a fresh process now and then gives that back.
   workerIdleMemoryLimit: "1500MB",

@@ -1,8 +1,14 @@
-// Tells whether dist/ is older than what it is built from. CommonJS, for scripts that run on any Node.
+// Tells whether what is built is older than what it is built from. CommonJS, for scripts that run on any Node.
 const { existsSync, readdirSync, statSync } = require("node:fs");
 const { join } = require("node:path");
 
 const buildStamp = join("dist", ".built");
+
+const SERVER = ["src", "tsconfig.json", "tsconfig.build.json", "package-lock.json"];
+const PAGES = [
+  ...["web/src", "web/public", "web/index.html", "web/vite.config.js", "packages/client/src"],
+  "package-lock.json",
+];
 
 /** Every file in a folder and those below it. */
 function filesUnder(folder) {
@@ -11,14 +17,19 @@ function filesUnder(folder) {
   );
 }
 
-function isBuilt(root) {
-  const stamp = join(root, buildStamp);
-  if (!existsSync(stamp)) return false;
-  const built = statSync(stamp).mtimeMs;
-  const inputs = filesUnder(join(root, "src")).concat(
-    ["tsconfig.json", "tsconfig.build.json", "package-lock.json"].map((name) => join(root, name)),
-  );
-  return inputs.every((file) => statSync(file).mtimeMs <= built);
+/** Whether a file was written after all of the others, each of which may be a folder. */
+function isNewest(root, file, others) {
+  if (!existsSync(join(root, file))) return false;
+  const written = statSync(join(root, file)).mtimeMs;
+  const paths = others.map((name) => join(root, name));
+  const files = paths.flatMap((path) => (statSync(path).isDirectory() ? filesUnder(path) : [path]));
+  return files.every((path) => statSync(path).mtimeMs <= written);
 }
 
-module.exports = { buildStamp, filesUnder, isBuilt };
+/** dist/ and web/dist/, which is built before the stamp is set. */
+const isBuilt = (root) => isNewest(root, buildStamp, SERVER) && pagesAreBuilt(root);
+
+/** web/dist/ alone. */
+const pagesAreBuilt = (root) => isNewest(root, "web/dist/index.html", PAGES);
+
+module.exports = { buildStamp, filesUnder, isBuilt, pagesAreBuilt };

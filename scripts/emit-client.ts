@@ -1,6 +1,7 @@
 /**
- * Writes what of packages/client follows from schema.graphql and the operations beside it: their types, and the manifest of
- * documents by hash that a server knows them by. With --check it only says whether the files are what would be written.
+ * Writes what of packages/client and of the pages follows from schema.graphql and the operations beside them: their types, and
+ * the manifests of documents by hash that a server knows them by. With --check it only says whether the files are what would be
+ * written.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -12,9 +13,8 @@ import * as typedDocumentNode from "@graphql-codegen/typed-document-node";
 import * as typescriptOperations from "@graphql-codegen/typescript-operations";
 import { buildSchema, type DocumentNode, Kind, parse, validate } from "graphql";
 
-const OPERATIONS = "packages/client/operations";
-const TYPES = "packages/client/src/generated/operations.ts";
-const MANIFEST = "packages/client/documents.json";
+/** Who asks: the client package, and the pages, which ask through it. Each has its folder of operations. */
+const ASKERS = ["packages/client", "web"];
 
 const CONFIG = {
   documentMode: "string",
@@ -25,26 +25,38 @@ const CONFIG = {
 /** The files that follow from a project's schema, by their path in it. */
 export async function clientFiles(project: string): Promise<Record<string, string>> {
   const schema = await readFile(join(project, "schema.graphql"), "utf8");
-  const documents = await readOperations(project);
+  const files = await Promise.all(ASKERS.map((asker) => filesOf(project, asker, schema)));
+  return Object.assign({}, ...files) as Record<string, string>;
+}
+
+async function filesOf(project: string, asker: string, schema: string): Promise<Record<string, string>> {
+  const documents = await readOperations(project, `${asker}/operations`);
   const definitions = documents.flatMap(({ document }) => document.definitions);
   const invalid = validate(buildSchema(schema), { kind: Kind.DOCUMENT, definitions });
   if (invalid.length > 0)
-    throw new Error(`${OPERATIONS}: ${invalid.map(({ message }) => message).join("\n")}`);
+    throw new Error(`${asker}/operations: ${invalid.map(({ message }) => message).join("\n")}`);
+  const filename = `${asker}/src/generated/operations.ts`;
   const types = await codegen({
-    ...{ filename: TYPES, schema: parse(schema), documents, config: CONFIG },
+    ...{ filename, schema: parse(schema), documents, config: CONFIG },
     plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
     pluginMap: { typescriptOperations, typedDocumentNode },
   });
   const heading =
     "// Written by `npx tsx scripts/emit-client.ts` from schema.graphql and ../../operations. Do not edit.\n";
-  return { [TYPES]: heading + types + "\n", [MANIFEST]: `${JSON.stringify(manifestOf(types), null, 2)}\n` };
+  return {
+    [filename]: heading + types + "\n",
+    [`${asker}/documents.json`]: `${JSON.stringify(manifestOf(types), null, 2)}\n`,
+  };
 }
 
-async function readOperations(project: string): Promise<{ location: string; document: DocumentNode }[]> {
-  const names = (await readdir(join(project, OPERATIONS))).sort();
+async function readOperations(
+  project: string,
+  folder: string,
+): Promise<{ location: string; document: DocumentNode }[]> {
+  const names = (await readdir(join(project, folder))).sort();
   const read = async (name: string) => ({
-    location: `${OPERATIONS}/${name}`,
-    document: parse(await readFile(join(project, OPERATIONS, name), "utf8"), { noLocation: true }),
+    location: `${folder}/${name}`,
+    document: parse(await readFile(join(project, folder, name), "utf8"), { noLocation: true }),
   });
   return Promise.all(names.map(read));
 }

@@ -11,6 +11,7 @@ import type { Door } from "./door.js";
 import { metricsRoute } from "./metrics-route.js";
 import { observeRequests } from "./observe-requests.js";
 import { exportRoutes } from "./export-routes.js";
+import { graphiqlRoutes } from "./graphiql-routes.js";
 import { pageRoutes } from "./page-routes.js";
 import { publicPages } from "./pages/public-pages.js";
 import { identifyRequest, requestId } from "./request-id.js";
@@ -60,9 +61,11 @@ export function createHttpApp(app: ServerApp, { apollo, door, documents, isStopp
   http.use("/graphql", showGraphiql, graphqlRoute(app, apollo, { door, documents }));
   http.use(publicPages({ app, apollo }, app.config, door));
   http.use(exportRoutes(app, door));
+  http.use(graphiqlRoutes());
   http.use(pageRoutes());
   http.use((_request, response) => {
-    const message = "There is nothing at this address. The API is at /graphql, GraphiQL at /graphiql.";
+    const message =
+      "There is nothing at this address. The pages begin at /, the API is at /graphql, GraphiQL at /graphiql.";
     response
       .status(404)
       .json({ errors: [{ message, extensions: { code: "NOT_FOUND", requestId: requestId() } }] });

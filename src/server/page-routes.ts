@@ -1,43 +1,42 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import compression from "compression";
 import express, { type Response, Router } from "express";
 
-import { SAVED_EXAMPLES } from "./saved-examples.js";
+export const WEB = fileURLToPath(new URL("../../web", import.meta.url));
+const BUILT = join(WEB, "dist");
 
-const WEB = fileURLToPath(new URL("../../web", import.meta.url));
-const installed = createRequire(import.meta.url);
-const packageFolder = (name: string) => dirname(installed.resolve(`${name}/package.json`));
-
-/** Scripts and data from here alone; GraphiQL sets the sizes of its panes by style attributes. */
+/** Everything from here alone, and nothing in line: what an article says cannot run even where it is shown wrongly. */
 const CONTENT_POLICY =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:; " +
-  "style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; " +
+  "font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const ASSETS = {
-  "graphiql.js": [packageFolder("graphiql"), "graphiql.min.js"],
-  "graphiql.css": [packageFolder("graphiql"), "graphiql.min.css"],
-  "react.js": [packageFolder("react"), "umd/react.production.min.js"],
-  "react-dom.js": [packageFolder("react-dom"), "umd/react-dom.production.min.js"],
-} as const;
+/** The addresses that the pages have for themselves; each begins with one of these words. */
+const PAGES = ["analyze", "analyses", "articles", "claims", "outlets", "techniques", "entities"];
+const OTHER_PAGES = ["/", "/overview", "/changes", "/exports", "/chain"];
 
-function page(response: Response, path: string): void {
-  response.setHeader("content-security-policy", CONTENT_POLICY);
-  response.sendFile(path, { root: WEB });
-}
-
-/** The pages for people: what this is, and GraphiQL with saved queries. Nothing comes from anywhere else. */
+/** The pages for people, built from web/ by `npm run build`. They are one document, which asks the API for what it shows. */
 export function pageRoutes(): Router {
   const router = Router();
-  router.get("/", (_request, response) => page(response, "welcome/index.html"));
-  router.get("/graphiql", (_request, response) => page(response, "graphiql/index.html"));
-  router.get("/graphiql/examples.json", (_request, response) => void response.json(SAVED_EXAMPLES));
-  for (const [name, [folder, file]] of Object.entries(ASSETS))
-    router.get(`/graphiql/${name}`, (_request, response) =>
-      response.sendFile(join(folder, file), { maxAge: "1d", dotfiles: "allow" }),
-    );
-  router.use("/graphiql", express.static(join(WEB, "graphiql"), { index: false }));
-  router.use("/welcome", express.static(join(WEB, "welcome"), { index: false }));
+  router.use(compression());
+  router.use(
+    "/assets",
+    express.static(join(BUILT, "assets"), { immutable: true, maxAge: "1y", index: false }),
+  );
+  router.get("/claimgraph.svg", (_request, response) => response.sendFile("claimgraph.svg", { root: BUILT }));
+  const addresses = [...OTHER_PAGES, ...PAGES.flatMap((name) => [`/${name}`, `/${name}/*rest`])];
+  router.get(addresses, (_request, response) => sendPage(response));
   return router;
+}
+
+function sendPage(response: Response): void {
+  if (!existsSync(join(BUILT, "index.html"))) {
+    response.status(503).type("text").send("The pages are not built yet: run `npm run build`.\n");
+    return;
+  }
+  response.setHeader("content-security-policy", CONTENT_POLICY);
+  response.setHeader("cache-control", "no-cache");
+  response.sendFile("index.html", { root: BUILT });
 }

@@ -1,7 +1,7 @@
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import type { Client } from "graphql-ws";
 
 import { ask } from "./ask.js";
-import type { TypedDocumentString } from "./generated/operations.js";
 import { type Connection, entries } from "./pages.js";
 import { connect, listen } from "./subscriptions.js";
 
@@ -16,23 +16,28 @@ export interface ClientOptions {
   webSocket?: unknown;
 }
 
+/** The text of an operation, with the types of its answer and variables: one of this package's, or made likewise from a schema. */
+export type TypedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables> & {
+  toString(): string;
+};
+
 /** Asks one Claimgraph. What goes wrong is a ClaimgraphError. */
 export interface ClaimgraphClient {
   /** One query or mutation. What a mutation refuses is in its `userErrors`, as data. */
   ask<Result, Variables extends object>(
-    document: TypedDocumentString<Result, Variables>,
+    document: TypedDocument<Result, Variables>,
     variables: Variables,
     options?: { signal?: AbortSignal },
   ): Promise<Result>;
   /** The entries of a list one by one, page after page, from `variables.after` on; `first` is how many a page has. */
   all<Result, Variables extends { after?: string | null | undefined }, Node>(
-    document: TypedDocumentString<Result, Variables>,
+    document: TypedDocument<Result, Variables>,
     variables: Variables,
     connectionOf: (result: Result) => Connection<Node> | null | undefined,
   ): AsyncGenerator<Node, void, undefined>;
   /** What a subscription tells, until it ends or the loop is left. */
   subscribe<Result, Variables extends object>(
-    document: TypedDocumentString<Result, Variables>,
+    document: TypedDocument<Result, Variables>,
     variables: Variables,
   ): AsyncGenerator<Result, void, undefined>;
   /** Ends the websocket, if there is one. */

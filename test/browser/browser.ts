@@ -1,0 +1,106 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
+
+const installed = createRequire(import.meta.url);
+const project = resolve(import.meta.dirname, "../..");
+const { pagesAreBuilt } = installed(resolve(project, "scripts/build-state.cjs")) as {
+  pagesAreBuilt: (root: string) => boolean;
+};
+const AXE = readFileSync(installed.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Chromium or Chrome as this machine has it; null: none, and what needs a browser stands aside and says so. */
+const executable =
+  ["chromium", "chromium-browser", "google-chrome"].find(
+    (name) => spawnSync(name, ["--version"]).status === 0,
+  ) ?? null;
+
+if (executable === null) console.warn("No Chromium is installed: the tests of the pages stand aside.");
+
+/** `describe` where there is a browser. */
+export const describeInBrowser = executable === null ? describe.skip : describe;
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+}
+
+export interface TestBrowser {
+  /** Opens an address in a window of its own, as a reader with this key; what is not said of the window is 1280 by 900, light. */
+  visit(url: string, reader?: { key?: string } & BrowserContextOptions): Promise<Visit>;
+}
+
+/** Opens a browser for the tests of a file, on freshly built pages; ends it after them. */
+export function openBrowser(): TestBrowser {
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  const faults: string[] = [];
+  beforeAll(async () => {
+    if (!pagesAreBuilt(project)) buildPages();
+    const path = spawnSync("which", [executable!]).stdout.toString().trim();
+    browser = await chromium.launch({ executablePath: path, args: ["--no-sandbox"] });
+  }, 120_000);
+  // Whatever a test looks at: nothing may go wrong in the console, or be asked of another host.
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(faults.splice(0)).toEqual([]);
+  });
+  afterAll(() => browser.close());
+  const visit: TestBrowser["visit"] = async (url, { key, ...options } = {}) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    contexts.push(context);
+    if (key !== undefined)
+      await context.addInitScript((used) => sessionStorage.setItem("claimgraph.key", used), key);
+    const page = await context.newPage();
+    watch(page, new URL(url).origin, faults);
+    await page.goto(url);
+    return { page, context };
+  };
+  return { visit };
+}
+
+function buildPages(): void {
+  const vite = resolve(project, "node_modules/vite/bin/vite.js");
+  const built = spawnSync(process.execPath, [vite, "build", "web", "--logLevel", "warn"], { cwd: project });
+  if (built.status !== 0) throw new Error(`The pages could not be built:\n${built.stderr.toString()}`);
+}
+
+/** Notes errors of the console (refusals of the content policy come there too) and requests to other hosts. */
+function watch(page: Page, origin: string, faults: string[]): void {
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin)
+      faults.push(`asked another host: ${request.url()}`);
+  });
+}
+
+/** What axe finds wrong with the page as it is shown now, each with where. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(): Promise<{
+          violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`),
+    );
+  });
+}

@@ -1,0 +1,44 @@
+/** @jest-environment ./test/support/native-arrays-environment.js */
+import type { BrowserContextOptions } from "playwright-core";
+
+import { serveSamples, server, key } from "../api/served-samples.js";
+import { accessibilityFaults, describeInBrowser, openBrowser } from "./browser.js";
+
+describeInBrowser("the search", () => {
+  serveSamples();
+  const browser = openBrowser();
+  const open = (path: string, window: BrowserContextOptions = {}) =>
+    browser.visit(`${server.url}${path}`, { key, ...window });
+
+  it("finds who said something, and its address finds it again", async () => {
+    const { page } = await open("/");
+    await page.getByRole("searchbox").fill("bridge closed after cracks were found");
+    await page.keyboard.press("Enter");
+    const first = page.getByRole("article").first();
+    await first.waitFor();
+    const found = await first.getByRole("heading").textContent();
+    await page.reload();
+    expect(await page.getByRole("article").first().getByRole("heading").textContent()).toBe(found);
+  });
+
+  it("narrows by verdict, and says how many", async () => {
+    const { page } = await open("/");
+    await page.getByRole("checkbox", { name: "Disputed" }).check();
+    await page
+      .getByRole("status")
+      .getByText(/^\d+ claims?$/)
+      .waitFor();
+    expect(page.url()).toContain("verdict=DISPUTED");
+    const badges = await page.locator(".claim-card .verdict").allTextContents();
+    expect(new Set(badges)).toEqual(new Set(["Disputed"]));
+  });
+
+  it.each(["light", "dark"] as const)("is accessible, wide and narrow, in the %s", async (colorScheme) => {
+    for (const width of [1280, 360]) {
+      const { page } = await open("/", { colorScheme, viewport: { width, height: 800 } });
+      await page.getByRole("article").first().waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import type { ClaimFilter, ClaimOrder, VerdictValue } from "../../generated/operations.js";
+import { VERDICT_VALUES } from "../../words/verdicts.js";
+
+/** What the address says is looked for; every view of the search can so be linked to. */
+export interface Sought {
+  text: string;
+  filter: ClaimFilter;
+  order: ClaimOrder;
+  /** Whether anything beside the text narrows it. */
+  isNarrowed: boolean;
+}
+
+export const ORDERS: Readonly<Partial<Record<ClaimOrder, string>>> = {
+  NEWEST: "Newest first",
+  MOST_ORIGINS: "Most independent origins",
+  MOST_SOURCES: "Most outlets",
+  OLDEST: "Oldest first",
+};
+
+/** Reads the parameters of an address, and leaves out what is no value of its field. */
+export function readSought(params: URLSearchParams): Sought {
+  const verdict = params.getAll("verdict").filter(isVerdict);
+  const filter: ClaimFilter = {
+    ...(verdict.length > 0 && { verdict }),
+    ...listed(params, "source"),
+    ...listed(params, "technique"),
+    ...listed(params, "language"),
+    ...listed(params, "entity"),
+    ...instant(params, "since"),
+    ...instant(params, "until"),
+    ...count(params, "minOrigins"),
+    ...count(params, "minSources"),
+  };
+  const order = params.get("order");
+  return {
+    text: params.get("q")?.trim() ?? "",
+    filter,
+    order: order !== null && order in ORDERS ? (order as ClaimOrder) : "NEWEST",
+    isNarrowed: Object.keys(filter).length > 0,
+  };
+}
+
+/** The parameters with one of them set anew; an empty value takes it out. */
+export function withParam(params: URLSearchParams, name: string, values: readonly string[]): URLSearchParams {
+  const next = new URLSearchParams(params);
+  next.delete(name);
+  for (const value of values) if (value.trim() !== "") next.append(name, value.trim());
+  return next;
+}
+
+const isVerdict = (value: string): value is VerdictValue => (VERDICT_VALUES as string[]).includes(value);
+
+function listed(params: URLSearchParams, name: string): Record<string, string[]> {
+  const values = params.getAll(name).filter((value) => value !== "");
+  return values.length === 0 ? {} : { [name]: values };
+}
+
+/** Days as an input gives them, "2026-05-03"; they begin at midnight UTC. */
+function instant(params: URLSearchParams, name: string): Record<string, string> {
+  const day = params.get(name);
+  if (day === null || !/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day))) return {};
+  return { [name]: new Date(day).toISOString() };
+}
+
+function count(params: URLSearchParams, name: string): Record<string, number> {
+  const value = Number(params.get(name));
+  return Number.isInteger(value) && value > 0 ? { [name]: value } : {};
+}

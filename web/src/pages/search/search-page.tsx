@@ -1,0 +1,115 @@
+import "./search-page.css";
+
+import { type FormEvent, useId } from "react";
+import { useSearchParams } from "react-router";
+
+import { useAskPages } from "../../api/ask.js";
+import { ClaimCard } from "../../parts/claim-card.js";
+import { PageTitle } from "../../parts/page-title.js";
+import { PagesOf } from "../../parts/pages-of.js";
+import { type ClaimRelation, ClaimsPageDocument, SearchPageDocument } from "../../generated/operations.js";
+import { counted } from "../../words/counts.js";
+import { RELATIONS } from "../../words/relations.js";
+import { readSought, type Sought, withParam } from "./claim-filter.js";
+import { Filters } from "./filters.js";
+
+/** The landing page: "has anyone said this?", and the list of all claims, narrowed by what the address says. */
+export function SearchPage() {
+  const [params, setParams] = useSearchParams();
+  const sought = readSought(params);
+  const change = (name: string, values: readonly string[]) => setParams(withParam(params, name, values));
+  return (
+    <>
+      <PageTitle inTab={sought.text === "" ? "Search" : sought.text}>Has anyone said this?</PageTitle>
+      <p className="faint">
+        Claims of all articles that were read, and how many independent origins stand behind each: forty
+        copies of one agency’s story count once.
+      </p>
+      <SearchField text={sought.text} key={sought.text} search={(text) => change("q", [text])} />
+      <div className="search-columns">
+        <Filters
+          sought={sought}
+          params={params}
+          change={change}
+          clear={() => setParams(withParam(new URLSearchParams(), "q", [sought.text]))}
+        />
+        <section aria-labelledby="claims">
+          <h2 id="claims" className="visually-hidden">
+            Claims
+          </h2>
+          {sought.text !== "" && !sought.isNarrowed ? (
+            <Matches text={sought.text} />
+          ) : (
+            <Claims sought={sought} />
+          )}
+        </section>
+      </div>
+    </>
+  );
+}
+
+function SearchField({ text, search }: { text: string; search: (text: string) => void }) {
+  const id = useId();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    search(new FormData(event.currentTarget).get("q") as string);
+  };
+  return (
+    <form role="search" className="search-field" onSubmit={submit}>
+      <label htmlFor={id} className="visually-hidden">
+        A statement, or words of it
+      </label>
+      <input id={id} name="q" type="search" defaultValue={text} placeholder="A statement, or words of it" />
+      <button type="submit">Search</button>
+    </form>
+  );
+}
+
+/** Claims that mean what the text says, nearest first. */
+function Matches({ text }: { text: string }) {
+  const pages = useAskPages(SearchPageDocument, { text, first: 20 }, ({ searchClaims }) => searchClaims);
+  return (
+    <PagesOf
+      pages={pages}
+      of="claims"
+      entriesOf={({ searchClaims }) => searchClaims.nodes}
+      empty={
+        <p>Nobody has said this in the articles that were read. Analyze one that does, or use fewer words.</p>
+      }
+    >
+      {(matches) =>
+        matches.map(({ claim, relation }) => (
+          <ClaimCard key={claim.id} claim={claim}>
+            <p className="search-relation">{relationInWords(relation)}</p>
+          </ClaimCard>
+        ))
+      }
+    </PagesOf>
+  );
+}
+
+const relationInWords = (relation: ClaimRelation | null) =>
+  relation === null ? "Near in words" : RELATIONS[relation].ofText;
+
+/** Claims that fit the filters, and have all of the words where some are given. */
+function Claims({ sought: { text, filter, order } }: { sought: Sought }) {
+  const variables = { filter: text === "" ? filter : { ...filter, text }, orderBy: order, first: 20 };
+  const pages = useAskPages(ClaimsPageDocument, variables, ({ claims }) => claims);
+  const total = pages.data?.pages[0]?.data.claims.totalCount;
+  return (
+    <>
+      <p className="faint" role="status">
+        {total !== undefined && counted(total, "claim")}
+        {text !== "" && " with all of these words"}
+      </p>
+      <PagesOf
+        pages={pages}
+        of="claims"
+        entriesOf={({ claims }) => claims.nodes}
+        empty={<p>No claim fits. Take a filter away, or analyze an article.</p>}
+      >
+        {(claims) => claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}
+      </PagesOf>
+    </>
+  );
+}

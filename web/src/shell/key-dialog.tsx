@@ -1,0 +1,49 @@
+import { type FormEvent, useRef, useState } from "react";
+
+import { setKey, useKey } from "../api/key.js";
+
+/** Where readers give their key, for what needs one; it stays in this tab. */
+export function KeyDialog() {
+  const key = useKey();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [given, setGiven] = useState("");
+  const use = (event: FormEvent) => {
+    event.preventDefault();
+    setKey(given.trim() || null);
+    setGiven("");
+    dialog.current?.close();
+  };
+  return (
+    <>
+      <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
+        {key === null ? "Use a key" : "Key in use"}
+      </button>
+      <dialog ref={dialog} aria-labelledby="key-title">
+        <form onSubmit={use}>
+          <h2 id="key-title">Use a key</h2>
+          <p>
+            Analysing, reviewing and exporting may need a key (“cg_…”). It is kept in this tab until it is
+            closed, and sent to this server alone.
+          </p>
+          <label>
+            Key
+            <input
+              type="password"
+              autoComplete="off"
+              spellCheck={false}
+              value={given}
+              onChange={({ target }) => setGiven(target.value)}
+              placeholder={key === null ? "cg_…" : "another key; empty to go on without"}
+            />
+          </label>
+          <p className="actions">
+            <button type="submit">{given.trim() === "" ? "Go on without a key" : "Use it"}</button>
+            <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+              Cancel
+            </button>
+          </p>
+        </form>
+      </dialog>
+    </>
+  );
+}
