@@ -1,16 +1,16 @@
 import { BarChart, LineChart, ScatterChart } from "echarts/charts";
 import { GridComponent, LegendComponent, TooltipComponent } from "echarts/components";
-import { type EChartsCoreOption, init, use } from "echarts/core";
+import * as echarts from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 
-use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+echarts.use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
-export type ChartOption = EChartsCoreOption;
+export type ChartOption = echarts.EChartsCoreOption;
 
 /** Draws a chart into an element, in its font and ink, and keeps to its width; gives what takes it away again. */
 export function drawChart(element: HTMLElement, option: ChartOption): () => void {
   const { color, fontFamily } = getComputedStyle(element);
-  const chart = init(element, null, { renderer: "svg" });
+  const chart = echarts.init(element, null, { renderer: "svg" });
   chart.setOption({
     ...{ animation: false, textStyle: { color, fontFamily } },
     ...{ grid: { left: 8, right: 16, top: 32, bottom: 8, containLabel: true } },
