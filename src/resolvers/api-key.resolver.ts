@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { ApiKey } from "../domain/api-key.js";
 import {
   ApiKeyType,
+  CallerType,
   CreateApiKeyInput,
   RevokeApiKeyInput,
   RevokeApiKeyPayloadType,
@@ -23,6 +24,13 @@ export class ApiKeyResolver {
   })
   apiKeys(@Ctx() { services }: RequestContext): Promise<ApiKey[]> {
     return services.apiKeys.list();
+  }
+
+  @Query(() => CallerType, {
+    description: "Who asks: the key that was sent, and what it allows. Needs no scope.",
+  })
+  caller(@Ctx() { caller }: RequestContext): CallerType {
+    return { name: caller.name, scopes: [...caller.scopes] };
   }
 
   @Mutation(() => ShownApiKeyPayloadType, {

@@ -48,6 +48,18 @@ export class ApiKeyType {
   revokedAt!: string | null;
 }
 
+@ObjectType("Caller", { description: "As whom a request counts, and what they may do." })
+export class CallerType {
+  @Field(() => String, {
+    description:
+      'Whose key it is; "anonymous" where anybody may read, or the operator of the machine while no keys are made.',
+  })
+  name!: string;
+
+  @Field(() => [ScopeEnum], { description: "What else than asking this the caller may do." })
+  scopes!: Scope[];
+}
+
 @InputType("CreateApiKeyInput", { description: "A key for somebody who has none." })
 export class CreateApiKeyInput extends MutationInput {
   @Field(() => String, {

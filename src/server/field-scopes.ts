@@ -41,6 +41,7 @@ export const MUTATION_SCOPES: Readonly<Record<string, Scope>> = {
 export const FIELD_SCOPES: Readonly<Record<string, Scope | null>> = {
   "Article.text": "text",
   "Analysis.text": "text",
+  "Query.caller": null,
   "Query.graphQuery": "cypher",
   "Query.apiKeys": "admin",
   "Query.changes": "admin",

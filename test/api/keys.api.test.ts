@@ -47,6 +47,17 @@ describe("with keys", () => {
     expect((await call(`${server.url}/healthz`, throughProxy)).status).toBe(200);
   });
 
+  it("tells any caller who they are and what they may", async () => {
+    const asking = "{ caller { name scopes } }";
+    await serve();
+    expect(await ask(asking)).toMatchObject({
+      data: { caller: { name: "local operator", scopes: [...SCOPES] } },
+    });
+    const key = await makeKey("Ada", "analyze");
+    await serve();
+    expect(await ask(asking, key)).toMatchObject({ data: { caller: { name: "Ada", scopes: ["analyze"] } } });
+  });
+
   it("a server that runs notices the first key that another process makes", async () => {
     await serve({}, anotherProcess(app));
     expect(await ask(READING)).toMatchObject({ status: 200 });

@@ -1,4 +1,6 @@
 /** @jest-environment ./test/support/native-arrays-environment.js */
+import { readFile } from "node:fs/promises";
+
 import type { BrowserContextOptions } from "playwright-core";
 
 import { serveSamples, server, key } from "../api/served-samples.js";
@@ -31,6 +33,22 @@ describeInBrowser("the search", () => {
     expect(page.url()).toContain("verdict=DISPUTED");
     const badges = await page.locator(".claim-card .verdict").allTextContents();
     expect(new Set(badges)).toEqual(new Set(["Disputed"]));
+  });
+
+  it("takes what it shows out as files, with a citation", async () => {
+    const { page } = await open("/?verdict=DISPUTED");
+    const shown = parseInt((await page.getByText(/^\d+ claims?$/).textContent()) ?? "", 10);
+    await page.getByRole("button", { name: "Export and cite" }).click();
+    await page.getByRole("radio", { name: /^JSON Lines/ }).check();
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "claims.jsonl" }).click(),
+    ]);
+    const lines = (await readFile(await saved.path(), "utf8")).trim().split("\n");
+    expect(lines).toHaveLength(shown);
+    await page.getByRole("button", { name: "Copy the citation" }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   it.each(["light", "dark"] as const)("is accessible, wide and narrow, in the %s", async (colorScheme) => {

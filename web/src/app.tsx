@@ -1,9 +1,15 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { lazy } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 
 import { Shell } from "./shell/shell.js";
 import { NothingHere } from "./shell/nothing-here.js";
 import { SearchPage } from "./pages/search/search-page.js";
+
+// What is not the landing page is loaded when it is first opened.
+const ExportsPage = lazy(async () => ({
+  default: (await import("./pages/exports/exports-page.js")).ExportsPage,
+}));
 
 /** Answers are shown again while they are asked anew; a failed question is asked once more by the reader, not by itself. */
 const answers = new QueryClient({
@@ -18,6 +24,7 @@ export function App() {
         <Routes>
           <Route element={<Shell />}>
             <Route index element={<SearchPage />} />
+            <Route path="exports" element={<ExportsPage />} />
             <Route path="*" element={<NothingHere />} />
           </Route>
         </Routes>

@@ -1,6 +1,7 @@
 import { ClaimgraphError, type Connection, type GraphqlError, type TypedDocument } from "@claimgraph/client";
 import {
   keepPreviousData,
+  type Query,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -20,11 +21,20 @@ export interface Told<Data> {
 
 export type Answered<Data> = UseQueryResult<Told<Data>, Error>;
 
-/** Asks the API, and shows the former answer while the question changes; `enabled: false` waits. */
+export interface AskOptions<Data> {
+  /** False: waits. */
+  enabled?: boolean;
+  /** False: an answer to another question is not shown while this one's is on its way. */
+  keepFormer?: boolean;
+  /** After how long the same is asked again, as long as it gives a number. */
+  everyMs?: (data: Data) => number | false;
+}
+
+/** Asks the API, and shows the former answer while the question changes. */
 export function useAsk<Data, Variables extends object>(
   document: TypedDocument<Data, Variables>,
   variables: Variables,
-  { enabled = true, keepFormer = true }: { enabled?: boolean; keepFormer?: boolean } = {},
+  { enabled = true, keepFormer = true, everyMs }: AskOptions<Data> = {},
 ): Answered<Data> {
   const key = useKey();
   return useQuery({
@@ -32,6 +42,9 @@ export function useAsk<Data, Variables extends object>(
     queryFn: ({ signal }) => askFor(document, variables, signal),
     enabled,
     ...(keepFormer && { placeholderData: keepPreviousData }),
+    ...(everyMs && {
+      refetchInterval: ({ state }: Query<Told<Data>>) => (state.data ? everyMs(state.data.data) : false),
+    }),
   });
 }
 

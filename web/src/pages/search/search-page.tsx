@@ -5,6 +5,7 @@ import { useSearchParams } from "react-router";
 
 import { useAskPages } from "../../api/ask.js";
 import { ClaimCard } from "../../parts/claim-card.js";
+import { ExportMenu } from "../../parts/export/export-menu.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { type ClaimRelation, ClaimsPageDocument, SearchPageDocument } from "../../generated/operations.js";
@@ -98,10 +99,15 @@ function Claims({ sought: { text, filter, order } }: { sought: Sought }) {
   const total = pages.data?.pages[0]?.data.claims.totalCount;
   return (
     <>
-      <p className="faint" role="status">
-        {total !== undefined && counted(total, "claim")}
-        {text !== "" && " with all of these words"}
-      </p>
+      <div className="search-count">
+        <p className="faint" role="status">
+          {total !== undefined && counted(total, "claim")}
+          {text !== "" && " with all of these words"}
+        </p>
+        {text === "" && (
+          <ExportMenu filter={filter} of={total === undefined ? "claims" : counted(total, "claim")} />
+        )}
+      </div>
       <PagesOf
         pages={pages}
         of="claims"

@@ -1,0 +1,41 @@
+import "./exports-page.css";
+
+import { useAskPages } from "../../api/ask.js";
+import { ExportsPageDocument } from "../../generated/operations.js";
+import { ExportMenu } from "../../parts/export/export-menu.js";
+import { ExportState } from "../../parts/export/export-state.js";
+import { PageTitle } from "../../parts/page-title.js";
+import { PagesOf } from "../../parts/pages-of.js";
+import { inMinutes } from "../../words/dates.js";
+
+/** What the reader has taken out, with files and citations. */
+export function ExportsPage() {
+  const pages = useAskPages(ExportsPageDocument, { first: 20 }, (data) => data.exports);
+  return (
+    <>
+      <PageTitle>Exports</PageTitle>
+      <p className="faint">
+        Files of what the graph holds. Their citations lead to the same content later, or say what was removed
+        since.
+      </p>
+      <ExportMenu filter={{}} of="everything" />
+      <PagesOf
+        pages={pages}
+        of="exports"
+        entriesOf={(data) => data.exports.nodes}
+        empty={<p>You have exported nothing yet. Every list has “Export and cite”.</p>}
+      >
+        {(exports) =>
+          exports.map((state) => (
+            <section key={state.id} className="exports-one">
+              <h2>
+                {state.format ?? "Check of a citation"}, {inMinutes(state.createdAt)}
+              </h2>
+              <ExportState state={state} />
+            </section>
+          ))
+        }
+      </PagesOf>
+    </>
+  );
+}

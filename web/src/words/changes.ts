@@ -1,0 +1,20 @@
+import type { ChangeKind } from "../generated/operations.js";
+
+/** What was changed, in words. */
+export const CHANGES: Readonly<Record<ChangeKind, string>> = {
+  ANALYSIS: "An article was handed in",
+  CANCELLATION: "An analysis was cancelled",
+  KEY_ADDED: "A key was made",
+  KEY_REVOKED: "A key was ended",
+  KEY_ROTATED: "A key was followed by another",
+  LIFTING: "A removal was lifted",
+  MERGE: "Claims were merged",
+  REMOVAL: "An article was removed",
+  RETRY: "An analysis was tried again",
+  REVERIFICATION: "Evidence was looked at again",
+  REVIEW: "The verdict was overridden",
+  SPLIT: "A mention was split off",
+};
+
+/** Those that can be taken back. */
+export const UNDOABLE: ReadonlySet<ChangeKind> = new Set(["MERGE", "REVIEW", "SPLIT"]);
