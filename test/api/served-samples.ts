@@ -3,7 +3,8 @@ import { SCOPES } from "../../src/domain/access.js";
 import { type RunningServer, startServer } from "../../src/server/server.js";
 import { clearGraph } from "../support/neo4j.js";
 import { query } from "./http-client.js";
-import { loadSamples, openSampleApp, samplePages } from "./samples.js";
+import { putSamples } from "./kept-samples.js";
+import { openSampleApp } from "./samples.js";
 
 export let app: App;
 export let server: RunningServer;
@@ -16,7 +17,7 @@ export function serveSamples(): void {
     const joined = await openSampleApp(null);
     app = { ...joined, config: { ...joined.config, port: 0 } };
     await clearGraph(app.graph);
-    await loadSamples(app, samplePages);
+    await putSamples(app);
     const made = { name: "Reader", scopes: [...SCOPES], expiresAt: null, by: "a test" };
     key = (await app.services.apiKeys.add(made)).key;
     server = await startServer(app);
