@@ -15,7 +15,7 @@ import { EXPORT_FORMATS } from "../src/domain/exports/export.js";
 import { createExportFolders } from "../src/export-files/export-folders.js";
 import type { Graph } from "../src/graph/graph.js";
 import { cypher, integer, noRow, statement } from "../src/graph/statement.js";
-import { writeExport } from "../src/services/exports/write-export.js";
+import { type Confirm, writeExport } from "../src/services/exports/write-export.js";
 import { withOwnGraph } from "./own-graph.js";
 
 const AT_ONCE = 500;
@@ -58,13 +58,16 @@ async function measure(graph: Graph, root: string, format: (typeof formats)[numb
     most = Math.max(most, process.memoryUsage.rss());
     return Promise.resolve();
   };
-  const [at, confirm, started] = [
-    () => new Date().toISOString(),
-    () => Promise.resolve(),
-    performance.now(),
-  ] as const;
+  const [at, started] = [() => new Date().toISOString(), performance.now()];
+  const confirm: Confirm = (_, publish) => publish();
   const parts = { graph, folders: createExportFolders(root), onProgress };
-  const { counts, files } = await writeExport(parts, citation, { name: format, format, at, confirm });
+  const { counts, files } = await writeExport(parts, citation, {
+    name: format,
+    attempt: "bench",
+    format,
+    at,
+    confirm,
+  });
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const seconds = (performance.now() - started) / 1000;
   const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;

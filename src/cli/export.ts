@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 
@@ -12,7 +13,7 @@ import { hashCitation } from "../graph/citation.commands.js";
 import { removalsByCitation } from "../graph/citation.queries.js";
 import { verdictValues } from "../graph/verdict.queries.js";
 import { citationById, defineCitation, type DefinitionRequest } from "../services/exports/citations.js";
-import { hashContent, writeExport } from "../services/exports/write-export.js";
+import { type Confirm, hashContent, writeExport } from "../services/exports/write-export.js";
 import type { CommandContext } from "./run-command.js";
 import { withApp } from "./with-app.js";
 
@@ -60,17 +61,13 @@ async function write(
   context: CommandContext,
 ): Promise<ExportContent> {
   const at = () => new Date().toISOString();
-  const confirm = async ({ sha256, counts }: ExportContent) =>
-    void (await graph.write(hashCitation, {
-      id: citation.id,
-      sha256,
-      counts: JSON.stringify(counts),
-      at: at(),
-    }));
+  const confirm: Confirm = async ({ sha256, counts }, publish) => {
+    await publish();
+    await graph.write(hashCitation, { id: citation.id, sha256, counts: JSON.stringify(counts), at: at() });
+  };
   const folders = createExportFolders(dirname(folder));
-  return withBar(context, (onProgress) =>
-    writeExport({ graph, folders, onProgress }, citation, { name: basename(folder), format, at, confirm }),
-  );
+  const how = { name: basename(folder), attempt: randomUUID(), format, at, confirm };
+  return withBar(context, (onProgress) => writeExport({ graph, folders, onProgress }, citation, how));
 }
 
 function checkCommand(id: string, context: CommandContext): Promise<number> {

@@ -61,7 +61,7 @@ export function createExports({ graph, folders, runs, onTrouble, now }: ExportsP
     },
     remove: async (id) => {
       if ((await graph.write(deleteExport, { id })).length === 0) throw isUnderWay();
-      await folders.remove(id);
+      await folders.remove({ name: id, attempt: null });
     },
     resume: runs.recover,
     sweep: () => runs.sweep().catch(onTrouble),

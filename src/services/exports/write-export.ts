@@ -19,6 +19,9 @@ import { readRecords } from "./read-records.js";
 /** Told how far an export has come, 0 to 1; rejects where it is not wanted any longer. */
 export type OnProgress = (progress: number) => Promise<void>;
 
+/** Told what was read; makes it count, and has it published while nobody else can. */
+export type Confirm = (content: ExportContent, publish: () => Promise<void>) => Promise<void>;
+
 interface WriteParts {
   graph: Pick<Graph, "read">;
   onProgress: OnProgress;
@@ -30,25 +33,27 @@ export function hashContent(parts: WriteParts, definition: ExportDefinition): Pr
 }
 
 /**
- * Writes the files of a citation and, when all of them are on the disk, its manifest, and lets them be found under `name` once
- * `confirm` says so. Leaves nothing where it fails.
+ * Writes the files of a citation and, when all of them are on the disk, lets `confirm` publish them with their manifest under
+ * `name`. Leaves nothing where it fails.
  */
 export async function writeExport(
   { folders, ...parts }: WriteParts & { folders: ExportFolders },
   citation: Citation,
   how: {
     name: string;
+    /** Names this try at it, of which others know nothing. */
+    attempt: string;
     format: ExportFormat;
     at: () => string;
-    confirm: (content: ExportContent) => Promise<void>;
+    confirm: Confirm;
   },
 ): Promise<ExportContent> {
-  const writing = await folders.begin(how.name, how.format, citation);
+  const writing = await folders.begin(how, how.format, citation);
   try {
     const read = await readContent(parts, citation, writing.write);
     const content = { ...read, files: await writing.finish() };
-    await writing.publish(manifestOf(citation, how.format, content, how.at()));
-    await how.confirm(content);
+    const manifest = manifestOf(citation, how.format, content, how.at());
+    await how.confirm(content, () => writing.publish(manifest));
     return content;
   } catch (error) {
     await writing.abandon();
