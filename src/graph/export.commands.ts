@@ -44,7 +44,6 @@ export const takeExport = statement({
     WITH export WHERE export.status IN ['QUEUED', 'RUNNING'] AND export.leaseUntil < $now
     SET export.owner = $owner, export.leaseUntil = $leaseUntil, export.status = 'RUNNING', export.progress = 0.0,
       export.attempts = export.attempts + 1
-    REMOVE export.disturbed
     WITH export
     MATCH (export)-[:RUNS]->(citation:Citation)
     RETURN export.id AS id, citation.id AS citationId, export.format AS format, export.attempts AS attempts`,
@@ -70,8 +69,8 @@ export const advanceExport = statement({
 });
 
 /**
- * Completes an export; gives no row when it is no longer the attempt's, or something was removed while it was read. Once more,
- * as where the answer to a commit was lost, it changes nothing.
+ * Completes an export; gives no row when it is no longer the attempt's. Once more, as where the answer to a commit was lost, it
+ * changes nothing.
  */
 export const completeExport = statement({
   name: "export.complete",
@@ -80,8 +79,7 @@ export const completeExport = statement({
   text: cypher`
     MATCH (export:Export {id: $id})
     ${lockNode("export")}
-    WITH export WHERE export.owner = $owner
-      AND (export.status = 'COMPLETED' OR export.status = 'RUNNING' AND export.disturbed IS NULL)
+    WITH export WHERE export.owner = $owner AND export.status IN ['RUNNING', 'COMPLETED']
     SET export.status = 'COMPLETED', export.progress = 1.0, export.content = $content,
       export.completedAt = coalesce(export.completedAt, $at)
     REMOVE export.leaseUntil
@@ -137,7 +135,7 @@ export const deleteExport = statement({
 
 /**
  * Withdraws every export as of a time at which an article that is removed was there: also one without it may name it, in the
- * rationale of a verdict. One that is being written is read again.
+ * rationale of a verdict. One that is being written sees for itself that something was removed.
  */
 export const withdrawExports = statement({
   name: "export.withdraw",
@@ -145,8 +143,6 @@ export const withdrawExports = statement({
   row: noRow,
   text: cypher`
     MATCH (export:Export)-[:RUNS]->(citation:Citation)
-    WHERE export.status IN ['RUNNING', 'COMPLETED'] AND citation.asOf >= $since
-    FOREACH (running IN CASE export.status WHEN 'RUNNING' THEN [export] ELSE [] END | SET running.disturbed = true)
-    FOREACH (written IN CASE WHEN export.status = 'COMPLETED' AND export.format IS NOT NULL THEN [export] ELSE [] END |
-      SET written.status = 'WITHDRAWN', written.failureCode = $code, written.failureMessage = $message)`,
+    WHERE export.status = 'COMPLETED' AND export.format IS NOT NULL AND citation.asOf >= $since
+    SET export.status = 'WITHDRAWN', export.failureCode = $code, export.failureMessage = $message`,
 });

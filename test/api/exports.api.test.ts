@@ -182,6 +182,7 @@ it("lets a download be taken up where it broke off", async () => {
 
 it("gives the same hash for a citation after more articles came, and lists what was removed where it cannot", async () => {
   const first = await run({ format: "JSONL", filter: { minSources: 1 } });
+  expect(first.isReproduced).toBeNull();
   const [records] = first.files;
   expect(first.citation.text).toContain(`SHA-256 ${sha256(await bytesOf(records!.url))}`);
   await loadSamples(app, samplePages.slice(10, 12));

@@ -4,19 +4,24 @@ import { join } from "node:path";
 
 import { z } from "zod";
 
-import { EVERYTHING } from "../../src/domain/exports/citation.js";
+import { EVERYTHING, isReproduced } from "../../src/domain/exports/citation.js";
 import { createExportFolders } from "../../src/export-files/export-folders.js";
 import { advanceExport, takeExport } from "../../src/graph/export.commands.js";
 import { exportsById } from "../../src/graph/export.queries.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { cypher, noRow, statement } from "../../src/graph/statement.js";
 import type { ExportFolders } from "../../src/services/doors.js";
+import { createChanges } from "../../src/services/changes/create-changes.js";
+import { citationById, defineCitation } from "../../src/services/exports/citations.js";
 import { createExportRuns } from "../../src/services/exports/export-runs.js";
 import { createExports } from "../../src/services/exports/exports.js";
+import { readUndisturbed } from "../../src/services/exports/keep-content.js";
+import { hashContent } from "../../src/services/exports/write-export.js";
 import { tell } from "../support/articles.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 
 const CLOSED = "The Harbour Bridge in Port Ellery closed on 14 April 2026.";
+const FERRY = "The ferry to Sundhaven carried 900 passengers on 15 April 2026.";
 const now = () => new Date();
 
 /** As a long sleep of the machine leaves it. */
@@ -25,6 +30,13 @@ const endLeases = statement({
   params: z.object({}),
   row: noRow,
   text: cypher`MATCH (export:Export) WHERE export.status = 'RUNNING' SET export.leaseUntil = '2026'`,
+});
+
+const articleOf = statement({
+  name: "test.article-of",
+  params: z.object({ domain: z.string() }),
+  row: z.object({ id: z.string() }),
+  text: cypher`MATCH (:Source {domain: $domain})-[:PUBLISHED]->(article:Article) RETURN article.id AS id`,
 });
 
 let graph: Graph;
@@ -129,8 +141,35 @@ it("takes away what an attempt left that nobody goes on with, and nothing that o
   const leaseUntil = new Date(Date.now() + 60_000).toISOString();
   await graph.write(takeExport, { owner: "present", now: now().toISOString(), leaseUntil });
   const definition = { filter: EVERYTHING, asOf: now().toISOString(), includeTexts: false, recordFormat: 1 };
-  for (const attempt of ["former", "present"])
-    await folders.begin({ name: exportId, attempt }, "JSONL", definition);
+  const begin = (attempt: string) => folders.begin({ name: exportId, attempt }, "JSONL", definition);
+  const writings = [await begin("former"), await begin("present")];
   await runs.sweep();
   expect(await folders.list()).toEqual([{ name: exportId, attempt: "present" }]);
+  for (const writing of writings) await writing.abandon();
+}, 60_000);
+
+it("reads a citation again when an article was removed while it was read, and keeps what can be reproduced", async () => {
+  await tell(graph, { from: "herald.example", on: "2026-04-15", claims: [FERRY] });
+  const parts = { graph, now };
+  const citation = await defineCitation(parts, { filter: EVERYTHING, asOf: null, includeTexts: false });
+  let readings = 0;
+  const onProgress = async (progress: number) => {
+    // The articles are read and the claims are not.
+    if (progress < 0.3 || readings !== 1) return;
+    readings++;
+    const [article] = await graph.read(articleOf, { domain: "herald.example" });
+    await createChanges(parts).removeArticle({ articleId: article!.id, by: "somebody", reason: "asked for" });
+  };
+  const read = () => hashContent({ graph, onProgress }, citation);
+  const at = await readUndisturbed(parts, citation.id, async (keep) => {
+    readings++;
+    return keep(await read(), () => Promise.resolve());
+  });
+  expect(readings).toBe(3);
+  const cited = await citationById(graph, citation.id);
+  const { sha256 } = await read();
+  expect(cited).toMatchObject({ sha256, hashedAt: at, counts: { articles: 1, claims: 1 } });
+  expect(isReproduced(cited, { sha256, at })).toBeNull();
+  expect(isReproduced(cited, { sha256, at: now().toISOString() })).toBe(true);
+  expect(isReproduced(cited, { sha256: "another", at: now().toISOString() })).toBe(false);
 }, 60_000);

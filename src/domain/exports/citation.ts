@@ -46,6 +46,12 @@ export const readCitation = ({ filter, counts, ...stored }: StoredCitation): Cit
   counts: counts === null ? null : (JSON.parse(counts) as RecordCounts),
 });
 
+/** Whether a content that was kept `at` an instant is what a citation gave the first time; null where that was the first time. */
+export const isReproduced = (
+  { sha256, hashedAt }: Pick<Citation, "sha256" | "hashedAt">,
+  read: { sha256: string; at: Instant },
+): boolean | null => (sha256 === null || hashedAt === read.at ? null : read.sha256 === sha256);
+
 export const EVERYTHING: ExportFilter = {
   ...{ verdicts: null, sources: null, entities: null, techniques: null, languages: null },
   ...{ since: null, until: null, minOrigins: null, minSources: null },

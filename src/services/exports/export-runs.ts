@@ -2,16 +2,15 @@ import { randomUUID } from "node:crypto";
 
 import pLimit from "p-limit";
 
-import { hashCitation } from "../../graph/citation.commands.js";
 import { completeExport, failExport, requeueExport, takeExport } from "../../graph/export.commands.js";
 import { exportsWithFiles } from "../../graph/export.queries.js";
 import type { Graph } from "../../graph/graph.js";
 import type { RowOf } from "../../graph/statement.js";
 import type { ExportFolders } from "../doors.js";
-import { beginCommit } from "../begin-commit.js";
 import { citationById } from "./citations.js";
 import { exportFailure, INTERNAL, interrupted, MOST_ATTEMPTS } from "./export-failure.js";
 import { type HeldExport, holdExport, leaseFrom, NotWanted } from "./export-lease.js";
+import { readUndisturbed } from "./keep-content.js";
 import { type Confirm, hashContent, type OnProgress, writeExport } from "./write-export.js";
 
 export interface ExportRunsParts {
@@ -104,20 +103,19 @@ async function complete(
   { id, owner, citationId, format }: Taken,
   onProgress: OnProgress,
 ): Promise<void> {
-  const at = () => now().toISOString();
   const citation = await citationById(graph, citationId);
-  // Published in the transaction that has the export locked: another attempt's files cannot come in between.
-  const confirm: Confirm = (content, publish) =>
-    graph.transaction("complete-export", async (tx) => {
-      const moment = await beginCommit(tx, at());
-      const ended = { id, owner, at: moment, content: JSON.stringify(content) };
-      if ((await tx.run(completeExport, ended)).length === 0) throw new NotWanted();
-      const { sha256, counts } = content;
-      await tx.run(hashCitation, { id: citationId, sha256, counts: JSON.stringify(counts), at: moment });
-      await publish();
-    });
-  const reading = { graph, onProgress };
-  if (format === null) return confirm(await hashContent(reading, citation), () => Promise.resolve());
-  const how = { name: id, attempt: owner, format, at, confirm };
-  await writeExport({ ...reading, folders }, citation, how);
+  await readUndisturbed({ graph, now }, citationId, async (keep) => {
+    // Published in the transaction that has the export locked: another attempt's files cannot come in between.
+    const confirm: Confirm = async (content, publish) => {
+      await keep(content, async (tx, at) => {
+        const ended = { id, owner, at, content: JSON.stringify(content) };
+        if ((await tx.run(completeExport, ended)).length === 0) throw new NotWanted();
+        await publish();
+      });
+    };
+    const reading = { graph, onProgress };
+    if (format === null) return confirm(await hashContent(reading, citation), () => Promise.resolve());
+    const how = { name: id, attempt: owner, format, at: () => now().toISOString(), confirm };
+    await writeExport({ ...reading, folders }, citation, how);
+  });
 }
