@@ -39,6 +39,14 @@ const articleOf = statement({
   text: cypher`MATCH (:Source {domain: $domain})-[:PUBLISHED]->(article:Article) RETURN article.id AS id`,
 });
 
+const counted = statement({
+  name: "test.counted",
+  params: z.object({}),
+  row: z.object({ citations: z.number(), unfinished: z.number() }),
+  text: cypher`RETURN COUNT { (:Citation) } AS citations,
+    COUNT { (export:Export) WHERE export.status IN ['QUEUED', 'RUNNING'] } AS unfinished`,
+});
+
 let graph: Graph;
 let root = "";
 
@@ -172,4 +180,18 @@ it("reads a citation again when an article was removed while it was read, and ke
   expect(isReproduced(cited, { sha256, at })).toBeNull();
   expect(isReproduced(cited, { sha256, at: now().toISOString() })).toBe(true);
   expect(isReproduced(cited, { sha256: "another", at: now().toISOString() })).toBe(false);
+}, 60_000);
+
+it("lets as many exports through as one may have, however many are asked for at once, and keeps no citation of the others", async () => {
+  const { runs, start } = exporting(createExportFolders(root));
+  await runs.close();
+  const before = await graph.read(counted, {});
+  const asked = await Promise.allSettled(Array.from({ length: 8 }, start));
+  const failures = asked.flatMap((each) =>
+    each.status === "rejected" ? [each.reason as { code: string }] : [],
+  );
+  expect(failures.map(({ code }) => code)).toEqual(failures.map(() => "TOO_MANY_EXPORTS"));
+  const [after] = await graph.read(counted, {});
+  expect(after!.unfinished).toBe(3);
+  expect(after!.citations - before[0]!.citations).toBe(8 - failures.length);
 }, 60_000);
