@@ -1,8 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
-import { type Citation, citationText, isReproduced } from "../domain/exports/citation.js";
+import { asAsked, type Citation, citationText, isReproduced } from "../domain/exports/citation.js";
 import type { Export } from "../domain/exports/export.js";
-import { toGlobalId } from "../domain/global-id.js";
 import { CitationType, CitedRemovalType, ExportType } from "../schema/export.type.js";
 import { JsonScalar } from "../schema/scalars.js";
 import type { RequestContext } from "./request-context.js";
@@ -31,18 +30,8 @@ export class CitationResolver {
   @FieldResolver(() => JsonScalar, {
     description: "Which claims: what `startExport` was given, null for whatever.",
   })
-  filter(
-    @Root() { filter: { verdicts, sources, entities, techniques, languages, ...rest } }: Citation,
-  ): unknown {
-    const ids = entities && entities.map((id) => toGlobalId("Entity", id));
-    return {
-      verdict: verdicts,
-      source: sources,
-      entity: ids,
-      technique: techniques,
-      language: languages,
-      ...rest,
-    };
+  filter(@Root() { filter }: Citation): unknown {
+    return asAsked(filter);
   }
 }
 

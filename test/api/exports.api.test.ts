@@ -129,6 +129,7 @@ it.each(Object.keys(READERS))(
     expect(counts).toMatchObject({ articles: known.articles.totalCount, claims: known.claims.totalCount });
     expect(counts["relations"]).toBeGreaterThan(0);
     const manifest = JSON.parse((await bytesOf(made.manifestUrl!)).toString()) as Record<string, unknown>;
+    expect(manifest).toMatchObject({ query: { filter: { verdict: null, entity: null } } });
     expect(manifest).toMatchObject({ counts, format, files: made.files.map(({ url: _, ...file }) => file) });
   },
 );

@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 
-import { type Citation, citationText, type ExportDefinition } from "../../domain/exports/citation.js";
+import {
+  asAsked,
+  type Citation,
+  citationText,
+  type ExportDefinition,
+} from "../../domain/exports/citation.js";
 import type { ExportContent, ExportFormat } from "../../domain/exports/export.js";
 import {
   canonicalLine,
@@ -89,7 +94,7 @@ function manifestOf(citation: Citation, format: ExportFormat, content: ExportCon
   const cited = { ...citation, sha256: content.sha256, counts: content.counts, hashedAt: at };
   const manifest = {
     citation: { id, text: citationText(cited), sha256: content.sha256 },
-    query: { asOf, filter, includeTexts },
+    query: { asOf, filter: asAsked(filter), includeTexts },
     versions: { recordFormat: RECORD_FORMAT, verdictPolicy: POLICY_VERSION },
     ...{ format, writtenAt: at, counts: content.counts, files: content.files, licence: LICENCE },
     tables: Object.fromEntries(TABLE_NAMES.map((name) => [name, TABLES[name]])),
