@@ -1,18 +1,25 @@
+import { randomUUID } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 
-import type { App } from "../app.js";
 import { createExportFolders } from "../export-files/export-folders.js";
-import { type Citation, citationText, EVERYTHING, type ExportFilter } from "../domain/exports/citation.js";
+import {
+  type Citation,
+  citationText,
+  EVERYTHING,
+  type ExportFilter,
+  isReproduced,
+} from "../domain/exports/citation.js";
 import { EXPORT_FORMATS, type ExportContent, type ExportFormat } from "../domain/exports/export.js";
-import { toInstant } from "../domain/instant.js";
+import { type Instant, toInstant } from "../domain/instant.js";
 import { SetupFailure } from "../domain/setup-failure.js";
 import type { VerdictValue } from "../domain/verdict.js";
-import { hashCitation } from "../graph/citation.commands.js";
 import { removalsByCitation } from "../graph/citation.queries.js";
 import { verdictValues } from "../graph/verdict.queries.js";
+import type { ChangeParts } from "../services/changes/changes.js";
 import { citationById, defineCitation, type DefinitionRequest } from "../services/exports/citations.js";
-import { hashContent, writeExport } from "../services/exports/write-export.js";
+import { readUndisturbed } from "../services/exports/keep-content.js";
+import { type Confirm, hashContent, writeExport } from "../services/exports/write-export.js";
 import type { CommandContext } from "./run-command.js";
 import { withApp } from "./with-app.js";
 
@@ -33,15 +40,16 @@ export function exportCommand(options: ExportOptions, context: CommandContext): 
   if (options.check !== undefined) return checkCommand(options.check, context);
   const format = readFormat(options.format);
   const request = readRequest(options);
-  return withApp(context, async (app) => {
-    const citation = await defineCitation({ graph: app.graph, now: () => new Date() }, request);
+  return withApp(context, async ({ graph }) => {
+    const parts = { graph, now: () => new Date() };
+    const citation = await defineCitation(parts, request);
     const folder = await readFolder(options.output ?? `claimgraph-${citation.id.slice(0, 8)}`);
-    const content = await write(app, citation, { folder, format }, context);
-    const cited = await citationById(app.graph, citation.id);
+    const { content, at } = await write(parts, citation, { folder, format }, context);
+    const cited = await citationById(graph, citation.id);
     const told = {
       folder,
       citation: citationText(cited),
-      isReproduced: content.sha256 === cited.sha256,
+      isReproduced: isReproduced(cited, { ...content, at }),
       ...content,
     };
     context.print(
@@ -53,50 +61,67 @@ export function exportCommand(options: ExportOptions, context: CommandContext): 
   });
 }
 
-async function write(
-  { graph }: App,
+interface Kept {
+  content: ExportContent;
+  at: Instant;
+}
+
+function write(
+  parts: ChangeParts,
   citation: Citation,
   { folder, format }: { folder: string; format: ExportFormat },
   context: CommandContext,
-): Promise<ExportContent> {
-  const at = () => new Date().toISOString();
-  const confirm = async ({ sha256, counts }: ExportContent) =>
-    void (await graph.write(hashCitation, {
-      id: citation.id,
-      sha256,
-      counts: JSON.stringify(counts),
-      at: at(),
-    }));
+): Promise<Kept> {
   const folders = createExportFolders(dirname(folder));
+  const writing = {
+    name: basename(folder),
+    attempt: randomUUID(),
+    format,
+    at: () => parts.now().toISOString(),
+  };
   return withBar(context, (onProgress) =>
-    writeExport({ graph, folders, onProgress }, citation, { name: basename(folder), format, at, confirm }),
+    readUndisturbed(parts, citation.id, async (keep) => {
+      let at = "";
+      const confirm: Confirm = async (content, publish) => void (at = await keep(content, publish));
+      const content = await writeExport({ ...parts, folders, onProgress }, citation, { ...writing, confirm });
+      return { content, at };
+    }),
   );
 }
 
 function checkCommand(id: string, context: CommandContext): Promise<number> {
   return withApp(context, async ({ graph }) => {
+    const parts = { graph, now: () => new Date() };
     const citation = await citationById(graph, id);
-    const content = await withBar(context, (onProgress) => hashContent({ graph, onProgress }, citation));
+    const { content, at } = await withBar(context, (onProgress) =>
+      readUndisturbed(parts, id, async (keep): Promise<Kept> => {
+        const content = await hashContent({ graph, onProgress }, citation);
+        return { content, at: await keep(content, () => Promise.resolve()) };
+      }),
+    );
+    const cited = await citationById(graph, id);
     const [found] = await graph.read(removalsByCitation, { ids: [id] });
-    const isReproduced = content.sha256 === citation.sha256;
-    const removals = found?.nodes ?? [];
-    const told = { id, sha256: content.sha256, cited: citation.sha256, isReproduced, removals };
+    const told = {
+      ...{ id, sha256: content.sha256, cited: cited.sha256, removals: found?.nodes ?? [] },
+      isReproduced: isReproduced(cited, { ...content, at }),
+    };
     context.print(context.json ? JSON.stringify(told) : checked(told));
-    return isReproduced ? 0 : 1;
+    return told.isReproduced === false ? 1 : 0;
   });
 }
 
 const checked = (told: {
   sha256: string;
-  isReproduced: boolean;
+  isReproduced: boolean | null;
   removals: { tombstone: string; at: string }[];
-}) =>
-  told.isReproduced
-    ? `The same: SHA-256 ${told.sha256}.`
-    : [
-        `Another: SHA-256 ${told.sha256}. Removed since it was cited: ${told.removals.length} articles.`,
-        ...told.removals.map(({ tombstone, at }) => `${at}  ${tombstone}`),
-      ].join("\n");
+}) => {
+  if (told.isReproduced === null) return `First read now: SHA-256 ${told.sha256}.`;
+  if (told.isReproduced) return `The same: SHA-256 ${told.sha256}.`;
+  return [
+    `Another: SHA-256 ${told.sha256}. Removed since it was cited: ${told.removals.length} articles.`,
+    ...told.removals.map(({ tombstone, at }) => `${at}  ${tombstone}`),
+  ].join("\n");
+};
 
 async function withBar<T>(
   { reporter, signal }: CommandContext,

@@ -2,7 +2,7 @@ import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
 import { type ExportFormat, MANIFEST } from "../domain/exports/export.js";
-import type { ExportFolders, ExportWriting } from "../services/doors.js";
+import type { ExportFolder, ExportFolders, ExportWriting } from "../services/doors.js";
 import { openCsv } from "./csv.js";
 import type { FormatWriter, OpenFormat } from "./format-writer.js";
 import { openGraphml } from "./graphml.js";
@@ -23,14 +23,11 @@ const UNFINISHED = ".unfinished";
 /** Keeps each export in a folder of its own, which has its name only once everything is on the disk. */
 export function createExportFolders(root: string): ExportFolders {
   const folderOf = (name: string) => join(root, basename(name));
-  const remove = async (name: string) => {
-    for (const suffix of ["", UNFINISHED])
-      await rm(folderOf(name) + suffix, { recursive: true, force: true });
-  };
+  const unfinishedOf = (name: string, attempt: string) =>
+    `${folderOf(name)}.${basename(attempt)}${UNFINISHED}`;
   return {
-    begin: async (name, format, definition) => {
-      await remove(name);
-      const unfinished = folderOf(name) + UNFINISHED;
+    begin: async ({ name, attempt }, format, definition) => {
+      const unfinished = unfinishedOf(name, attempt);
       await mkdir(unfinished, { recursive: true, mode: 0o700 });
       const files = await FORMATS[format](unfinished, definition);
       return writingOf(files, unfinished, folderOf(name));
@@ -41,27 +38,42 @@ export function createExportFolders(root: string): ExportFolders {
         if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
         throw error;
       });
-      return [...new Set(names.map((name) => basename(name, UNFINISHED)))];
+      return names.map(readName);
     },
-    remove,
+    remove: ({ name, attempt }) =>
+      removeFolder(attempt === null ? folderOf(name) : unfinishedOf(name, attempt)),
     pathOf: (name, file) => join(folderOf(name), basename(file)),
   };
 }
 
+const removeFolder = (folder: string) => rm(folder, { recursive: true, force: true });
+
+function readName(folder: string): ExportFolder {
+  if (!folder.endsWith(UNFINISHED)) return { name: folder, attempt: null };
+  const [name = "", attempt = ""] = basename(folder, UNFINISHED).split(".");
+  return { name, attempt };
+}
+
 function writingOf(files: FormatWriter, unfinished: string, finished: string): ExportWriting {
+  let published: Promise<void> | null = null;
+  const publish = async (manifest: string) => {
+    await writeFile(join(unfinished, MANIFEST), manifest, { flush: true, mode: 0o600 });
+    await sync(unfinished);
+    // What an attempt left that ended between here and its commit.
+    await removeFolder(finished);
+    await rename(unfinished, finished);
+    await sync(join(finished, ".."));
+  };
   return {
     write: files.write,
     finish: files.finish,
-    publish: async (manifest) => {
-      await writeFile(join(unfinished, MANIFEST), manifest, { flush: true, mode: 0o600 });
-      await sync(unfinished);
-      await rename(unfinished, finished);
-      await sync(join(finished, ".."));
-    },
+    publish: (manifest) => (published ??= publish(manifest)),
     abandon: async () => {
       // A file that could not be written may not be closed either, and one that is finished is closed already.
       await files.abandon().catch(() => undefined);
-      for (const folder of [finished, unfinished]) await rm(folder, { recursive: true, force: true });
+      await removeFolder(unfinished);
+      // Under its name may be what another attempt has written.
+      if (published !== null) await removeFolder(finished);
     },
   };
 }

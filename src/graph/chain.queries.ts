@@ -25,6 +25,13 @@ const isSmall = (node: string, most: string) =>
     .map((degree) => `COUNT { (${node})${degree} } <= ${most}`)
     .join(" AND ");
 
+/** Binds the `node` with an `id`. */
+const named = cypher`CALL (id) {
+      MATCH (node:Article {id: id}) RETURN node
+      UNION MATCH (node:Claim {id: id}) RETURN node
+      UNION MATCH (node:Entity {id: id}) RETURN node
+    }`;
+
 /** What each of some things leads to, with whether that is to be gone on through; none of what leads to more than `$most` in one way. */
 export const chainNeighbours = statement({
   name: "chain.neighbours",
@@ -44,15 +51,23 @@ export const chainNeighbours = statement({
   }),
   text: cypher`
     UNWIND $ids AS id
-    CALL (id) {
-      MATCH (node:Article {id: id}) RETURN node
-      UNION MATCH (node:Claim {id: id}) RETURN node
-      UNION MATCH (node:Entity {id: id}) RETURN node
-    }
+    ${named}
     WITH node WHERE ${isSmall("node", "$most")}
     CALL (node) {${neighbours}
     }
     WITH node, next, how LIMIT $limit
     RETURN node.id AS from, next.id AS id, labels(next)[0] AS type, how AS relation,
       ${isSmall("next", "$mostOnTheWay")} AS isPassable`,
+});
+
+/** Those of some things that lead to more than `$most` others in one way. */
+export const largeEnds = statement({
+  name: "chain.large-ends",
+  params: z.object({ ids: z.array(z.string()), most: integer() }),
+  row: z.object({ id: z.string() }),
+  text: cypher`
+    UNWIND $ids AS id
+    ${named}
+    WITH node WHERE NOT (${isSmall("node", "$most")})
+    RETURN node.id AS id`,
 });

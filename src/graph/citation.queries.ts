@@ -38,3 +38,13 @@ export const removalsByCitation = statement({
       RETURN {tombstone: change.tombstoneId, at: change.at} AS removal ORDER BY change.at
     } AS nodes`,
 });
+
+/** Whether anything was removed after an instant: one row if so. */
+export const removalsSince = statement({
+  name: "citation.removals-since",
+  params: z.object({ since: z.string() }),
+  row: z.object({ at: z.string() }),
+  text: cypher`
+    MATCH (change:Change) WHERE change.at > $since AND change.kind = 'REMOVAL'
+    RETURN change.at AS at LIMIT 1`,
+});

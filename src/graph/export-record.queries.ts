@@ -11,6 +11,9 @@ const verdictThen = cypher`head(COLLECT {
         RETURN given ORDER BY given.decidedAt DESC LIMIT 1
       })`;
 
+/** How many mentions counted for a bound `claim`. */
+const mentionCountThen = cypher`COUNT { (claim)<-[asserted:ASSERTED]-(:ClaimMention) WHERE ${stoodThen("asserted")} }`;
+
 /** Binds each mention that counted for a bound `claim`, with the analysis by which it did, its text and its article. */
 const mentionsThen = cypher`MATCH (claim)<-[asserted:ASSERTED]-(mention:ClaimMention)<-[:FOUND]-(analysis:Analysis)-[:OF]->(snapshot:Snapshot)
         WHERE ${stoodThen("asserted")} AND analysis.completedAt <= $asOf AND coalesce(analysis.supersededAt, '~') > $asOf
@@ -95,8 +98,7 @@ export const exportedClaimIds = statement({
       RETURN claim ORDER BY claim.id LIMIT $limit
     }
     WITH claim ORDER BY claim.id LIMIT $limit
-    RETURN claim.id AS id,
-      COUNT { (claim)<-[asserted:ASSERTED]-(:ClaimMention) WHERE ${stoodThen("asserted")} } AS mentionCount`,
+    RETURN claim.id AS id, ${mentionCountThen} AS mentionCount`,
 });
 
 /** Binds the `claim` with an `id`, also one that became part of another since. */
@@ -107,6 +109,17 @@ const claimOnceNamed = cypher`CALL (id) {
       MATCH (claim:FormerClaim {id: id})
       RETURN claim
     }`;
+
+/** By how many mentions each of these claims was stated. */
+export const claimSizes = statement({
+  name: "export-record.claim-sizes",
+  params: z.object({ ...asOf, ids: z.array(z.string()) }),
+  row: z.object({ id: z.string(), mentionCount: z.number() }),
+  text: cypher`
+    UNWIND $ids AS id
+    ${claimOnceNamed}
+    RETURN claim.id AS id, ${mentionCountThen} AS mentionCount`,
+});
 
 /** What a filter asks of these claims. */
 export const claimFacts = statement({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { EXPORT_FORMATS } from "../domain/exports/export.js";
+import { lockNode } from "./lock-node.js";
 import { cypher, integer, noRow, statement } from "./statement.js";
 
 const failure = { code: z.string(), message: z.string() };
@@ -27,7 +28,7 @@ export const queueExport = statement({
     RETURN export.id AS id`,
 });
 
-/** Takes the eldest export that waits, or whose process has let go of it; gives no row where there is none. */
+/** Takes the eldest export that waits, or whose attempt has let go of it; gives no row where there is none. */
 export const takeExport = statement({
   name: "export.take",
   params: z.object({ owner: z.string(), now: z.string(), leaseUntil: z.string() }),
@@ -36,42 +37,51 @@ export const takeExport = statement({
     attempts: z.number(),
   }),
   text: cypher`
-    MATCH (export:Export)-[:RUNS]->(citation:Citation)
+    MATCH (export:Export)
     WHERE export.status IN ['QUEUED', 'RUNNING'] AND export.leaseUntil < $now
-    WITH export, citation ORDER BY export.createdAt LIMIT 1
-    // Writing takes the lock; somebody else may have had it before.
-    SET export.owner = $owner
-    WITH export, citation WHERE export.leaseUntil < $now AND export.status IN ['QUEUED', 'RUNNING']
-    SET export.leaseUntil = $leaseUntil, export.status = 'RUNNING', export.progress = 0.0,
+    WITH export ORDER BY export.createdAt LIMIT 1
+    ${lockNode("export")}
+    WITH export WHERE export.status IN ['QUEUED', 'RUNNING'] AND export.leaseUntil < $now
+    SET export.owner = $owner, export.leaseUntil = $leaseUntil, export.status = 'RUNNING', export.progress = 0.0,
       export.attempts = export.attempts + 1
-    REMOVE export.disturbed
+    WITH export
+    MATCH (export)-[:RUNS]->(citation:Citation)
     RETURN export.id AS id, citation.id AS citationId, export.format AS format, export.attempts AS attempts`,
 });
 
-/** Says how far an export has come and holds on to it; gives no row when it is no longer its owner's to run. */
+/** One attempt at an export; `owner` is that attempt's own, so that a former one can do nothing to it. */
+const attempt = { id: z.string(), owner: z.string() };
+
+/** Cypher that goes on only with an export that runs and is in the hands of the attempt. */
+const whileHeld = cypher`MATCH (export:Export {id: $id})
+    ${lockNode("export")}
+    WITH export WHERE export.owner = $owner AND export.status = 'RUNNING'`;
+
+/** Says how far an export has come and holds on to it; gives no row when it is no longer the attempt's. */
 export const advanceExport = statement({
   name: "export.advance",
-  params: z.object({ id: z.string(), owner: z.string(), progress: z.number(), leaseUntil: z.string() }),
+  params: z.object({ ...attempt, progress: z.number(), leaseUntil: z.string() }),
   row: z.object({ id: z.string() }),
   text: cypher`
-    MATCH (export:Export {id: $id}) WHERE export.owner = $owner AND export.status = 'RUNNING'
+    ${whileHeld}
     SET export.progress = $progress, export.leaseUntil = $leaseUntil
     RETURN export.id AS id`,
 });
 
 /**
- * Completes an export; gives no row when it is no longer its owner's, or something was removed while it was read. Once more, as
- * where the answer to a commit was lost, it changes nothing.
+ * Completes an export; gives no row when it is no longer the attempt's. Once more, as where the answer to a commit was lost, it
+ * changes nothing.
  */
 export const completeExport = statement({
   name: "export.complete",
-  params: z.object({ id: z.string(), owner: z.string(), at: z.string(), content: z.string() }),
+  params: z.object({ ...attempt, at: z.string(), content: z.string() }),
   row: z.object({ id: z.string() }),
   text: cypher`
     MATCH (export:Export {id: $id})
-    WHERE export.owner = $owner
-      AND (export.status = 'COMPLETED' OR export.status = 'RUNNING' AND export.disturbed IS NULL)
-    SET export.status = 'COMPLETED', export.progress = 1.0, export.completedAt = $at, export.content = $content
+    ${lockNode("export")}
+    WITH export WHERE export.owner = $owner AND export.status IN ['RUNNING', 'COMPLETED']
+    SET export.status = 'COMPLETED', export.progress = 1.0, export.content = $content,
+      export.completedAt = coalesce(export.completedAt, $at)
     REMOVE export.leaseUntil
     RETURN export.id AS id`,
 });
@@ -79,10 +89,10 @@ export const completeExport = statement({
 /** Puts an export back in line that has to be read again; that is no attempt that failed. */
 export const requeueExport = statement({
   name: "export.requeue",
-  params: z.object({ id: z.string(), owner: z.string() }),
+  params: z.object(attempt),
   row: noRow,
   text: cypher`
-    MATCH (export:Export {id: $id}) WHERE export.owner = $owner AND export.status = 'RUNNING'
+    ${whileHeld}
     SET export.status = 'QUEUED', export.progress = 0.0, export.leaseUntil = '',
       export.attempts = export.attempts - 1`,
 });
@@ -90,10 +100,10 @@ export const requeueExport = statement({
 /** Ends an export that cannot be completed. */
 export const failExport = statement({
   name: "export.fail",
-  params: z.object({ id: z.string(), owner: z.string(), at: z.string(), ...failure }),
+  params: z.object({ ...attempt, at: z.string(), ...failure }),
   row: noRow,
   text: cypher`
-    MATCH (export:Export {id: $id}) WHERE export.owner = $owner AND export.status = 'RUNNING'
+    ${whileHeld}
     SET export.status = 'FAILED', export.completedAt = $at, export.failureCode = $code, export.failureMessage = $message
     REMOVE export.leaseUntil`,
 });
@@ -104,7 +114,9 @@ export const cancelExport = statement({
   params: z.object({ id: z.string(), at: z.string() }),
   row: z.object({ id: z.string() }),
   text: cypher`
-    MATCH (export:Export {id: $id}) WHERE export.status IN ['QUEUED', 'RUNNING']
+    MATCH (export:Export {id: $id})
+    ${lockNode("export")}
+    WITH export WHERE export.status IN ['QUEUED', 'RUNNING']
     SET export.status = 'CANCELLED', export.completedAt = $at
     REMOVE export.leaseUntil
     RETURN export.id AS id`,
@@ -123,7 +135,7 @@ export const deleteExport = statement({
 
 /**
  * Withdraws every export as of a time at which an article that is removed was there: also one without it may name it, in the
- * rationale of a verdict. One that is being written is read again.
+ * rationale of a verdict. One that is being written sees for itself that something was removed.
  */
 export const withdrawExports = statement({
   name: "export.withdraw",
@@ -131,8 +143,6 @@ export const withdrawExports = statement({
   row: noRow,
   text: cypher`
     MATCH (export:Export)-[:RUNS]->(citation:Citation)
-    WHERE export.status IN ['RUNNING', 'COMPLETED'] AND citation.asOf >= $since
-    FOREACH (running IN CASE export.status WHEN 'RUNNING' THEN [export] ELSE [] END | SET running.disturbed = true)
-    FOREACH (written IN CASE WHEN export.status = 'COMPLETED' AND export.format IS NOT NULL THEN [export] ELSE [] END |
-      SET written.status = 'WITHDRAWN', written.failureCode = $code, written.failureMessage = $message)`,
+    WHERE export.status = 'COMPLETED' AND export.format IS NOT NULL AND citation.asOf >= $since
+    SET export.status = 'WITHDRAWN', export.failureCode = $code, export.failureMessage = $message`,
 });

@@ -54,13 +54,13 @@ export const countExports = statement({
     RETURN count(export) AS count`,
 });
 
-/** Which of these exports have files that may be had. */
+/** Which of these exports have files that may be had or are written, and by which attempt. */
 export const exportsWithFiles = statement({
   name: "export.with-files",
   params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ id: z.string() }),
+  row: z.object({ id: z.string(), writtenBy: z.string().nullable() }),
   text: cypher`
     UNWIND $ids AS id
     MATCH (export:Export {id: id}) WHERE export.status IN ['RUNNING', 'COMPLETED']
-    RETURN id`,
+    RETURN id, CASE export.status WHEN 'RUNNING' THEN export.owner END AS writtenBy`,
 });

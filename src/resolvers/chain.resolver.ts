@@ -29,12 +29,12 @@ export class ChainResolver {
     const most = maxLength ?? LONGEST_CHAIN;
     if (most < 1 || most > LONGEST_CHAIN) throw badInput(`\`maxLength\` takes 1 to ${LONGEST_CHAIN}.`);
     const [start, end] = await Promise.all([endOf(context, from, "from"), endOf(context, to, "to")]);
-    const steps = await context.loaders.shortestChain(start.place, end.place, most);
+    const found = await context.loaders.shortestChain(start.place, end.place, most);
     return {
       start: start.node,
-      steps,
-      length: steps?.length ?? null,
-      reading: readChain(steps, most, MOST_NEIGHBOURS),
+      ...found,
+      length: found.steps?.length ?? null,
+      reading: readChain(found, most, MOST_NEIGHBOURS),
     };
   }
 

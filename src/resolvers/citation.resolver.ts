@@ -1,8 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
-import { type Citation, citationText } from "../domain/exports/citation.js";
+import { asAsked, type Citation, citationText, isReproduced } from "../domain/exports/citation.js";
 import type { Export } from "../domain/exports/export.js";
-import { toGlobalId } from "../domain/global-id.js";
 import { CitationType, CitedRemovalType, ExportType } from "../schema/export.type.js";
 import { JsonScalar } from "../schema/scalars.js";
 import type { RequestContext } from "./request-context.js";
@@ -31,18 +30,8 @@ export class CitationResolver {
   @FieldResolver(() => JsonScalar, {
     description: "Which claims: what `startExport` was given, null for whatever.",
   })
-  filter(
-    @Root() { filter: { verdicts, sources, entities, techniques, languages, ...rest } }: Citation,
-  ): unknown {
-    const ids = entities && entities.map((id) => toGlobalId("Entity", id));
-    return {
-      verdict: verdicts,
-      source: sources,
-      entity: ids,
-      technique: techniques,
-      language: languages,
-      ...rest,
-    };
+  filter(@Root() { filter }: Citation): unknown {
+    return asAsked(filter);
   }
 }
 
@@ -55,11 +44,16 @@ export class CitedExportResolver {
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: "Whether its content is what the citation gave the first time; null until it is complete.",
+    description:
+      "Whether its content is what the citation gave the first time; null until it is complete, and where this was the first time.",
   })
-  async isReproduced(@Root() { citationId, content }: Export, @Ctx() { loaders }: RequestContext) {
+  async isReproduced(
+    @Root() { citationId, content, completedAt }: Export,
+    @Ctx() { loaders }: RequestContext,
+  ) {
     const citation = await loaders.citationById.load(citationId);
-    return content === null || citation?.sha256 == null ? null : content.sha256 === citation.sha256;
+    if (citation === null || content === null || completedAt === null) return null;
+    return isReproduced(citation, { sha256: content.sha256, at: completedAt });
   }
 
   @FieldResolver(() => [CitedRemovalType], {

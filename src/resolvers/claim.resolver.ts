@@ -30,8 +30,8 @@ import { type TimeBucket, TimeBucketEnum } from "../schema/timeline.input.js";
 import { VerdictType } from "../schema/verdict.type.js";
 import { AS_OF, asked } from "./as-of.js";
 import { badInput } from "./bad-input.js";
+import { claimFilter } from "./claim-filter.js";
 import { toConnection } from "./connection.js";
-import { localIds } from "./global-ids.js";
 import type { RequestContext } from "./request-context.js";
 
 const TRUNCATED_TO = { HOUR: "hour", DAY: "day", WEEK: "week", MONTH: "month" } as const;
@@ -206,18 +206,4 @@ export class RelatedClaimResolver {
   claim(@Root() related: { claim: Claim } & Dated): Claim & Dated {
     return related.asOf === undefined ? related.claim : { ...related.claim, asOf: related.asOf };
   }
-}
-
-function claimFilter(filter: ClaimFilterInput | null | undefined) {
-  return {
-    verdicts: filter?.verdict ?? null,
-    sources: filter?.source?.map((domain) => domain.toLowerCase()) ?? null,
-    entities: localIds(filter?.entity, "Entity"),
-    techniques: filter?.technique ?? null,
-    languages: filter?.language ?? null,
-    since: filter?.since ?? null,
-    until: filter?.until ?? null,
-    minOrigins: filter?.minOrigins ?? null,
-    minSources: filter?.minSources ?? null,
-  };
 }

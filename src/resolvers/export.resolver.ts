@@ -22,8 +22,8 @@ import {
 } from "../schema/export.type.js";
 import { NODE_ID } from "../schema/node.type.js";
 import { answer, givenId } from "./answer.js";
+import { claimFilter } from "./claim-filter.js";
 import { toConnection } from "./connection.js";
-import { exportFilter } from "./export-filter.js";
 import { ownExport } from "./own-export.js";
 import type { RequestContext } from "./request-context.js";
 
@@ -64,7 +64,7 @@ export class ExportResolver {
     return answer(clientMutationId, NOTHING, async () => {
       if (includeTexts && !caller.scopes.has("text")) throw needsText();
       const request = {
-        filter: exportFilter(filter),
+        filter: claimFilter(filter),
         asOf: asOf ?? null,
         includeTexts,
         format,

@@ -33,6 +33,12 @@ export class ChainType {
   @Field(() => Int, { nullable: true, description: "How many steps it has; null where none was found." })
   length!: number | null;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether all ways within the bounds were looked at. Where there are too many of them it is false: then there may be a chain although none was found, or a shorter one.",
+  })
+  isWhole!: boolean;
+
   @Field(() => String, {
     description: "The same in a sentence, with the bounds within which it was looked for.",
   })

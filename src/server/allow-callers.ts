@@ -6,7 +6,7 @@ import { GraphError } from "../graph/graph-error.js";
 import type { Access, Door } from "./door.js";
 import { LOCAL_ONLY } from "./local-callers.js";
 import { maskError } from "./mask-errors.js";
-import { forbidden } from "./refusals.js";
+import { forbidden, needsScope } from "./refusals.js";
 
 /** Lets callers on this machine come to every route, and others once there are keys. */
 export const allowCallers =
@@ -44,7 +44,7 @@ export const requireKeyWith =
   (_request, response, next) => {
     const { name, scopes } = accessOf(response).caller;
     if (name !== ANONYMOUS && scopes.has(scope)) return next();
-    sendRefusal(response, forbidden(`This needs a key with the scope "${scope}" (\`claimgraph keys add\`).`));
+    sendRefusal(response, needsScope(scope));
   };
 
 /** Answers with a refusal in place of what was asked. */

@@ -8,28 +8,18 @@ import { createRequestContext, type ServerApp } from "./app-context.js";
 import { accessOf, admitCallers, sendRefusal } from "./allow-callers.js";
 import type { Documents, NamedDocument } from "./documents.js";
 import type { Door } from "./door.js";
-import { requestId } from "./request-id.js";
+import { badRequest, tooLarge, unsupportedMediaType } from "./refusals.js";
 import { createFieldTimer } from "./time-fields.js";
 
 /** Large enough for a page of 5 MiB with every character escaped. */
 const LARGEST_BODY = "16mb";
 const LARGEST_DOCUMENT_BYTES = 256 * 1024;
 
-const refusal = (code: string, message: string) => ({
-  errors: [{ message, extensions: { code, requestId: requestId() } }],
-});
-
 /** JSON only: forms and plain text are what a page elsewhere could send in its visitor's name. */
 const jsonOnly: RequestHandler = (request, response, next) => {
   if (request.method !== "POST" || request.is("application/json")) return next();
-  response
-    .status(415)
-    .json(
-      refusal(
-        "UNSUPPORTED_MEDIA_TYPE",
-        'Send the operation as JSON, with the header "content-type: application/json".',
-      ),
-    );
+  const message = 'Send the operation as JSON, with the header "content-type: application/json".';
+  sendRefusal(response, unsupportedMediaType(message));
 };
 
 const limitDocument: RequestHandler = (request, response, next) => {
@@ -37,11 +27,8 @@ const limitDocument: RequestHandler = (request, response, next) => {
   const inBody = typeof body === "object" && body !== null && "query" in body ? body.query : undefined;
   const document = inBody ?? request.query["query"];
   if (typeof document !== "string" || Buffer.byteLength(document) <= LARGEST_DOCUMENT_BYTES) return next();
-  response
-    .status(413)
-    .json(
-      refusal("TOO_LARGE", "The GraphQL document is larger than 256 KiB. Put long values into variables."),
-    );
+  const message = "The GraphQL document is larger than 256 KiB. Put long values into variables.";
+  sendRefusal(response, tooLarge(message));
 };
 
 /** Whether the document may be asked for is decided before it is read. */
@@ -72,17 +59,14 @@ const badBody: ErrorRequestHandler = (
   next,
 ) => {
   if (error.type === undefined || error.status === undefined || error.status >= 500) return next(error);
-  const tooLarge = error.type === "entity.too.large";
-  response
-    .status(error.status)
-    .json(
-      tooLarge
-        ? refusal("TOO_LARGE", "The request is larger than 16 MiB. Send less; an article may have 5 MiB.")
-        : refusal(
-            "BAD_REQUEST",
-            'The request\'s body cannot be read as JSON. Send {"query": …, "variables": …}.',
-          ),
-    );
+  const isTooLarge = error.type === "entity.too.large";
+  const refusal = isTooLarge
+    ? tooLarge("The request is larger than 16 MiB. Send less; an article may have 5 MiB.")
+    : badRequest(
+        'The request\'s body cannot be read as JSON. Send {"query": …, "variables": …}.',
+        error.status,
+      );
+  sendRefusal(response, refusal);
 };
 
 /** Makes one span of the operation; what it is called is known later. */

@@ -5,7 +5,7 @@ import type { RequestContext } from "../resolvers/request-context.js";
 import type { ServerApp } from "./app-context.js";
 import { graphqlRoute } from "./graphql-route.js";
 import { healthRoutes } from "./health-routes.js";
-import { allowCallers } from "./allow-callers.js";
+import { allowCallers, sendRefusal } from "./allow-callers.js";
 import type { Documents } from "./documents.js";
 import type { Door } from "./door.js";
 import { metricsRoute } from "./metrics-route.js";
@@ -14,6 +14,7 @@ import { exportRoutes } from "./export-routes.js";
 import { graphiqlRoutes } from "./graphiql-routes.js";
 import { pageRoutes } from "./page-routes.js";
 import { publicPages } from "./pages/public-pages.js";
+import { notFound, stopping } from "./refusals.js";
 import { identifyRequest, requestId } from "./request-id.js";
 
 const guardHeaders: RequestHandler = (_request, response, next) => {
@@ -38,17 +39,15 @@ export interface HttpParts {
   isStopping: () => boolean;
 }
 
-/** A connection that is kept open could go on asking for as long as others are answered. */
 const refuseWhenStopping =
   (isStopping: () => boolean): RequestHandler =>
   (_request, response, next) => {
-    if (!isStopping()) return next();
-    const message = "This server is stopping. Ask again in a moment, on another connection.";
-    response.setHeader("connection", "close");
-    response
-      .status(503)
-      .json({ errors: [{ message, extensions: { code: "STOPPING", requestId: requestId() } }] });
+    if (isStopping()) sendRefusal(response, stopping());
+    else next();
   };
+
+const nothingHere = () =>
+  notFound("There is nothing at this address. The pages begin at /, the API is at /graphql, GraphiQL at /graphiql.");
 
 /** Joins the routes. Everything is behind the rule who may call. */
 export function createHttpApp(app: ServerApp, { apollo, door, documents, isStopping }: HttpParts): Express {
@@ -63,13 +62,7 @@ export function createHttpApp(app: ServerApp, { apollo, door, documents, isStopp
   http.use(exportRoutes(app, door));
   http.use(graphiqlRoutes());
   http.use(pageRoutes());
-  http.use((_request, response) => {
-    const message =
-      "There is nothing at this address. The pages begin at /, the API is at /graphql, GraphiQL at /graphiql.";
-    response
-      .status(404)
-      .json({ errors: [{ message, extensions: { code: "NOT_FOUND", requestId: requestId() } }] });
-  });
+  http.use((_request, response) => sendRefusal(response, nothingHere()));
   const unexpected: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
     app.logger.error({ err: error }, "a request failed");
     const message = "Something went wrong here. Tell whoever runs this Claimgraph, with the request id.";

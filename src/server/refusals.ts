@@ -1,6 +1,8 @@
 import { HeaderMap } from "@apollo/server";
 import { GraphQLError } from "graphql";
 
+import type { Scope } from "../domain/access.js";
+
 /** A refusal with the status and the headers that it has over HTTP. */
 const refused = (code: string, status: number, message: string, headers: [string, string][] = []) =>
   new GraphQLError(message, {
@@ -24,7 +26,11 @@ export const rateLimited = (why: string, waitMs: number) => {
   ]);
 };
 
-export const badRequest = (message: string) => refused("BAD_REQUEST", 400, message);
+export const badRequest = (message: string, status = 400) => refused("BAD_REQUEST", status, message);
+
+export const unsupportedMediaType = (message: string) => refused("UNSUPPORTED_MEDIA_TYPE", 415, message);
+
+export const tooLarge = (message: string) => refused("TOO_LARGE", 413, message);
 
 export const documentNotTrusted = () =>
   refused(
@@ -34,3 +40,14 @@ export const documentNotTrusted = () =>
   );
 
 export const forbidden = (message: string) => refused("FORBIDDEN", 403, message);
+
+export const needsScope = (scope: Scope) =>
+  forbidden(`This needs a key with the scope "${scope}" (\`claimgraph keys add\`).`);
+
+export const notFound = (message: string) => refused("NOT_FOUND", 404, message);
+
+/** A connection that is kept open could go on asking for as long as others are answered. */
+export const stopping = () =>
+  refused("STOPPING", 503, "This server is stopping. Ask again in a moment, on another connection.", [
+    ["connection", "close"],
+  ]);

@@ -178,18 +178,28 @@ export interface ExportWriting {
   write(record: ExportRecord): Promise<void>;
   /** Ends the files and gives what they came to. */
   finish(): Promise<ExportFile[]>;
-  /** Puts the manifest beside them and lets all be found, at once. */
+  /** Puts the manifest beside them and lets all be found, at once; asked again it does nothing more. */
   publish(manifest: string): Promise<void>;
   /** Leaves nothing of them. */
   abandon(): Promise<void>;
 }
 
+/** A folder of an export: the one that has its files, or what one attempt has written so far. */
+export interface ExportFolder {
+  name: string;
+  /** Null for files that are whole. */
+  attempt: string | null;
+}
+
 /** Where the files of exports lie. */
 export interface ExportFolders {
-  /** Begins the files of an export, in place of what an earlier try left. */
-  begin(name: string, format: ExportFormat, definition: ExportDefinition): Promise<ExportWriting>;
-  /** The exports of which there are files, also unfinished ones. */
-  list(): Promise<string[]>;
-  remove(name: string): Promise<void>;
+  /** Begins the files of an export, beside those of any other attempt. */
+  begin(
+    folder: { name: string; attempt: string },
+    format: ExportFormat,
+    definition: ExportDefinition,
+  ): Promise<ExportWriting>;
+  list(): Promise<ExportFolder[]>;
+  remove(folder: ExportFolder): Promise<void>;
   pathOf(name: string, file: string): string;
 }

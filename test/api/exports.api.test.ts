@@ -129,6 +129,7 @@ it.each(Object.keys(READERS))(
     expect(counts).toMatchObject({ articles: known.articles.totalCount, claims: known.claims.totalCount });
     expect(counts["relations"]).toBeGreaterThan(0);
     const manifest = JSON.parse((await bytesOf(made.manifestUrl!)).toString()) as Record<string, unknown>;
+    expect(manifest).toMatchObject({ query: { filter: { verdict: null, entity: null } } });
     expect(manifest).toMatchObject({ counts, format, files: made.files.map(({ url: _, ...file }) => file) });
   },
 );
@@ -182,6 +183,7 @@ it("lets a download be taken up where it broke off", async () => {
 
 it("gives the same hash for a citation after more articles came, and lists what was removed where it cannot", async () => {
   const first = await run({ format: "JSONL", filter: { minSources: 1 } });
+  expect(first.isReproduced).toBeNull();
   const [records] = first.files;
   expect(first.citation.text).toContain(`SHA-256 ${sha256(await bytesOf(records!.url))}`);
   await loadSamples(app, samplePages.slice(10, 12));

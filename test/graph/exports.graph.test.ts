@@ -8,6 +8,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import { cypher, statement } from "../../src/graph/statement.js";
 import { createChanges } from "../../src/services/changes/create-changes.js";
 import { readRecords } from "../../src/services/exports/read-records.js";
+import { createSelectClaims } from "../../src/services/exports/select-claims.js";
 import { tell } from "../support/articles.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { inOwnWords } from "../support/own-words.js";
@@ -43,6 +44,19 @@ const historyThatDiffers = statement({
       [(mention)-[kept:ASSERTED]->(claim) WHERE kept.until IS NULL | claim.id] AS kept
     WHERE now <> kept
     RETURN mention.id AS id`,
+});
+
+/** Three claims of six hundred mentions each. */
+const makeCrowdedClaims = statement({
+  name: "test.make-crowded-claims",
+  params: z.object({}),
+  row: z.object({ id: z.string() }),
+  text: cypher`
+    UNWIND range(1, 3) AS number
+    CREATE (claim:Claim {id: 'crowded-' + number, text: 'A claim.', createdAt: '2026-01-01'})
+    FOREACH (copy IN range(1, 600) |
+      CREATE (claim)<-[:ASSERTED {from: '2026-01-01'}]-(:ClaimMention {id: claim.id + '-' + copy}))
+    RETURN claim.id AS id`,
 });
 
 let graph: Graph;
@@ -118,3 +132,13 @@ it("gives the same as of a time whatever came later: articles, other readings, m
   for (const { at, lines } of moments) expect(await allLines(at)).toEqual(lines);
   expect(await graph.read(historyThatDiffers, {})).toEqual([]);
 }, 240_000);
+
+it("looks at no more mentions in one statement than it can in time, to see which claims a filter means", async () => {
+  const ids = (await graph.write(makeCrowdedClaims, {})).map(({ id }) => id);
+  const names: string[] = [];
+  const counting = await openTestGraph({ onStatement: (name) => names.push(name) });
+  const definition = definitionOf({ ...EVERYTHING, minSources: 1 }, new Date().toISOString(), false);
+  expect([...(await createSelectClaims(counting, definition)(ids))]).toEqual([]);
+  expect(names.filter((name) => name === "export-record.claim-facts")).toHaveLength(3);
+  await counting.close();
+}, 60_000);

@@ -51,12 +51,18 @@ export function joinChain(
 
 /** Says in a sentence what came of looking for a chain, and within which bounds. */
 export function readChain(
-  steps: readonly ChainStep[] | null,
+  { steps, isWhole }: { steps: readonly ChainStep[] | null; isWhole: boolean },
   maxLength: number,
   mostNeighbours: number,
 ): string {
   const bounds = `at most ${maxLength} ${maxLength === 1 ? "step" : "steps"}, not through a thing that leads to more than ${mostNeighbours} others in one way`;
-  if (steps === null) return `There is no chain within these bounds: ${bounds}.`;
+  if (steps === null)
+    return isWhole
+      ? `There is no chain within these bounds: ${bounds}.`
+      : `No chain was found among the ways that were looked at, which are not all within these bounds: ${bounds}. There are too many.`;
   if (steps.length === 0) return "Both ends are the same.";
-  return `The shortest chain has ${steps.length} ${steps.length === 1 ? "step" : "steps"} (looked for: ${bounds}).`;
+  const size = `${steps.length} ${steps.length === 1 ? "step" : "steps"}`;
+  return isWhole
+    ? `The shortest chain has ${size} (looked for: ${bounds}).`
+    : `The shortest chain that was found has ${size}; not all ways were looked at (looked for: ${bounds}).`;
 }

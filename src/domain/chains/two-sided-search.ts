@@ -7,8 +7,16 @@ export interface FoundStep extends ChainStep {
   isPassable: boolean;
 }
 
-/** The steps that some things lead to; `atEnd`: they are one of the two ends. */
-export type Neighbours = (ids: string[], atEnd: boolean) => Promise<FoundStep[]>;
+/** The steps that some things lead to, and whether these are all; `atEnd`: they are one of the two ends. */
+export type Neighbours = (ids: string[], atEnd: boolean) => Promise<{ found: FoundStep[]; isWhole: boolean }>;
+
+/** What came of a search. */
+export interface FoundChain {
+  /** Null where none was found. */
+  steps: ChainStep[] | null;
+  /** Whether all ways within the bounds were looked at: else there may be one where none was found, or a shorter one. */
+  isWhole: boolean;
+}
 
 /** What was reached from one end: how each thing was reached first, and where to go on from. */
 interface Side {
@@ -18,25 +26,30 @@ interface Side {
 
 /**
  * The shortest chain of at most `maxLength` steps: goes on from the two ends in turn, so that either is gone on from half as
- * far, until something is reached from both. Null where there is none. Of several the one is taken whose middle has the
+ * far, until something is reached from both. Of several the one is taken whose middle has the
  * smallest id. From no more than `mostAtOnce` things at once, those with the smallest ids.
  */
 export async function findChain(
   ends: { start: ChainNode; end: ChainNode },
   neighbours: Neighbours,
   { maxLength, mostAtOnce }: { maxLength: number; mostAtOnce: number },
-): Promise<ChainStep[] | null> {
+): Promise<FoundChain> {
   const [start, end] = [beginAt(ends.start), beginAt(ends.end)];
-  if (ends.start.id === ends.end.id) return [];
+  if (ends.start.id === ends.end.id) return { steps: [], isWhole: true };
+  let isWhole = true;
   for (let length = 1; length <= maxLength; length += 1) {
     const [side, other] = length % 2 === 1 ? [start, end] : [end, start];
     const from = side.frontier.slice(0, mostAtOnce);
-    const found = from.length === 0 ? [] : await neighbours(from, length <= 2);
-    const middle = goOn(side, other, found);
-    if (middle !== undefined) return joinChain(wayTo(start, middle), ends.end, wayTo(end, middle));
+    const led = from.length === 0 ? NOTHING : await neighbours(from, length <= 2);
+    isWhole &&= led.isWhole && from.length === side.frontier.length;
+    const middle = goOn(side, other, led.found);
+    if (middle === undefined) continue;
+    return { steps: joinChain(wayTo(start, middle), ends.end, wayTo(end, middle)), isWhole };
   }
-  return null;
+  return { steps: null, isWhole };
 }
+
+const NOTHING = { found: [], isWhole: true };
 
 const beginAt = ({ id }: ChainNode): Side => ({ reached: new Map([[id, null]]), frontier: [id] });
 

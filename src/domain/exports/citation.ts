@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import { toGlobalId } from "../global-id.js";
 import type { Instant } from "../instant.js";
 import type { VerdictValue } from "../verdict.js";
 import { RECORD_FORMAT, type RecordCounts } from "./record-format.js";
@@ -46,6 +47,12 @@ export const readCitation = ({ filter, counts, ...stored }: StoredCitation): Cit
   counts: counts === null ? null : (JSON.parse(counts) as RecordCounts),
 });
 
+/** Whether a content that was kept `at` an instant is what a citation gave the first time; null where that was the first time. */
+export const isReproduced = (
+  { sha256, hashedAt }: Pick<Citation, "sha256" | "hashedAt">,
+  read: { sha256: string; at: Instant },
+): boolean | null => (sha256 === null || hashedAt === read.at ? null : read.sha256 === sha256);
+
 export const EVERYTHING: ExportFilter = {
   ...{ verdicts: null, sources: null, entities: null, techniques: null, languages: null },
   ...{ since: null, until: null, minOrigins: null, minSources: null },
@@ -69,6 +76,12 @@ export function tidyFilter(filter: ExportFilter): ExportFilter {
     minSources: filter.minSources,
   };
 }
+
+/** A filter as the API takes it: by its names, and with ids as it gives them. */
+export const asAsked = ({ verdicts, sources, entities, techniques, languages, ...rest }: ExportFilter) => ({
+  ...{ verdict: verdicts, source: sources, technique: techniques, language: languages, ...rest },
+  entity: entities && entities.map((id) => toGlobalId("Entity", id)),
+});
 
 /** Names a definition by what it says; the same definition always has the same id. */
 export function citationId({ filter, asOf, includeTexts, recordFormat }: ExportDefinition): string {
@@ -95,15 +108,16 @@ export function citationText(citation: Citation): string | null {
   );
 }
 
-function describeFilter(filter: ExportFilter): string {
+function describeFilter(given: ExportFilter): string {
+  const filter = asAsked(given);
   const list = (words: string, values: readonly string[] | null) =>
     values ? [`${words} ${values.join(" or ")}`] : [];
   const parts = [
-    ...list("with the verdict", filter.verdicts),
-    ...list("stated by", filter.sources),
-    ...list("about", filter.entities),
-    ...list("in articles that use", filter.techniques),
-    ...list("in", filter.languages),
+    ...list("with the verdict", filter.verdict),
+    ...list("stated by", filter.source),
+    ...list("about", filter.entity),
+    ...list("in articles that use", filter.technique),
+    ...list("in", filter.language),
     ...(filter.since === null ? [] : [`first stated since ${filter.since}`]),
     ...(filter.until === null ? [] : [`first stated before ${filter.until}`]),
     ...(filter.minOrigins === null ? [] : [`with at least ${filter.minOrigins} origins`]),

@@ -1,3 +1,4 @@
+import type { Caller } from "../access.js";
 import type { Failure } from "../analysis.js";
 import type { Instant } from "../instant.js";
 import type { RecordCounts } from "./record-format.js";
@@ -50,3 +51,7 @@ export interface Export {
   content: ExportContent | null;
   failure: Failure | null;
 }
+
+/** Whether a caller may see an export and have its files: their own, or any with the scope admin. */
+export const isOwnExport = ({ by }: Pick<Export, "by">, { name, scopes }: Caller): boolean =>
+  by === name || scopes.has("admin");

@@ -9,8 +9,8 @@ import { ExpectedFailure } from "../../domain/expected-failure.js";
 import type { Instant } from "../../domain/instant.js";
 import { citationsById } from "../../graph/citation.queries.js";
 import { writeCitation } from "../../graph/citation.commands.js";
-import type { Graph } from "../../graph/graph.js";
-import { beginCommit } from "../begin-commit.js";
+import type { Graph, GraphTransaction } from "../../graph/graph.js";
+import { type ChangeParts, changing } from "../changes/changes.js";
 
 /** What to export; as of now where no time is given. */
 export interface DefinitionRequest {
@@ -20,22 +20,25 @@ export interface DefinitionRequest {
 }
 
 /**
- * Keeps what is asked for under its permanent id. Whatever is committed from now on is said to happen later than the moment
- * that is taken here, so that nothing can come in afterwards that would have been there then.
+ * Keeps what is asked for under its permanent id, and gives that. Whatever is committed from now on is said to happen later than
+ * the moment `at`, which is taken under the commit lock, so that nothing can come in afterwards that would have been there then.
  */
-export async function defineCitation(
-  { graph, now }: { graph: Graph; now: () => Date },
+export async function writeDefinition(
+  tx: GraphTransaction,
   { filter, asOf, includeTexts }: DefinitionRequest,
-): Promise<Citation> {
-  const definition = await graph.transaction("define-citation", async (tx) => {
-    const moment = await beginCommit(tx, now().toISOString());
-    if (asOf !== null && asOf > moment) throw stillToCome();
-    const made = definitionOf(filter, asOf ?? moment, includeTexts);
-    const stored = { ...made, id: citationId(made), filter: JSON.stringify(made.filter) };
-    await tx.run(writeCitation, stored);
-    return made;
-  });
-  return citationById(graph, citationId(definition));
+  at: Instant,
+): Promise<string> {
+  if (asOf !== null && asOf > at) throw stillToCome();
+  const definition = definitionOf(filter, asOf ?? at, includeTexts);
+  const id = citationId(definition);
+  await tx.run(writeCitation, { ...definition, id, filter: JSON.stringify(definition.filter) });
+  return id;
+}
+
+/** The citation of what is asked for. */
+export async function defineCitation(parts: ChangeParts, request: DefinitionRequest): Promise<Citation> {
+  const id = await changing(parts, "define-citation", (tx, at) => writeDefinition(tx, request, at));
+  return citationById(parts.graph, id);
 }
 
 const stillToCome = () =>

@@ -2,25 +2,16 @@ import { randomUUID } from "node:crypto";
 
 import pLimit from "p-limit";
 
-import type { Failure } from "../../domain/analysis.js";
-import { ExpectedFailure } from "../../domain/expected-failure.js";
-import type { ExportContent } from "../../domain/exports/export.js";
-import { instantAfter, MINUTE_MS } from "../../domain/instant.js";
-import { hashCitation } from "../../graph/citation.commands.js";
-import {
-  advanceExport,
-  completeExport,
-  failExport,
-  requeueExport,
-  takeExport,
-} from "../../graph/export.commands.js";
+import { completeExport, failExport, requeueExport, takeExport } from "../../graph/export.commands.js";
 import { exportsWithFiles } from "../../graph/export.queries.js";
 import type { Graph } from "../../graph/graph.js";
 import type { RowOf } from "../../graph/statement.js";
 import type { ExportFolders } from "../doors.js";
-import { beginCommit } from "../begin-commit.js";
 import { citationById } from "./citations.js";
-import { hashContent, writeExport } from "./write-export.js";
+import { exportFailure, INTERNAL, interrupted, MOST_ATTEMPTS } from "./export-failure.js";
+import { type HeldExport, holdExport, leaseFrom, NotWanted } from "./export-lease.js";
+import { readUndisturbed } from "./keep-content.js";
+import { type Confirm, hashContent, type OnProgress, writeExport } from "./write-export.js";
 
 export interface ExportRunsParts {
   graph: Graph;
@@ -42,33 +33,21 @@ export interface ExportRuns {
 
 /** They are heavy: the others wait. */
 const AT_ONCE = 2;
-const LEASE_MS = 2 * MINUTE_MS;
-/** An export that stops its process every time must not do so for ever. */
-const MOST_ATTEMPTS = 4;
-/** How often the graph is told how far it has come. */
-const TOLD_EVERY_MS = 1_000;
 
 export function createExportRuns(parts: ExportRunsParts): ExportRuns {
-  const { graph, folders } = parts;
-  const owner = randomUUID();
   const closing = new AbortController();
   const inLine = pLimit(AT_ONCE);
 
   const runNext = async (): Promise<void> => {
     while (!closing.signal.aborted) {
-      const now = parts.now();
-      const lease = { owner, now: now.toISOString(), leaseUntil: instantAfter(now, LEASE_MS) };
-      const [taken] = await graph.write(takeExport, lease);
+      const [now, owner] = [parts.now(), randomUUID()];
+      const lease = { owner, now: now.toISOString(), leaseUntil: leaseFrom(now) };
+      const [taken] = await parts.graph.write(takeExport, lease);
       if (!taken) return;
-      await run({ ...parts, owner, signal: closing.signal }, taken);
+      await run(parts, { ...taken, owner }, closing.signal);
     }
   };
-  const sweep = async () => {
-    const ids = await folders.list();
-    if (ids.length === 0) return;
-    const kept = new Set((await graph.read(exportsWithFiles, { ids })).map(({ id }) => id));
-    for (const id of ids) if (!kept.has(id)) await folders.remove(id);
-  };
+  const sweep = () => sweepFolders(parts);
   return {
     recover: async () => {
       const [swept] = await Promise.allSettled([sweep()]);
@@ -87,80 +66,56 @@ export function createExportRuns(parts: ExportRunsParts): ExportRuns {
   };
 }
 
-type RunParts = ExportRunsParts & { owner: string; signal: AbortSignal };
-type Taken = RowOf<typeof takeExport>;
-
-/** Thrown where an export is not to go on, and nothing is wrong. */
-class NotWanted extends Error {}
-
-async function run(parts: RunParts, taken: Taken): Promise<void> {
-  const { graph, owner, now } = parts;
-  const { id } = taken;
-  try {
-    if (taken.attempts > MOST_ATTEMPTS) throw new ExpectedFailure(INTERRUPTED.code, INTERRUPTED.message);
-    await complete(parts, taken);
-  } catch (error) {
-    // What is left in line is read again: by this process, or after its end by another.
-    if (error instanceof NotWanted) return void (await graph.write(requeueExport, { id, owner }));
-    const failure = failureOf(error);
-    if (failure === INTERNAL) parts.onUnexpected(error, id);
-    await graph.write(failExport, { id, owner, at: now().toISOString(), ...failure });
+/** Takes away what nobody may have and what no attempt writes any longer. */
+async function sweepFolders({ graph, folders }: ExportRunsParts): Promise<void> {
+  const found = await folders.list();
+  const ids = [...new Set(found.map(({ name }) => name))];
+  const rows = ids.length === 0 ? [] : await graph.read(exportsWithFiles, { ids });
+  const kept = new Map(rows.map(({ id, writtenBy }) => [id, writtenBy]));
+  for (const folder of found) {
+    const isKept = folder.attempt === null ? kept.has(folder.name) : kept.get(folder.name) === folder.attempt;
+    if (!isKept) await folders.remove(folder);
   }
 }
 
-async function complete(parts: RunParts, { id, citationId, format }: Taken): Promise<void> {
-  const { graph, folders, owner, now } = parts;
-  const at = () => now().toISOString();
+type Taken = RowOf<typeof takeExport> & HeldExport;
+
+async function run(parts: ExportRunsParts, taken: Taken, closing: AbortSignal): Promise<void> {
+  const { graph, now, onUnexpected } = parts;
+  const held: HeldExport = { id: taken.id, owner: taken.owner };
+  const { onProgress, release } = holdExport(parts, held, closing);
+  try {
+    if (taken.attempts > MOST_ATTEMPTS) throw interrupted();
+    await complete(parts, taken, onProgress);
+  } catch (error) {
+    // What is left in line is read again: by this process, or after its end by another.
+    if (error instanceof NotWanted) return void (await graph.write(requeueExport, held));
+    const failure = exportFailure(error);
+    if (failure === INTERNAL) onUnexpected(error, taken.id);
+    await graph.write(failExport, { ...held, at: now().toISOString(), ...failure });
+  } finally {
+    release();
+  }
+}
+
+async function complete(
+  { graph, folders, now }: ExportRunsParts,
+  { id, owner, citationId, format }: Taken,
+  onProgress: OnProgress,
+): Promise<void> {
   const citation = await citationById(graph, citationId);
-  const confirm = async (content: ExportContent) => {
-    const completed = await graph.transaction("complete-export", async (tx) => {
-      const moment = await beginCommit(tx, at());
-      const ended = { id, owner, at: moment, content: JSON.stringify(content) };
-      const [row] = await tx.run(completeExport, ended);
-      if (!row) return false;
-      const { sha256, counts } = content;
-      await tx.run(hashCitation, { id: citationId, sha256, counts: JSON.stringify(counts), at: moment });
-      return true;
-    });
-    if (!completed) throw new NotWanted();
-  };
-  const reading = { graph, onProgress: progressTeller(parts, id) };
-  if (format === null) return confirm(await hashContent(reading, citation));
-  await writeExport({ ...reading, folders }, citation, { name: id, format, at, confirm });
-}
-
-/** Tells the graph now and then how far an export has come, which renews the lease. */
-function progressTeller({ graph, owner, now, signal }: RunParts, id: string) {
-  let toldAt = 0;
-  return async (progress: number) => {
-    if (signal.aborted) throw new NotWanted();
-    if (Date.now() - toldAt < TOLD_EVERY_MS) return;
-    toldAt = Date.now();
-    const leaseUntil = instantAfter(now(), LEASE_MS);
-    const rows = await graph.write(advanceExport, { id, owner, progress, leaseUntil });
-    if (rows.length === 0) throw new NotWanted();
-  };
-}
-
-const INTERRUPTED: Failure = {
-  code: "INTERRUPTED",
-  message: `The export was interrupted ${MOST_ATTEMPTS} times and is not tried again by itself. Look into the server's log, then start it again.`,
-};
-
-const DISK_FULL: Failure = {
-  code: "DISK_FULL",
-  message:
-    "There is no room left for the files. Remove exports that are not needed, or make room in DATA_DIR, then start it again.",
-};
-
-const INTERNAL: Failure = {
-  code: "INTERNAL",
-  message:
-    "Something went wrong that should not have. Start it again; if it happens again, look into the server's log.",
-};
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof ExpectedFailure) return error.toFailure();
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  return code === "ENOSPC" || code === "EDQUOT" ? DISK_FULL : INTERNAL;
+  await readUndisturbed({ graph, now }, citationId, async (keep) => {
+    // Published in the transaction that has the export locked: another attempt's files cannot come in between.
+    const confirm: Confirm = async (content, publish) => {
+      await keep(content, async (tx, at) => {
+        const ended = { id, owner, at, content: JSON.stringify(content) };
+        if ((await tx.run(completeExport, ended)).length === 0) throw new NotWanted();
+        await publish();
+      });
+    };
+    const reading = { graph, onProgress };
+    if (format === null) return confirm(await hashContent(reading, citation), () => Promise.resolve());
+    const how = { name: id, attempt: owner, format, at: () => now().toISOString(), confirm };
+    await writeExport({ ...reading, folders }, citation, how);
+  });
 }

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 
 import { ExpectedFailure } from "../../domain/expected-failure.js";
 import type { ExportFormat } from "../../domain/exports/export.js";
+import type { Instant } from "../../domain/instant.js";
 import { cancelExport, deleteExport, queueExport } from "../../graph/export.commands.js";
-import type { Graph } from "../../graph/graph.js";
+import type { Graph, GraphTransaction } from "../../graph/graph.js";
+import { changing } from "../changes/changes.js";
 import type { ExportFolders } from "../doors.js";
-import { citationById, defineCitation, type DefinitionRequest } from "./citations.js";
+import { citationById, type DefinitionRequest, writeDefinition } from "./citations.js";
 import type { ExportRuns } from "./export-runs.js";
 
 /** Bulk exports as jobs. Each rejects with an ExpectedFailure for what cannot be done. */
@@ -43,25 +45,34 @@ export interface ExportsParts {
 export function createExports({ graph, folders, runs, onTrouble, now }: ExportsParts): Exports {
   // It is recorded already: who asked need not wait, and what fails now is made up for by the next round.
   const runSoon = () => void runs.recover().catch(onTrouble);
-  const queue = async (citationId: string, format: ExportFormat | null, by: string) => {
+  /** One commit at a time looks at the limits, and one that is refused leaves nothing. */
+  const queue = async (
+    { format, by }: { format: ExportFormat | null; by: string },
+    cite: (tx: GraphTransaction, at: Instant) => Promise<string>,
+  ) => {
     const exportId = randomUUID();
     const limits = { mostUnfinished: MOST_UNFINISHED, mostKept: MOST_KEPT };
-    const queued = { id: exportId, citationId, format, by, createdAt: now().toISOString(), ...limits };
-    if ((await graph.write(queueExport, queued)).length === 0) throw tooMany();
+    await changing({ graph, now }, "queue-export", async (tx, at) => {
+      const queued = { id: exportId, citationId: await cite(tx, at), format, by, createdAt: at, ...limits };
+      if ((await tx.run(queueExport, queued)).length === 0) throw tooMany();
+    });
     runSoon();
     return { exportId };
   };
   return {
-    start: async ({ format, by, ...request }) =>
-      queue((await defineCitation({ graph, now }, request)).id, format, by),
-    check: async ({ citationId, by }) => queue((await citationById(graph, citationId)).id, null, by),
+    start: ({ format, by, ...request }) =>
+      queue({ format, by }, (tx, at) => writeDefinition(tx, request, at)),
+    check: async ({ citationId, by }) => {
+      const { id } = await citationById(graph, citationId);
+      return queue({ format: null, by }, () => Promise.resolve(id));
+    },
     cancel: async (id) => {
       const cancelled = await graph.write(cancelExport, { id, at: now().toISOString() });
       if (cancelled.length === 0) throw hasEnded();
     },
     remove: async (id) => {
       if ((await graph.write(deleteExport, { id })).length === 0) throw isUnderWay();
-      await folders.remove(id);
+      await folders.remove({ name: id, attempt: null });
     },
     resume: runs.recover,
     sweep: () => runs.sweep().catch(onTrouble),

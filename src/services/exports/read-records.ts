@@ -2,6 +2,7 @@ import { type ExportDefinition, isUnfiltered } from "../../domain/exports/citati
 import type { ExportRecord } from "../../domain/exports/record-format.js";
 import { exportedArticles, exportedClaimIds, exportedClaims } from "../../graph/export-record.queries.js";
 import type { Graph } from "../../graph/graph.js";
+import { claimBatches } from "./claim-batches.js";
 import { claimRecords } from "./claim-records.js";
 import { createSelectClaims, type SelectClaims } from "./select-claims.js";
 
@@ -16,8 +17,6 @@ type Reading = ExportDefinition & { graph: Pick<Graph, "read">; select: SelectCl
 /** Articles hold their texts, so fewer of them are read at once. */
 const ARTICLES_AT_ONCE = 100;
 const CLAIMS_AT_ONCE = 500;
-/** Claims are read together as long as they have so few mentions between them; one that has more is read alone. */
-const MENTIONS_AT_ONCE = 1_000;
 /** How much of the whole the articles are, about. */
 const SHARE_OF_ARTICLES = 0.3;
 
@@ -56,29 +55,17 @@ async function* articles(reading: Reading): AsyncGenerator<RecordsRead> {
 
 async function* claims(reading: Reading): AsyncGenerator<RecordsRead> {
   const { graph, asOf, select } = reading;
-  for await (const ids of claimBatches(reading)) {
-    const batch = await graph.read(exportedClaims, { asOf, ids });
-    const others = await select(batch.flatMap(({ relations }) => relations.map((pair) => pair.otherClaimId)));
-    for (const claim of batch) yield { records: claimRecords(claim, others), progress: placeOf(claim.id) };
-  }
-}
-
-/** The ids of the claims that are exported, in groups that can be read together. */
-async function* claimBatches({ graph, asOf, select }: Reading): AsyncGenerator<string[]> {
   const read = (page: Page) => graph.read(exportedClaimIds, { asOf, ...page });
   for await (const page of pages(CLAIMS_AT_ONCE, read)) {
     const stated = page.filter(({ mentionCount }) => mentionCount > 0);
     const selected = await select(stated.map(({ id }) => id));
-    let [batch, size]: [string[], number] = [[], 0];
-    for (const { id, mentionCount } of stated.filter((claim) => selected.has(claim.id))) {
-      if (batch.length > 0 && size + mentionCount > MENTIONS_AT_ONCE) {
-        yield batch;
-        [batch, size] = [[], 0];
-      }
-      batch.push(id);
-      size += mentionCount;
+    for (const ids of claimBatches(stated.filter(({ id }) => selected.has(id)))) {
+      const batch = await graph.read(exportedClaims, { asOf, ids });
+      const others = await select(
+        batch.flatMap(({ relations }) => relations.map((pair) => pair.otherClaimId)),
+      );
+      for (const claim of batch) yield { records: claimRecords(claim, others), progress: placeOf(claim.id) };
     }
-    if (batch.length > 0) yield batch;
   }
 }
 

@@ -2,8 +2,9 @@ import { LRUCache } from "lru-cache";
 
 import { type ExportDefinition, isUnfiltered } from "../../domain/exports/citation.js";
 import { isSelected } from "../../domain/exports/is-selected.js";
-import { claimFacts } from "../../graph/export-record.queries.js";
+import { claimFacts, claimSizes } from "../../graph/export-record.queries.js";
 import type { Graph } from "../../graph/graph.js";
+import { claimBatches } from "./claim-batches.js";
 
 /** Tells which of some claims, each stated then, an export has. */
 export type SelectClaims = (claimIds: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -20,12 +21,13 @@ export function createSelectClaims(
   return async (claimIds) => {
     const answers = new Map(claimIds.map((id) => [id, known.get(id)]));
     const ids = [...answers].flatMap(([id, selected]) => (selected === undefined ? [id] : []));
-    const facts = ids.length === 0 ? [] : await graph.read(claimFacts, { asOf, ids });
-    for (const claim of facts) {
-      const selected = isSelected(filter, claim);
-      known.set(claim.id, selected);
-      answers.set(claim.id, selected);
-    }
+    const sizes = ids.length === 0 ? [] : await graph.read(claimSizes, { asOf, ids });
+    for (const batch of claimBatches(sizes))
+      for (const claim of await graph.read(claimFacts, { asOf, ids: batch })) {
+        const selected = isSelected(filter, claim);
+        known.set(claim.id, selected);
+        answers.set(claim.id, selected);
+      }
     return new Set([...answers].flatMap(([id, selected]) => (selected ? [id] : [])));
   };
 }

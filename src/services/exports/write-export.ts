@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 
-import { type Citation, citationText, type ExportDefinition } from "../../domain/exports/citation.js";
+import {
+  asAsked,
+  type Citation,
+  citationText,
+  type ExportDefinition,
+} from "../../domain/exports/citation.js";
 import type { ExportContent, ExportFormat } from "../../domain/exports/export.js";
 import {
   canonicalLine,
@@ -19,6 +24,9 @@ import { readRecords } from "./read-records.js";
 /** Told how far an export has come, 0 to 1; rejects where it is not wanted any longer. */
 export type OnProgress = (progress: number) => Promise<void>;
 
+/** Told what was read; makes it count, and has it published while nobody else can. */
+export type Confirm = (content: ExportContent, publish: () => Promise<void>) => Promise<void>;
+
 interface WriteParts {
   graph: Pick<Graph, "read">;
   onProgress: OnProgress;
@@ -30,25 +38,27 @@ export function hashContent(parts: WriteParts, definition: ExportDefinition): Pr
 }
 
 /**
- * Writes the files of a citation and, when all of them are on the disk, its manifest, and lets them be found under `name` once
- * `confirm` says so. Leaves nothing where it fails.
+ * Writes the files of a citation and, when all of them are on the disk, lets `confirm` publish them with their manifest under
+ * `name`. Leaves nothing where it fails.
  */
 export async function writeExport(
   { folders, ...parts }: WriteParts & { folders: ExportFolders },
   citation: Citation,
   how: {
     name: string;
+    /** Names this try at it, of which others know nothing. */
+    attempt: string;
     format: ExportFormat;
     at: () => string;
-    confirm: (content: ExportContent) => Promise<void>;
+    confirm: Confirm;
   },
 ): Promise<ExportContent> {
-  const writing = await folders.begin(how.name, how.format, citation);
+  const writing = await folders.begin(how, how.format, citation);
   try {
     const read = await readContent(parts, citation, writing.write);
     const content = { ...read, files: await writing.finish() };
-    await writing.publish(manifestOf(citation, how.format, content, how.at()));
-    await how.confirm(content);
+    const manifest = manifestOf(citation, how.format, content, how.at());
+    await how.confirm(content, () => writing.publish(manifest));
     return content;
   } catch (error) {
     await writing.abandon();
@@ -84,7 +94,7 @@ function manifestOf(citation: Citation, format: ExportFormat, content: ExportCon
   const cited = { ...citation, sha256: content.sha256, counts: content.counts, hashedAt: at };
   const manifest = {
     citation: { id, text: citationText(cited), sha256: content.sha256 },
-    query: { asOf, filter, includeTexts },
+    query: { asOf, filter: asAsked(filter), includeTexts },
     versions: { recordFormat: RECORD_FORMAT, verdictPolicy: POLICY_VERSION },
     ...{ format, writtenAt: at, counts: content.counts, files: content.files, licence: LICENCE },
     tables: Object.fromEntries(TABLE_NAMES.map((name) => [name, TABLES[name]])),

@@ -1,4 +1,11 @@
-import { citationId, citationText, definitionOf, EVERYTHING } from "../../../src/domain/exports/citation.js";
+import {
+  asAsked,
+  citationId,
+  citationText,
+  definitionOf,
+  EVERYTHING,
+} from "../../../src/domain/exports/citation.js";
+import { toGlobalId } from "../../../src/domain/global-id.js";
 import { isSelected } from "../../../src/domain/exports/is-selected.js";
 import { noRecords } from "../../../src/domain/exports/record-format.js";
 
@@ -23,6 +30,18 @@ it("is cited by what was asked for, as of when, and the hash", () => {
     "Claimgraph: claims with the verdict REFUTED, stated by at least 2 outlets, as of 2026-04-23T10:00:00.000Z " +
       "(12 claims, 40 mentions, 31 articles). Citation 0f, record format 1, SHA-256 9c, retrieved 2026-04-24.",
   );
+});
+
+it("says what was asked for by the API's names and ids", () => {
+  const filter = { ...EVERYTHING, entities: ["port-ellery"], languages: ["en"], minSources: 2 };
+  const entity = toGlobalId("Entity", "port-ellery");
+  expect(asAsked(filter)).toEqual({
+    ...{ verdict: null, source: null, entity: [entity], technique: null, language: ["en"] },
+    ...{ since: null, until: null, minOrigins: null, minSources: 2 },
+  });
+  const definition = definitionOf(filter, AS_OF, false);
+  const read = { id: "0f", sha256: "9c", hashedAt: AS_OF, counts: noRecords() };
+  expect(citationText({ ...definition, ...read })).toContain(`claims about ${entity}, in en, stated by`);
 });
 
 const claim = {

@@ -26,12 +26,14 @@ const source = (name: string, id = "1"): ExportRecord => ({
   row: { id, domain: "news.example", name },
 });
 
+const ONE = { name: "one", attempt: "first" };
+
 let root: string;
 beforeEach(async () => void (root = await mkdtemp(join(tmpdir(), "exports-"))));
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 async function written(format: (typeof EXPORT_FORMATS)[number], records: ExportRecord[]) {
-  const writing = await createExportFolders(root).begin("one", format, definition);
+  const writing = await createExportFolders(root).begin(ONE, format, definition);
   for (const record of records) await writing.write(record);
   const files = await writing.finish();
   await writing.publish("{}");
@@ -41,26 +43,29 @@ async function written(format: (typeof EXPORT_FORMATS)[number], records: ExportR
 
 it.each(EXPORT_FORMATS)("shows no file of %s under its name before all of it is there", async (format) => {
   const folders = createExportFolders(root);
-  const writing = await folders.begin("one", format, definition);
+  const writing = await folders.begin(ONE, format, definition);
   await writing.write(source("A"));
   await writing.finish();
-  expect(await readdir(root)).toEqual(["one.unfinished"]);
+  expect(await readdir(root)).toEqual(["one.first.unfinished"]);
   await writing.publish("{}");
   expect(await readdir(root)).toEqual(["one"]);
   expect(await readdir(join(root, "one"))).toContain("manifest.json");
-  expect(await folders.list()).toEqual(["one"]);
+  expect(await folders.list()).toEqual([{ name: "one", attempt: null }]);
 });
 
 it.each(EXPORT_FORMATS)(
-  "leaves nothing of %s when it is given up, and begins anew over what a kill left",
+  "leaves nothing of %s when it is given up, and touches nothing that another attempt has written",
   async (format) => {
     const folders = createExportFolders(root);
-    const killed = await folders.begin("one", format, definition);
-    await killed.write(source("A"));
-    const second = await folders.begin("one", format, definition);
-    await second.abandon();
+    const other = await folders.begin({ ...ONE, attempt: "other" }, format, definition);
+    const writing = await folders.begin(ONE, format, definition);
+    await other.finish();
+    await other.publish("{}");
+    await writing.write(source("A"));
+    await writing.abandon();
+    expect(await readdir(root)).toEqual(["one"]);
+    await other.abandon();
     expect(await readdir(root)).toEqual([]);
-    await killed.abandon();
   },
 );
 

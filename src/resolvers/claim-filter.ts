@@ -1,11 +1,11 @@
 import type { ExportFilter } from "../domain/exports/citation.js";
-import type { ExportFilterInput } from "../schema/export.input.js";
+import type { ClaimFilterInput } from "../schema/claim.input.js";
 import { localIds } from "./global-ids.js";
 
-/** A filter as it comes, with nothing left out. */
-export const exportFilter = (filter: ExportFilterInput | null | undefined): ExportFilter => ({
+/** A filter of claims as it comes, with nothing left out and ids as the graph has them. */
+export const claimFilter = (filter: Omit<ClaimFilterInput, "text"> | null | undefined): ExportFilter => ({
   verdicts: filter?.verdict ?? null,
-  sources: filter?.source ?? null,
+  sources: filter?.source?.map((domain) => domain.toLowerCase()) ?? null,
   entities: localIds(filter?.entity, "Entity"),
   techniques: filter?.technique ?? null,
   languages: filter?.language ?? null,

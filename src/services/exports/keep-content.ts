@@ -1,0 +1,41 @@
+import type { ExportContent } from "../../domain/exports/export.js";
+import type { Instant } from "../../domain/instant.js";
+import { hashCitation } from "../../graph/citation.commands.js";
+import { removalsSince } from "../../graph/citation.queries.js";
+import type { GraphTransaction } from "../../graph/graph.js";
+import { type ChangeParts, changing } from "../changes/changes.js";
+
+/** Keeps what was read, with what else is to be done in the same transaction; gives when that is said to have happened. */
+export type KeepContent = (
+  content: ExportContent,
+  also: (tx: GraphTransaction, at: Instant) => Promise<void>,
+) => Promise<Instant>;
+
+/** Thrown where something was removed while a content was read: half of it may be from before, and nothing reproduces that. */
+class Disturbed extends Error {}
+
+/**
+ * Has a citation's content read, again as long as something is removed meanwhile. What `read` hands to `keep` becomes the
+ * citation's content where it had none; nothing that is removed later can have been read in part.
+ */
+export async function readUndisturbed<T>(
+  parts: ChangeParts,
+  citationId: string,
+  read: (keep: KeepContent) => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    const since = await changing(parts, "begin-reading", (_, at) => Promise.resolve(at));
+    const keep: KeepContent = ({ sha256, counts }, also) =>
+      changing(parts, "keep-content", async (tx, at) => {
+        if ((await tx.run(removalsSince, { since })).length > 0) throw new Disturbed();
+        await tx.run(hashCitation, { id: citationId, sha256, counts: JSON.stringify(counts), at });
+        await also(tx, at);
+        return at;
+      });
+    try {
+      return await read(keep);
+    } catch (error) {
+      if (!(error instanceof Disturbed)) throw error;
+    }
+  }
+}
