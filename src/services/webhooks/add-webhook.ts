@@ -29,7 +29,7 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,99}$/u;
 const SECRET_BYTES = 32;
 
 /** Adds a webhook, which is told what is decided after it. */
-export function addNewWebhook(
+export async function addNewWebhook(
   parts: ChangeParts & { sender: Pick<WebhookSender, "reasonToRefuse"> },
   { name, url, secret: given, filter, by }: NewWebhook,
 ): Promise<ShownWebhook> {
