@@ -6,12 +6,13 @@ import { articleId, claimId, wordingId } from "../../src/domain/ids.js";
 import { normaliseWording } from "../../src/domain/matching/normalise-wording.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { createChanges } from "../../src/services/changes/create-changes.js";
-import { tell, type ToldArticle } from "../support/articles.js";
+import { BUDGET, CLOSED, OPEN, story } from "../api/people.js";
+import { tell } from "../support/articles.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
-import { inOwnWords } from "../support/own-words.js";
 import {
+  addWebhook,
   deliveryLog,
-  EVERYTHING,
+  deliveryProperties,
   type Office,
   openOffice,
   type Receiver,
@@ -19,16 +20,6 @@ import {
   toldChanges,
 } from "../support/webhook-office.js";
 
-const CLOSED =
-  "The Mill Bridge in Port Ellery closed on 14 April 2026 after inspectors found cracks in two cables.";
-const OPEN =
-  "The Mill Bridge in Port Ellery did not close on 14 April 2026 after inspectors found cracks in two cables.";
-const BUDGET = "The council of Port Ellery approved a budget of 40 million crowns for the ferry.";
-
-const story = (from: string, ...claims: string[]): ToldArticle => ({
-  ...{ from, claims, on: "2026-04-15" },
-  text: claims.map((claim, at) => inOwnWords(claim, `${from[0]}${at}w`)).join("\n\n"),
-});
 const MINUTE = 60_000;
 const BY = "the tests";
 
@@ -43,16 +34,12 @@ const openAnother = (): Office => {
   offices.push(opened);
   return opened;
 };
-const add = async (name = "Desk", filter: Partial<WebhookFilter> = {}, path = "/hook") =>
-  (
-    await office.webhooks.add({
-      ...{ name, url: `${receiver.url}${path}`, secret: null, filter: { ...EVERYTHING, ...filter }, by: BY },
-    })
-  ).secret;
+const add = (name?: string, filter?: Partial<WebhookFilter>, path?: string) =>
+  addWebhook({ office, receiver }, { name, filter, path });
 const pass = (milliseconds: number) => void (moment += milliseconds);
 
 const received = (path?: string) => toldChanges(receiver, path);
-const log = async () => (await deliveryLog(graph)).map(({ line }) => line);
+const log = () => deliveryLog(graph);
 
 /** A claim that becomes CORROBORATED, and then DISPUTED. */
 const corroborate = () => tell(graph, story("herald.example", CLOSED));
@@ -99,11 +86,12 @@ describe("a webhook", () => {
     expect(() => new Verifier(secret).verify(body.replace("DISPUTED", "REFUTED"), headers)).toThrow();
   });
 
-  it("is told again what it did not take, under the same id and before what came after it", async () => {
+  it("is told again what it did not take, as where it answers elsewhere, under the same id and before what came after it", async () => {
     await add();
     await corroborate();
     await dispute();
-    receiver.answers.push({ status: 500 }, null);
+    const redirect = { status: 307, headers: { location: `${receiver.url}/elsewhere` } };
+    receiver.answers.push({ status: 500 }, null, redirect);
     await office.serve();
     pass(MINUTE - 1);
     await office.serve();
@@ -114,34 +102,28 @@ describe("a webhook", () => {
     expect(await log()).toEqual(["Desk PENDING 2 TOO_SLOW -"]);
     pass(5 * MINUTE);
     await office.serve();
+    expect(await log()).toEqual(["Desk PENDING 3 REDIRECTED -"]);
+    expect(received("/elsewhere")).toEqual([]);
+    pass(30 * MINUTE);
+    await office.serve();
     const first = "1 SINGLE_SOURCE → CORROBORATED";
-    expect(received()).toEqual([first, first, first, "2 CORROBORATED → DISPUTED"]);
-    expect(await log()).toEqual(["Desk DELIVERED 3 DELIVERED 204", "Desk DELIVERED 1 DELIVERED 204"]);
-    const bodies = new Set(receiver.seen.map(({ body }) => body));
-    expect(bodies.size).toBe(2);
+    expect(received()).toEqual([first, first, first, first, "2 CORROBORATED → DISPUTED"]);
+    expect(await log()).toEqual(["Desk DELIVERED 4 DELIVERED 204", "Desk DELIVERED 1 DELIVERED 204"]);
+    expect(new Set(receiver.seen.map(({ body }) => body)).size).toBe(2);
   });
 
   it("holds up no other", async () => {
     await add("Desk");
     await add("Archive", {}, "/archive");
     await corroborate();
-    receiver.answers.push(({ path }) => Promise.resolve({ status: path === "/hook" ? 503 : 200 }));
-    receiver.answers.push(({ path }) => Promise.resolve({ status: path === "/hook" ? 503 : 200 }));
+    const answer = ({ path }: { path: string }) => Promise.resolve({ status: path === "/hook" ? 503 : 200 });
+    receiver.answers.push(answer, answer);
     await office.serve();
     expect(received("/archive")).toHaveLength(1);
     expect([...(await log())].sort()).toEqual([
       "Archive DELIVERED 1 DELIVERED 200",
       "Desk PENDING 1 REFUSED 503",
     ]);
-  });
-
-  it("is sent nothing where its answer leads elsewhere, which is no success", async () => {
-    await add();
-    await corroborate();
-    receiver.answers.push({ status: 307, headers: { location: `${receiver.url}/elsewhere` } });
-    await office.serve();
-    expect(received("/elsewhere")).toEqual([]);
-    expect(await log()).toEqual(["Desk PENDING 1 REDIRECTED -"]);
   });
 
   it("is left alone as long as it asks for, and its host with it, which is no attempt", async () => {
@@ -170,10 +152,7 @@ describe("a webhook", () => {
     }
     expect(receiver.seen).toHaveLength(8);
     expect(await office.webhooks.list()).toMatchObject([{ pausedBecause: "ATTEMPTS_EXHAUSTED" }]);
-    expect(office.attempts.map(({ pausedBecause }) => pausedBecause)).toEqual([
-      ...Array.from({ length: 7 }, () => null),
-      "ATTEMPTS_EXHAUSTED",
-    ]);
+    expect(office.attempts.at(-1)).toMatchObject({ pausedBecause: "ATTEMPTS_EXHAUSTED" });
     await dispute();
     await office.webhooks.resume({ name: "Desk", by: BY });
     await office.serve();
@@ -182,9 +161,6 @@ describe("a webhook", () => {
     pass(5 * MINUTE);
     await office.serve();
     expect(received().slice(-2)).toEqual(["1 SINGLE_SOURCE → CORROBORATED", "2 CORROBORATED → DISPUTED"]);
-    await expect(office.webhooks.resume({ name: "Desk", by: BY })).rejects.toMatchObject({
-      code: "INVALID_INPUT",
-    });
   });
 
   it("is paused at once where its receiver says that it is gone", async () => {
@@ -244,7 +220,7 @@ describe("a webhook", () => {
     await corroborate();
     receiver.answers.push({ status: 500 });
     await office.serve();
-    const whole = receiver.seen[0]!.body;
+    expect(receiver.seen[0]!.body).not.toContain("Withheld");
     const changes = createChanges({ graph, now: () => new Date(moment) });
     const remove = (from: string) =>
       changes.removeArticle({ articleId: articleId(`https://${from}/story`, ""), by: BY, reason: null });
@@ -254,7 +230,6 @@ describe("a webhook", () => {
     await office.serve();
     expect(receiver.seen[1]!.headers["webhook-id"]).toBe(receiver.seen[0]!.headers["webhook-id"]);
     expect(receiver.seen[1]!.body).toContain("Withheld");
-    expect(whole).not.toContain("Withheld");
     await remove("gazette.example");
     pass(5 * MINUTE);
     await office.serve();
@@ -266,8 +241,7 @@ describe("a webhook", () => {
     await add();
     await corroborate();
     await office.serve();
-    const [entry] = await deliveryLog(graph);
-    expect(entry!.properties).not.toMatch(/Mill|Bridge|gazette|herald|whsec/i);
+    expect(await deliveryProperties(graph)).not.toMatch(/Mill|Bridge|gazette|herald|whsec/i);
     pass(29 * 24 * 60 * MINUTE);
     await office.sweep();
     expect(await log()).toHaveLength(1);

@@ -68,8 +68,23 @@ export async function serveReceiver(): Promise<Receiver> {
   return { ...server, answers };
 }
 
-/** What a webhook is told. */
-export const EVERYTHING: WebhookFilter = { claimId: null, sources: null, to: null };
+interface Made {
+  name?: string | undefined;
+  filter?: Partial<WebhookFilter> | undefined;
+  /** At the receiver. */
+  path?: string | undefined;
+}
+
+/** Adds a webhook, that is told everything unless something is said; gives its secret. */
+export async function addWebhook(
+  { office, receiver }: { office: Office; receiver: Receiver },
+  { name = "Desk", filter = {}, path = "/hook" }: Made,
+): Promise<string> {
+  const url = `${receiver.url}${path}`;
+  const whole = { claimId: null, sources: null, to: null, ...filter };
+  const { secret } = await office.webhooks.add({ name, url, secret: null, filter: whole, by: "the tests" });
+  return secret;
+}
 
 /** What a receiver was told at a path, as "id from → to", each id by the number of its first sending. */
 export function toldChanges({ seen }: Receiver, path = "/hook"): string[] {
@@ -93,5 +108,10 @@ const allDeliveries = statement({
     ORDER BY delivery.startedAt, delivery.attemptedAt, delivery.id`,
 });
 
-/** The whole log, a line for each delivery, and all that is kept of it. */
-export const deliveryLog = (graph: Graph) => graph.read(allDeliveries, {});
+/** The whole log, a line for each delivery. */
+export const deliveryLog = async (graph: Graph): Promise<string[]> =>
+  (await graph.read(allDeliveries, {})).map(({ line }) => line);
+
+/** All that is kept of the deliveries. */
+export const deliveryProperties = async (graph: Graph): Promise<string> =>
+  (await graph.read(allDeliveries, {})).map(({ properties }) => properties).join(" ");
