@@ -28,6 +28,8 @@ import { createRounds } from "./services/rounds.js";
 import { createAnalysisRetries } from "./services/retry-analyses.js";
 import { createSearchClaims } from "./services/search-claims.js";
 import type { Services } from "./services/services.js";
+import { createWebhookRounds } from "./services/webhooks/webhook-rounds.js";
+import { createWebhooks } from "./services/webhooks/webhooks.js";
 import { createWhatIf } from "./services/what-if.js";
 import { createReverifyEvidence } from "./services/reverify-evidence.js";
 import { createWayback } from "./web-sources/providers/wayback.js";
@@ -37,6 +39,7 @@ import { requestId } from "./server/request-id.js";
 import { measuredFind } from "./telemetry/measured-provider.js";
 import { startTelemetry, type Telemetry } from "./telemetry/telemetry.js";
 import { createWeb } from "./web-sources/web.js";
+import { createWebhookSender } from "./web-sources/webhook-sender.js";
 
 /** The whole program, joined: what servers and commands work with. */
 export interface App {
@@ -50,7 +53,8 @@ export interface App {
   telemetry: Telemetry;
   /**
    * Takes up analyses that a process left unfinished, now and every half minute until `close`; once there is a model, gives
-   * wordings of the time without one their vectors; reads the feeds and looks again at the articles that are due.
+   * wordings of the time without one their vectors; reads the feeds and looks again at the articles that are due; tells
+   * webhooks of changed verdicts.
    */
   recoverUnfinished(): void;
   /** Lets what is under way finish, then lets go of the database. */
@@ -101,9 +105,10 @@ export async function createApp(
   const revisits = createRevisits({ graph, web, analyzer, analyzeArticle, now });
   const rounds = createAllRounds(config, feeds, revisits);
   const { exports, runs: exportRuns } = createExporting(config, { graph, logger, now });
+  const telling = createTelling(config, { graph, announcements, telemetry, logger, now });
   const fillVectors = vectorFiller(graph, embedder);
   const recovery = createRecovery(logger, () => [
-    ...[runs.recover(), fillVectors.run(), exports.resume()],
+    ...[runs.recover(), fillVectors.run(), exports.resume(), telling.rounds.run()],
     ...rounds.map((round) => round.run()),
   ]);
   const parts = { graph, web, embedder, runs, analyzeArticle, exports, announcements, now };
@@ -111,14 +116,17 @@ export async function createApp(
     ...{ config, graph, web, logger, peers, telemetry },
     services: {
       ...joinServices(parts),
-      ...{ feeds, revisits, queryGraph: researcherQueries.ask },
+      ...{ feeds, revisits, webhooks: telling.webhooks, queryGraph: researcherQueries.ask },
     },
-    recoverUnfinished: recovery.begin,
+    recoverUnfinished: () => {
+      recovery.begin();
+      telling.rounds.listen();
+    },
     close: async () => {
       recovery.stop();
       // First who starts analyses, then those that run.
       await Promise.all(rounds.map((round) => round.close()));
-      await Promise.all([runs.close(), fillVectors.close(), exportRuns.close()]);
+      await Promise.all([runs.close(), fillVectors.close(), exportRuns.close(), telling.close()]);
       await workers.close();
       await Promise.all([researcherQueries.close(), graph.close(), peers.close(), traces.close()]);
       await neo4j.release();
@@ -139,6 +147,33 @@ function createExporting(
   return { runs, exports: createExports({ graph, folders, runs, onTrouble, now }) };
 }
 
+interface TellingParts {
+  graph: Graph;
+  announcements: Announcements;
+  telemetry: Telemetry;
+  logger: Logger;
+  now: () => Date;
+}
+
+/** Webhooks and what serves them. */
+function createTelling(
+  config: Config,
+  { graph, announcements: { claims }, telemetry, logger, now }: TellingParts,
+) {
+  const sender = createWebhookSender({ ...config, measure: telemetry.measure });
+  const onAttempt: Parameters<typeof createWebhookRounds>[0]["onAttempt"] = ({ outcome, ...attempt }) => {
+    telemetry.metrics.count("webhookAttempt", { outcome });
+    if (attempt.pausedBecause !== null) logger.warn({ outcome, ...attempt }, "a webhook is paused");
+  };
+  const onTrouble = (error: unknown) => logger.warn({ err: error }, "webhooks have to wait");
+  const rounds = createWebhookRounds({ graph, sender, claims, now, onAttempt, onTrouble });
+  const close = async () => {
+    await rounds.close();
+    await sender.close();
+  };
+  return { rounds, webhooks: createWebhooks({ graph, sender, now }), close };
+}
+
 interface Parts {
   graph: Graph;
   web: Web;
@@ -151,7 +186,7 @@ interface Parts {
 }
 
 /** The verbs that are made of the parts alone; those with work of their own to begin and end are made beside them. */
-function joinServices(parts: Parts): Omit<Services, "feeds" | "revisits" | "queryGraph"> {
+function joinServices(parts: Parts): Omit<Services, "feeds" | "revisits" | "webhooks" | "queryGraph"> {
   const { graph, web, embedder, runs, analyzeArticle, exports, announcements, now } = parts;
   const changes = createChanges({ graph, now });
   return {

@@ -128,6 +128,36 @@ command(keys, "revoke <name>", "End all keys of a name").action((name: string, o
   withKeys(({ revokeKeyCommand }, context) => revokeKeyCommand(name, context))(options),
 );
 
+const webhooks = program.command("webhooks").description("Tell other systems of changed verdicts");
+const withWebhooks =
+  (work: (commands: typeof import("./webhooks.js"), context: CommandContext) => Promise<number>) =>
+  (options: CommandOptions) =>
+    runCommand(options, (context) => import("./webhooks.js").then((commands) => work(commands, context)));
+command(
+  webhooks,
+  "add <name> <url>",
+  "Let an address be told of changed verdicts; shows its secret, this once",
+)
+  .option("--source <domain...>", "only of claims that one of these outlets states")
+  .action((name: string, url: string, options: CommandOptions & { source?: string[] }) =>
+    withWebhooks(({ addWebhookCommand }, context) => addWebhookCommand(name, url, options, context))(options),
+  );
+command(webhooks, "list", "List the webhooks and whether they are served").action(
+  withWebhooks(({ listWebhooksCommand }, context) => listWebhooksCommand(context)),
+);
+command(webhooks, "test <name>", "Send a webhook a ping now").action(
+  (name: string, options: CommandOptions) =>
+    withWebhooks(({ testWebhookCommand }, context) => testWebhookCommand(name, context))(options),
+);
+command(webhooks, "remove <name>", "End a webhook, with its log").action(
+  (name: string, options: CommandOptions) =>
+    withWebhooks(({ removeWebhookCommand }, context) => removeWebhookCommand(name, context))(options),
+);
+command(webhooks, "resume <name>", "Let a paused webhook go on where it stopped").action(
+  (name: string, options: CommandOptions) =>
+    withWebhooks(({ resumeWebhookCommand }, context) => resumeWebhookCommand(name, context))(options),
+);
+
 command(program, "migrate", "Bring the database's schema up to date").action((options: CommandOptions) =>
   runCommand(options, (context) =>
     import("./migrate.js").then(({ migrateCommand }) => migrateCommand(context)),

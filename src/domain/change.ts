@@ -15,6 +15,9 @@ export const CHANGE_KINDS = [
   "KEY_ADDED",
   "KEY_ROTATED",
   "KEY_REVOKED",
+  "WEBHOOK_ADDED",
+  "WEBHOOK_REMOVED",
+  "WEBHOOK_RESUMED",
 ] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -28,12 +31,14 @@ export interface Change {
   kind: ChangeKind;
   at: Instant;
   by: string;
-  /** Null for a removal without one, and for what is about analyses, evidence and keys. */
+  /** Null for a removal without one, and for what is about analyses, evidence, keys and webhooks. */
   reason: string | null;
   /** Of a review: the verdict that the person gave. */
   value: VerdictValue | null;
   /** Of keys: whose they are. */
   keyName: string | null;
+  /** Of webhooks: which one it was. */
+  webhookName: string | null;
   /** Of analyses: which one it was. */
   analysisId: string | null;
   /** Null while it stands. */

@@ -41,6 +41,8 @@ export const feedId = (url: string): NodeId => idOf("Feed", url);
 /** By the feed's own name for the entry and its address: where either is another, it is another article. */
 export const feedEntryId = (feed: NodeId, guid: string, url: string): NodeId =>
   idOf("FeedEntry", feed, guid, url);
+/** One change is one delivery for one webhook, however often it is sent. */
+export const deliveryId = (webhook: string, verdict: NodeId): NodeId => idOf("Delivery", webhook, verdict);
 /** A verdict is named after the claim, what it says and the verdict that it supersedes. */
 export const verdictId = (claim: NodeId, content: string, supersedes: NodeId | null): NodeId =>
   idOf("Verdict", claim, content, supersedes ?? "");

@@ -93,6 +93,8 @@ export const WITHHELD_LABELS: Readonly<Record<string, string>> = {
   Export: "what others asked for",
   Feed: "the operator's own",
   FeedEntry: "the operator's own",
+  Webhook: "whom the operator tells, with secrets",
+  Delivery: "whom the operator tells",
   Tombstone: "what was removed",
   InstallationSecret: "a secret",
   CommitLock: "bookkeeping",
@@ -151,4 +153,5 @@ export const READABLE_RELATIONSHIPS: Readonly<Record<string, ReadableProperties>
 /** Types that no query may name: they lead to and from withheld labels. */
 export const WITHHELD_TYPES: readonly string[] = [
   ...["JOINED", "OVERRIDES", "SPLIT_OFF", "SPLIT_FROM", "CONCERNS", "FAMILY_OF", "SEEN_IN", "LISTS", "RUNS"],
+  ...["SENT", "TELLS_OF"],
 ];

@@ -20,6 +20,8 @@ export const writeChange = statement({
     tombstoneId: z.string().nullable(),
     /** Of keys: their name. */
     keyName: z.string().nullable(),
+    /** Of webhooks: its name. */
+    webhookName: z.string().nullable(),
     /** Of analyses: which one. */
     analysisId: z.string().nullable(),
   }),
@@ -27,7 +29,7 @@ export const writeChange = statement({
   text: cypher`
     MERGE (change:Change {id: $id})
     SET change += {kind: $kind, at: $at, by: $by, reason: $reason, claimIds: $claimIds, value: $value,
-      tombstoneId: $tombstoneId, keyName: $keyName, analysisId: $analysisId}
+      tombstoneId: $tombstoneId, keyName: $keyName, webhookName: $webhookName, analysisId: $analysisId}
     WITH change
     UNWIND $claimIds AS claimId
     MATCH (claim:Claim {id: claimId})

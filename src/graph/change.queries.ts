@@ -6,7 +6,8 @@ import { pagedStatement, type WindowText } from "./paged-statement.js";
 import { cypher, statement } from "./statement.js";
 import { verdictValues } from "./verdict.queries.js";
 
-const changeFields = cypher`.id, .kind, .at, .by, .reason, .value, .keyName, .analysisId, undone: CASE WHEN change.undoneAt IS NULL THEN null
+const changeFields = cypher`.id, .kind, .at, .by, .reason, .value, .keyName, .webhookName, .analysisId,
+        undone: CASE WHEN change.undoneAt IS NULL THEN null
         ELSE {at: change.undoneAt, by: change.undoneBy, reason: change.undoneReason} END`;
 
 const changeRow: z.ZodType<Change> = z.object({
@@ -17,6 +18,7 @@ const changeRow: z.ZodType<Change> = z.object({
   reason: z.string().nullable(),
   value: z.enum(verdictValues).nullable(),
   keyName: z.string().nullable(),
+  webhookName: z.string().nullable(),
   analysisId: z.string().nullable(),
   undone: z.object({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
 });

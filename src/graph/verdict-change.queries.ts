@@ -5,13 +5,18 @@ import { pagedStatement } from "./paged-statement.js";
 import { cypher, statement } from "./statement.js";
 import { verdictFields, verdictRow } from "./verdict.queries.js";
 
-/** Which changes of verdicts a list has; null: whatever. */
-const filter = {
+/** What `isChange` asks of a change; null: whatever. */
+export const changeFilter = {
   claimId: z.string().nullable(),
   sources: z.array(z.string()).nullable(),
+  to: z.array(z.string()).nullable(),
+};
+
+/** Which changes of verdicts a list has. */
+const filter = {
+  ...changeFilter,
   /** A Lucene query; only the statements by text look at it. */
   words: z.string().nullable(),
-  to: z.array(z.string()).nullable(),
 };
 
 export type VerdictChangeFilter = z.input<z.ZodObject<typeof filter>>;
@@ -35,25 +40,30 @@ const beginnings = {
 
 export type VerdictChangeBeginning = keyof typeof beginnings;
 
-/** A first verdict changes nothing, nor does one that says the same with other numbers. */
-const isChange = cypher`($to IS NULL OR verdict.value IN $to)
+/** A first verdict changes nothing, nor does one that says the same with other numbers; binds the `former` one of a change. */
+export const isChange = cypher`($to IS NULL OR verdict.value IN $to)
       AND ($claimId IS NULL OR claim.id = $claimId)
       AND ($sources IS NULL OR EXISTS { (claim)<-[:STATES]-(source:Source) WHERE source.domain IN $sources })
     MATCH (verdict)-[:SUPERSEDES]->(former:Verdict) WHERE former.value <> verdict.value`;
+
+export const changeNode = z.object({ claim: claimRow, from: verdictRow, to: verdictRow });
+
+/** A bound `claim` whose verdict `former` became `verdict`. */
+export const changeFields = cypher`{
+      claim: claim {${claimFields}}, from: former {${verdictFields}}, to: verdict {${verdictFields}}}`;
 
 const list = (beginning: VerdictChangeBeginning) =>
   pagedStatement({
     name: `verdict-change.${beginning}`,
     sort: { direction: "DESC", kind: "TEXT" },
     params: filter,
-    node: z.object({ claim: claimRow, from: verdictRow, to: verdictRow }),
+    node: changeNode,
     text: (window) => cypher`
     ${beginnings[beginning]}
     WHERE ${window.beyond("verdict.decidedAt", "verdict.id")}
       AND ${isChange}
     WITH claim, verdict, former ${window.sorted("verdict.decidedAt", "verdict.id")}
-    RETURN '' AS parentId, collect({key: verdict.decidedAt, id: verdict.id, node: {
-      claim: claim {${claimFields}}, from: former {${verdictFields}}, to: verdict {${verdictFields}}}}) AS rows`,
+    RETURN '' AS parentId, collect({key: verdict.decidedAt, id: verdict.id, node: ${changeFields}}) AS rows`,
   });
 
 const counting = (beginning: VerdictChangeBeginning) =>

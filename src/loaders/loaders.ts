@@ -16,6 +16,7 @@ import { createSourceComparisonLoaders } from "./source-comparison.loaders.js";
 import { createTechniqueLoaders } from "./technique.loaders.js";
 import { createSourceLoaders } from "./source.loaders.js";
 import { createVerdictChangeLoaders } from "./verdict-change.loaders.js";
+import { createWebhookLoaders } from "./webhook.loaders.js";
 import { createWhatIfLoaders, type Supposing } from "./what-if.loaders.js";
 
 /** All that resolvers read. Made anew for each request, because what is read once is kept until its end. */
@@ -37,6 +38,7 @@ export function createLoaders(graph: Graph, now: () => Date, supposing: Supposin
     ...createExportLoaders(graph),
     ...createPropagationLoaders(graph),
     ...createVerdictChangeLoaders(graph),
+    ...createWebhookLoaders(graph),
     ...createWhatIfLoaders(supposing),
     /** What reads the graph as it stood when a record is of; records of now have no such instant. */
     at: (record: Dated): StandingLoaders => (record.asOf === undefined ? present : asOf(record.asOf)),

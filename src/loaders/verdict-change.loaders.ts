@@ -1,7 +1,10 @@
+import type { z } from "zod";
+
 import type { Claim } from "../domain/claim.js";
 import { allWords } from "../graph/full-text-query.js";
 import type { Reader } from "../graph/past-reader.js";
 import {
+  type changeNode,
   countVerdictChanges,
   type VerdictChangeBeginning,
   type VerdictChangeFilter,
@@ -27,18 +30,14 @@ export function createVerdictChangeLoaders(graph: Reader) {
       if (text !== null && words === null) return emptyList();
       const beginning = beginningOf({ ...filter, words });
       const counting = countVerdictChanges[beginning];
-      return rootList(
-        graph,
-        verdictChanges[beginning],
-        counting,
-        { ...filter, words },
-        ({ claim, from, to }) => ({
-          ...{ claim, from: readVerdict(from), to: readVerdict(to) },
-        }),
-      );
+      return rootList(graph, verdictChanges[beginning], counting, { ...filter, words }, readVerdictChange);
     },
   };
 }
+
+export const readVerdictChange = ({ claim, from, to }: z.infer<typeof changeNode>): VerdictChange => ({
+  ...{ claim, from: readVerdict(from), to: readVerdict(to) },
+});
 
 function beginningOf({ claimId, sources, words }: VerdictChangeFilter): VerdictChangeBeginning {
   if (words !== null) return "byWords";

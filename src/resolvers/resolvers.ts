@@ -39,6 +39,7 @@ import { ArticleTieResolver, ClaimPairResolver } from "./tie.resolver.js";
 import { OriginResolver, VerdictResolver } from "./verdict.resolver.js";
 import { VerdictChangeResolver } from "./verdict-change.resolver.js";
 import { WhatIfResolver } from "./what-if.resolver.js";
+import { DeliveryResolver, WebhookResolver } from "./webhook.resolver.js";
 
 /** Every resolver; one that is missing here is missing in the schema. */
 export const RESOLVERS = [
@@ -74,6 +75,8 @@ export const RESOLVERS = [
   ClaimChangesResolver,
   ChangeClaimsResolver,
   ApiKeyResolver,
+  WebhookResolver,
+  DeliveryResolver,
   ExportResolver,
   CitationResolver,
   CitedExportResolver,

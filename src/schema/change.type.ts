@@ -21,6 +21,9 @@ export const ChangeKindEnum = enumType<ChangeKind>("ChangeKind", "What a caller 
   KEY_ADDED: "Made a key for somebody who had none.",
   KEY_ROTATED: "Let a key be followed by another.",
   KEY_REVOKED: "Ended somebody's keys.",
+  WEBHOOK_ADDED: "Let an address be told of changed verdicts.",
+  WEBHOOK_REMOVED: "Ended a webhook.",
+  WEBHOOK_RESUMED: "Let a webhook that was paused go on.",
 });
 
 @ObjectType("ChangeUndoing", { description: "That a change was taken back, and why." })
@@ -56,7 +59,7 @@ export class ChangeType extends NodeInterface {
   @Field(() => String, {
     nullable: true,
     description:
-      "Why, in their words; null for a removal without a reason, and for what is about analyses, evidence and keys.",
+      "Why, in their words; null for a removal without a reason, and for what is about analyses, evidence, keys and webhooks.",
   })
   reason!: string | null;
 
@@ -68,6 +71,9 @@ export class ChangeType extends NodeInterface {
 
   @Field(() => String, { nullable: true, description: "Of keys: the name of those that it concerned." })
   keyName!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Of webhooks: the name of the one that it concerned." })
+  webhookName!: string | null;
 
   @Field(() => ChangeUndoingType, { nullable: true, description: "Null while it stands." })
   undone!: ChangeUndoingType | null;

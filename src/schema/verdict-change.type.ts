@@ -5,8 +5,10 @@ import { ClaimType } from "./claim.type.js";
 import { connectionType } from "./connection.type.js";
 import { VerdictType, VerdictValueEnum } from "./verdict.type.js";
 
-@InputType("VerdictChangeFilter", { description: "Which changes of verdicts: all that is given must hold." })
-export class VerdictChangeFilterInput {
+@InputType("ToldChangeFilter", {
+  description: "Which changes of verdicts a webhook is told of: all that is given must hold.",
+})
+export class ToldChangeFilterInput {
   @Field(() => ID, { nullable: true, description: "Only the changes of one claim, by its id." })
   claim?: string | null;
 
@@ -16,14 +18,17 @@ export class VerdictChangeFilterInput {
   })
   source?: string[] | null;
 
+  @Field(() => [VerdictValueEnum], { nullable: true, description: "To one of these verdicts." })
+  to?: VerdictValue[] | null;
+}
+
+@InputType("VerdictChangeFilter", { description: "Which changes of verdicts: all that is given must hold." })
+export class VerdictChangeFilterInput extends ToldChangeFilterInput {
   @Field(() => String, {
     nullable: true,
     description: "Of claims with all of these words in one wording of it.",
   })
   text?: string | null;
-
-  @Field(() => [VerdictValueEnum], { nullable: true, description: "To one of these verdicts." })
-  to?: VerdictValue[] | null;
 }
 
 @ObjectType("VerdictChange", { description: "A claim's verdict that became another." })

@@ -31,6 +31,10 @@ export const MUTATION_SCOPES: Readonly<Record<string, Scope>> = {
   createApiKey: "admin",
   rotateApiKey: "admin",
   revokeApiKey: "admin",
+  addWebhook: "admin",
+  removeWebhook: "admin",
+  resumeWebhook: "admin",
+  testWebhook: "admin",
 };
 
 /**
@@ -44,6 +48,9 @@ export const FIELD_SCOPES: Readonly<Record<string, Scope | null>> = {
   "Query.caller": null,
   "Query.graphQuery": "cypher",
   "Query.apiKeys": "admin",
+  "Query.webhooks": "admin",
+  "Webhook.deliveries": "admin",
+  "Delivery.change": "read",
   "Query.changes": "admin",
   "Claim.changes": "admin",
   Change: "admin",

@@ -9,6 +9,7 @@ import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-ch
 import type { FeedDocument, FeedValidators } from "../domain/feeds/feed-document.js";
 import type { Instant } from "../domain/instant.js";
 import type { StanceReading } from "../domain/stance/stance-reading.js";
+import type { Attempt } from "../domain/webhooks/after-attempt.js";
 
 export type { PublishedFactCheck };
 
@@ -140,6 +141,19 @@ export interface FactCheckProvider {
   /** "google-fact-check". */
   readonly name: string;
   find(query: ClaimQuery, signal: AbortSignal): Promise<PublishedFactCheck[]>;
+}
+
+/** Sends to the addresses of webhooks. */
+export interface WebhookSender {
+  /** Why nothing is sent to an address, whatever its name resolves to; null: it may be. */
+  reasonToRefuse(url: string): string | null;
+  /** Posts JSON, and says what came of it; rejects only where `signal` ends it. */
+  send(
+    url: string,
+    message: { headers: Record<string, string>; body: string },
+    signal: AbortSignal,
+  ): Promise<Attempt>;
+  close(): Promise<void>;
 }
 
 /** A piece of work that went beyond this process, with how long it took; names and codes, never what was said in it. */

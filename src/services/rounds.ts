@@ -2,6 +2,8 @@
 export interface Rounds {
   /** Begins a round where none is under way; resolves when it is through. */
   run(): Promise<void>;
+  /** The same, and where a round is under way another follows: what came near its end may have been missed by it. */
+  wake(): Promise<void>;
   /** Lets what is under way finish and begins nothing more. */
   close(): Promise<void>;
 }
@@ -10,18 +12,27 @@ export interface Rounds {
 export function createRounds(begin: (signal: AbortSignal) => AsyncIterable<unknown>): Rounds {
   const closing = new AbortController();
   let underWay: Promise<void> | null = null;
+  let again = false;
   const round = async () => {
     try {
-      for await (const _ of begin(closing.signal));
+      do {
+        again = false;
+        for await (const _ of begin(closing.signal));
+      } while (again && !closing.signal.aborted);
     } catch (error) {
       if (!closing.signal.aborted) throw error;
     } finally {
       underWay = null;
     }
   };
+  const run = async () => {
+    if (!closing.signal.aborted) await (underWay ??= round());
+  };
   return {
-    run: async () => {
-      if (!closing.signal.aborted) await (underWay ??= round());
+    run,
+    wake: async () => {
+      again = true;
+      await run();
     },
     close: async () => {
       closing.abort();

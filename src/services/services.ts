@@ -11,6 +11,7 @@ import type { Feeds } from "./feeds/feeds.js";
 import type { AnalysisRetries } from "./retry-analyses.js";
 import type { Revisits } from "./revisits/revisits.js";
 import type { Reverified } from "./reverify-evidence.js";
+import type { Webhooks } from "./webhooks/webhooks.js";
 import type { WhatIf } from "./what-if.js";
 
 /** What a caller knows of an article; exactly one of `html`, `text`, or a bare `url`. */
@@ -61,6 +62,7 @@ export interface Services extends WhatIf, Changes {
   feeds: Feeds;
   apiKeys: ApiKeys;
   revisits: Revisits;
+  webhooks: Webhooks;
   /** What happens from now on to a claim, or to all (null). */
   claimChanges(claimId: string | null): AsyncIterableIterator<ClaimChange>;
   /** The analysis's id whenever it has come further, last when it has ended. */

@@ -95,6 +95,12 @@ export const METRICS = {
     help: "Verdicts that changed, by the value that they have now",
     labels: ["value"],
   },
+  webhookAttempt: {
+    kind: "counter",
+    name: "claimgraph_webhook_attempts_total",
+    help: "Attempts of this process to tell webhooks of changed verdicts, by what came of them",
+    labels: ["outcome"],
+  },
   redis: {
     kind: "gauge",
     name: "claimgraph_redis_connected",

@@ -15,9 +15,9 @@ serveSamples();
 beforeAll(installClient, 120_000);
 afterAll(leaveClient);
 
-/** What the samples have none of: nothing was corrected or undone, nobody outside was asked, nothing failed. */
+/** What the samples have none of: nothing was corrected or undone, nobody outside was asked or told, nothing failed. */
 const ABSENT =
-  /\b(corrections|revision|archiveUrl|model|usage|failure|userErrors|detail|notices|undone|withdrawnAt)\b/;
+  /\b(corrections|revision|archiveUrl|model|usage|failure|userErrors|detail|notices|undone|withdrawnAt|deliveries|pausedBecause)\b/;
 /** What depends on the article or outlet that an example shows. */
 const MAY_BE_NONE =
   /\b(byline|owner|attributedTo|techniques|mismatches|notCounted|flags|followedBy|previous|risingClaims|techniqueRates|sharedClaims)\b/;

@@ -191,6 +191,8 @@ describe("scopes", () => {
     ["admin", `mutation { rotateApiKey${input('name: "x"')} }`],
     ["admin", `mutation { revokeApiKey${input('name: "x"')} }`],
     ["admin", "query { apiKeys { id } }"],
+    ["admin", `mutation { addWebhook${input('name: "", url: ""')} }`],
+    ["admin", "query { webhooks { id } }"],
     ["admin", "query { changes { totalCount } }"],
   ];
 

@@ -51,9 +51,16 @@ export async function readersValues(operation: string): Promise<Record<string, u
     text: "The Harbour Bridge in Port Ellery closed after inspectors found cracks in two main cables.",
   };
   const exported = /exportId|citationId/.test(operation) ? await (exporting ??= exportSomething()) : {};
+  if (/query \w*Webhook/.test(operation)) await (adding ??= addWebhook());
   const special = SPECIAL.find(([said]) => said.test(operation))?.[1];
   return { ...usual, ...exported, ...special?.(usual) };
 }
+
+let adding: Promise<unknown> | undefined;
+
+/** A webhook, for operations that are about those that there are. */
+const addWebhook = () =>
+  ask(`mutation { addWebhook(input: { name: "Reader", url: "https://reader.example/" }) { secret } }`);
 
 let exporting: ReturnType<typeof exportSomething> | undefined;
 

@@ -79,7 +79,7 @@ export async function installClient(): Promise<void> {
   if (compiled.code !== 0) throw new Error(compiled.out);
 }
 
-function run(
+export function run(
   command: string,
   args: string[],
   options: { env: Record<string, string | undefined>; cwd?: string },

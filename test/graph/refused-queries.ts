@@ -86,6 +86,7 @@ const ESCAPING = [
   refused("hints at an index", "MATCH (c:Claim) USING SCAN c:Claim RETURN c.id", CLAUSES),
   refused("joins by UNION", "MATCH (c:Claim) RETURN c.id UNION MATCH (c:Change) RETURN c.id", END),
   refused("names a key", "MATCH (k:ApiKey) RETURN k.id", LABEL),
+  refused("names a webhook", "MATCH (w:Webhook) RETURN w.secret", LABEL),
   refused("names a secret", "MATCH (s:InstallationSecret) RETURN s.value", LABEL),
   refused("names the audit trail", "MATCH (c:Change) RETURN c.reason", LABEL),
   refused("names a property of JavaScript", "MATCH (c:constructor) RETURN c.id", LABEL),

@@ -11,6 +11,7 @@ import { createApiKeys } from "../../src/services/keys/api-keys.js";
 import { tell, type ToldArticle } from "./articles.js";
 import { inOwnWords, ownWords } from "./own-words.js";
 import { read } from "./reading.js";
+import { listenForChanges } from "./told-webhook.js";
 
 const BRIDGES = ["Harbour", "Mill", "Castle", "Station", "Market", "Garden", "Tower", "Ferry"];
 
@@ -110,14 +111,16 @@ export async function growGraph(graph: Graph, from: number, to: number): Promise
   const now = () => new Date();
   const by = "the tests";
   const { reviewVerdict } = createChanges({ graph, now });
+  const tellWebhooks = await listenForChanges(graph, `Desk ${from}`);
   for (let topic = from; topic < to; topic += 1) {
-    for (const told of storiesOf(topic)) await tell(graph, told);
+    for (const article of storiesOf(topic)) await tell(graph, article);
     const claimId = await claimIdOf(graph, cost(topic));
     for (const reason of ["As the council's books say.", "As its auditors say."])
       await reviewVerdict({ claimId, value: "CORROBORATED", reason, by });
     const scopes = ["read" as const];
     await createApiKeys({ graph, now }).add({ name: `Reader ${topic}`, scopes, expiresAt: null, by });
   }
+  await tellWebhooks();
 }
 
 async function claimIdOf(graph: Graph, text: string): Promise<string> {

@@ -26,8 +26,11 @@ export function logLeaks(
 /** A key of the API as it is made, whosever it is. */
 const API_KEY = /cg_[0-9a-f]{16}_[\w-]{43}/;
 
+/** A secret that webhooks are signed by. */
+const WEBHOOK_SECRET = /whsec_[A-Za-z0-9+/]{32}/;
+
 /** What the tests use for keys and passwords. */
-export const TEST_SECRETS = ["sk-test", "Bearer ", "a-secret-key", API_KEY];
+export const TEST_SECRETS = ["sk-test", "Bearer ", "a-secret-key", API_KEY, WEBHOOK_SECRET];
 
 /** The sentences of all articles that the tests take in: the samples' paragraphs and every long text in the tests themselves. */
 export function testBodies(): string[] {

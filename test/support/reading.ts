@@ -7,6 +7,8 @@ import { createClaimEvents } from "../../src/services/claim-events.js";
 import { createApiKeys } from "../../src/services/keys/api-keys.js";
 import { createCompareStatements } from "../../src/services/compare-statements.js";
 import { createSearchClaims } from "../../src/services/search-claims.js";
+import { allWebhooks } from "../../src/graph/webhook.queries.js";
+import { withoutSecret } from "../../src/services/webhooks/add-webhook.js";
 import { createWhatIf } from "../../src/services/what-if.js";
 import type { Services } from "../../src/services/services.js";
 
@@ -37,6 +39,13 @@ const readingServices = (graph: Graph): Services => ({
     resume: () => Promise.resolve(),
     sweep: () => Promise.resolve(),
     pathOf: () => "",
+  },
+  webhooks: {
+    add: () => Promise.reject(new Error("This test only reads.")),
+    list: async () => (await graph.read(allWebhooks, {})).map(withoutSecret),
+    remove: () => Promise.reject(new Error("This test only reads.")),
+    resume: () => Promise.reject(new Error("This test only reads.")),
+    test: () => Promise.reject(new Error("This test only reads.")),
   },
   revisits: { countDue: () => Promise.resolve(0), visitDue: async function* () {} },
   reverifyEvidence: () => Promise.reject(new Error("This test only reads.")),

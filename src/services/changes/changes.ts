@@ -43,12 +43,13 @@ export async function recordChange(
     value?: VerdictValue;
     tombstoneId?: string;
     keyName?: string;
+    webhookName?: string;
     analysisId?: string;
   },
 ): Promise<string> {
   const id = randomUUID();
   const reason = change.reason?.trim() ?? null;
-  const nothing = { value: null, tombstoneId: null, keyName: null, analysisId: null };
+  const nothing = { value: null, tombstoneId: null, keyName: null, webhookName: null, analysisId: null };
   await tx.run(writeChange, { ...nothing, ...change, reason, id });
   return id;
 }

@@ -29,7 +29,13 @@ export type ChangeKind =
   /** Gave a claim a verdict of their own. */
   | 'REVIEW'
   /** Moved a mention to a claim of its own. */
-  | 'SPLIT';
+  | 'SPLIT'
+  /** Let an address be told of changed verdicts. */
+  | 'WEBHOOK_ADDED'
+  /** Ended a webhook. */
+  | 'WEBHOOK_REMOVED'
+  /** Let a webhook that was paused go on. */
+  | 'WEBHOOK_RESUMED';
 
 /** Which claims: all that is given must hold, and within a list any one value. `since` and `until` go by when the claim was first stated. */
 export type ClaimFilter = {

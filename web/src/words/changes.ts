@@ -14,6 +14,9 @@ export const CHANGES: Readonly<Record<ChangeKind, string>> = {
   REVERIFICATION: "Evidence was looked at again",
   REVIEW: "The verdict was overridden",
   SPLIT: "A mention was split off",
+  WEBHOOK_ADDED: "A webhook was added",
+  WEBHOOK_REMOVED: "A webhook was removed",
+  WEBHOOK_RESUMED: "A webhook was resumed",
 };
 
 /** Those that can be taken back. */

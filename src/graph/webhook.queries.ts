@@ -1,0 +1,64 @@
+import { z } from "zod";
+
+import { PAUSE_REASONS, type StoredWebhook, type WebhookFilter } from "../domain/webhooks/webhook.js";
+import { cypher, statement } from "./statement.js";
+import { changeFields, changeFilter, changeNode, isChange } from "./verdict-change.queries.js";
+import { verdictValues } from "./verdict.queries.js";
+
+const filterJson: z.ZodType<WebhookFilter, string> = z
+  .string()
+  .transform((json) => JSON.parse(json) as unknown)
+  .pipe(
+    z.object({
+      claimId: z.string().nullable(),
+      sources: z.array(z.string()).nullable(),
+      to: z.array(z.enum(verdictValues)).nullable(),
+    }),
+  );
+
+export const webhookRow: z.ZodType<StoredWebhook, unknown> = z.object({
+  ...{ id: z.string(), name: z.string(), url: z.string(), secret: z.string(), filter: filterJson },
+  ...{ createdAt: z.string(), createdBy: z.string() },
+  ...{ pausedAt: z.string().nullable(), pausedBecause: z.enum(PAUSE_REASONS).nullable() },
+  ...{ servedAt: z.string(), servedId: z.string(), dueAt: z.string() },
+});
+
+/** The columns of a bound `webhook`. */
+export const webhookColumns = cypher`webhook.id AS id, webhook.name AS name, webhook.url AS url, webhook.secret AS secret,
+      webhook.filter AS filter, webhook.createdAt AS createdAt, webhook.createdBy AS createdBy,
+      webhook.pausedAt AS pausedAt, webhook.pausedBecause AS pausedBecause, webhook.servedAt AS servedAt,
+      webhook.servedId AS servedId, webhook.dueAt AS dueAt`;
+
+/** All webhooks, in the order of their names. */
+export const allWebhooks = statement({
+  name: "webhook.all",
+  params: z.object({}),
+  row: webhookRow,
+  text: cypher`MATCH (webhook:Webhook) WHERE webhook.name >= '' RETURN ${webhookColumns} ORDER BY name`,
+});
+
+/** The webhook of a name. */
+export const webhookByName = statement({
+  name: "webhook.by-name",
+  params: z.object({ name: z.string() }),
+  row: webhookRow,
+  text: cypher`MATCH (webhook:Webhook {name: $name}) RETURN ${webhookColumns}`,
+});
+
+/**
+ * The first change after a place, up to a commit, in the order in which verdicts were decided. What was decided of a claim that
+ * has become part of another is told of that one.
+ */
+export const nextChange = statement({
+  name: "webhook.next-change",
+  params: z.object({ ...changeFilter, servedAt: z.string(), servedId: z.string(), upTo: z.string() }),
+  row: z.object({ change: changeNode }),
+  text: cypher`
+    MATCH (verdict:Verdict)
+    WHERE verdict.decidedAt >= $servedAt AND verdict.decidedAt <= $upTo
+      AND (verdict.decidedAt > $servedAt OR verdict.id > $servedId)
+    MATCH (verdict)<-[:HAS_VERDICT]-(:Claim|FormerClaim)-[:MERGED_INTO*0..]->(claim:Claim)
+    WHERE ${isChange}
+    WITH claim, former, verdict ORDER BY verdict.decidedAt, verdict.id LIMIT 1
+    RETURN ${changeFields} AS change`,
+});

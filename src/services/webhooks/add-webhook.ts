@@ -1,0 +1,86 @@
+import { randomBytes, randomUUID } from "node:crypto";
+
+import { ExpectedFailure } from "../../domain/expected-failure.js";
+import { isSecret, writeSecret } from "../../domain/webhooks/webhook-signature.js";
+import type { StoredWebhook, Webhook, WebhookFilter } from "../../domain/webhooks/webhook.js";
+import { LONGEST_URL } from "../../domain/canonical-url.js";
+import { addWebhook } from "../../graph/webhook.commands.js";
+import { webhookByName } from "../../graph/webhook.queries.js";
+import { type ChangeParts, changing, recordChange } from "../changes/changes.js";
+import type { WebhookSender } from "../doors.js";
+
+/** A webhook to be added. */
+export interface NewWebhook {
+  name: string;
+  url: string;
+  /** Null: one is made. */
+  secret: string | null;
+  filter: WebhookFilter;
+  by: string;
+}
+
+/** A webhook with what its receiver must be given; it cannot be read again. */
+export interface ShownWebhook {
+  webhook: Webhook;
+  secret: string;
+}
+
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,99}$/u;
+const SECRET_BYTES = 32;
+
+/** Adds a webhook, which is told what is decided after it. */
+export async function addNewWebhook(
+  parts: ChangeParts & { sender: Pick<WebhookSender, "reasonToRefuse"> },
+  { name, url, secret: given, filter, by }: NewWebhook,
+): Promise<ShownWebhook> {
+  requireFitting(parts.sender, { name, url, secret: given });
+  const secret = given ?? writeSecret(randomBytes(SECRET_BYTES));
+  return changing(parts, "add-webhook", async (tx, at) => {
+    if ((await tx.run(webhookByName, { name })).length > 0)
+      throw invalid(`There is a webhook "${name}": remove that, or give another name.`, "name");
+    const change = { at, by, reason: null, claimIds: [], webhookName: name };
+    await recordChange(tx, { kind: "WEBHOOK_ADDED", ...change });
+    const place = { servedAt: at, servedId: "", dueAt: parts.now().toISOString() };
+    const made = { id: randomUUID(), name, url: new URL(url).href, secret, createdAt: at, createdBy: by };
+    const [kept] = await tx.run(addWebhook, {
+      webhook: { ...made, ...place, filter: JSON.stringify(filter) },
+    });
+    return { webhook: withoutSecret(kept!), secret };
+  });
+}
+
+/** What may leave the services. */
+export function withoutSecret({
+  secret: _,
+  servedAt: _at,
+  servedId: _id,
+  dueAt: _due,
+  ...rest
+}: StoredWebhook): Webhook {
+  return rest;
+}
+
+function requireFitting(
+  sender: Pick<WebhookSender, "reasonToRefuse">,
+  { name, url, secret }: Pick<NewWebhook, "name" | "url" | "secret">,
+): void {
+  if (!NAME.test(name) || name.trim() !== name)
+    throw invalid(
+      "Give the webhook a name of 1 to 100 letters, digits, spaces or . _ @ -, beginning with a letter or digit.",
+      "name",
+    );
+  const refused = url.length > LONGEST_URL ? "it is too long" : sender.reasonToRefuse(url);
+  if (refused !== null)
+    throw invalid(
+      `Nothing can be sent to this address: ${refused}. A host of your own can be allowed with FETCH_ALLOW.`,
+      "url",
+    );
+  if (secret !== null && !isSecret(secret))
+    throw invalid(
+      'A secret is "whsec_" and 24 to 64 random bytes in base64. Leave it out, and one is made.',
+      "secret",
+    );
+}
+
+const invalid = (message: string, field: string) =>
+  new ExpectedFailure("INVALID_INPUT", message, ["input", field]);

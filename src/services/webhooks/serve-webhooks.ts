@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+
+import pLimit from "p-limit";
+
+import { DAY_MS, type Instant, instantAfter } from "../../domain/instant.js";
+import type { StoredWebhook } from "../../domain/webhooks/webhook.js";
+import { lockCommits } from "../../graph/article.commands.js";
+import { claimsById } from "../../graph/claim.queries.js";
+import type { Graph } from "../../graph/graph.js";
+import {
+  finishServing,
+  releaseWebhook,
+  sweepDeliveries,
+  takeUpWebhook,
+} from "../../graph/webhook.commands.js";
+import { allWebhooks, nextChange } from "../../graph/webhook.queries.js";
+import { deliverChange, LEASE_MS, type ServingParts } from "./deliver-change.js";
+
+/** So many receivers may be slow without holding up the others. */
+const AT_ONCE = 8;
+const KEPT_MS = 30 * DAY_MS;
+/** After each verdict of a commit: ids are hexadecimal. */
+const WHOLE_COMMIT = "~";
+
+/** Serves the webhooks that are due, each by itself; stopped anywhere, the next round goes on from there. */
+export async function serveWebhooks(parts: ServingParts, signal: AbortSignal): Promise<void> {
+  const { graph } = parts;
+  const now = parts.now().toISOString();
+  const webhooks = await graph.read(allWebhooks, {});
+  const due = webhooks.filter(({ pausedAt, dueAt }) => pausedAt === null && dueAt <= now);
+  if (due.length === 0) return;
+  // Who had the lock sees all that is stamped by then; without it, the first verdicts of a commit might be seen after the last.
+  const [lock] = await graph.write(lockCommits, {});
+  const upTo = lock?.at ?? null;
+  if (upTo === null) return;
+  const inLine = pLimit(AT_ONCE);
+  const behind = due.filter((webhook) => !isServed(webhook, upTo));
+  const served = await Promise.allSettled(
+    behind.map(({ id }) => inLine(() => takeUp(parts, id, upTo, signal))),
+  );
+  const failed = served.find((outcome) => outcome.status === "rejected");
+  if (failed) throw failed.reason;
+}
+
+const isServed = ({ servedAt, servedId }: StoredWebhook, upTo: Instant): boolean =>
+  servedAt > upTo || (servedAt === upTo && servedId === WHOLE_COMMIT);
+
+/** Serves a webhook unless another process was faster. */
+async function takeUp(
+  parts: ServingParts,
+  webhookId: string,
+  upTo: Instant,
+  signal: AbortSignal,
+): Promise<void> {
+  signal.throwIfAborted();
+  const { graph } = parts;
+  const now = () => parts.now().toISOString();
+  const held = { webhookId, owner: randomUUID() };
+  const lease = { now: now(), leaseUntil: instantAfter(now(), LEASE_MS) };
+  const [webhook] = await graph.write(takeUpWebhook, { ...held, ...lease });
+  if (!webhook) return;
+  try {
+    if (!(await tellAll(parts, { webhook, owner: held.owner, upTo, signal }))) return;
+    const served = { servedAt: upTo, servedId: WHOLE_COMMIT, dueAt: now() };
+    await graph.write(finishServing, { ...held, ...served, deliveryId: "" });
+  } catch (error) {
+    // Where the database is gone, the lease runs out.
+    await graph.write(releaseWebhook, { ...held, dueAt: now() }).catch(() => undefined);
+    throw error;
+  }
+}
+
+interface Taken {
+  webhook: StoredWebhook;
+  owner: string;
+  upTo: Instant;
+  signal: AbortSignal;
+}
+
+/** Tells all changes up to a commit, in order; false where one could not be delivered, or the webhook is another's. */
+async function tellAll(parts: ServingParts, { webhook, owner, upTo, signal }: Taken): Promise<boolean> {
+  const filter = { ...webhook.filter, claimId: await standingClaim(parts.graph, webhook) };
+  let place = { servedAt: webhook.servedAt, servedId: webhook.servedId };
+  for (;;) {
+    signal.throwIfAborted();
+    const [next] = await parts.graph.read(nextChange, { ...filter, ...place, upTo });
+    if (!next) return true;
+    if (!(await deliverChange(parts, { webhook, owner, change: next.change, signal }))) return false;
+    place = { servedAt: next.change.to.decidedAt, servedId: next.change.to.id };
+  }
+}
+
+/** The id of a claim that has become part of another leads to that one. */
+async function standingClaim(graph: Graph, { filter: { claimId } }: StoredWebhook): Promise<string | null> {
+  if (claimId === null) return null;
+  const [found] = await graph.read(claimsById, { ids: [claimId] });
+  return found?.node.id ?? claimId;
+}
+
+/** Forgets what was sent more than thirty days ago. */
+export async function sweepLog({ graph, now }: Pick<ServingParts, "graph" | "now">): Promise<void> {
+  const before = instantAfter(now(), -KEPT_MS);
+  for (;;) {
+    const [row] = await graph.write(sweepDeliveries, { before });
+    if (!row?.swept) return;
+  }
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+
+import { ExpectedFailure } from "../../domain/expected-failure.js";
+import type { Attempt } from "../../domain/webhooks/after-attempt.js";
+import { pingMessage } from "../../domain/webhooks/webhook-messages.js";
+import { signedHeaders } from "../../domain/webhooks/webhook-signature.js";
+import type { StoredWebhook, Webhook } from "../../domain/webhooks/webhook.js";
+import { removeWebhook, resumeWebhook } from "../../graph/webhook.commands.js";
+import { allWebhooks, webhookByName } from "../../graph/webhook.queries.js";
+import { type ChangeParts, changing, recordChange } from "../changes/changes.js";
+import type { WebhookSender } from "../doors.js";
+import { addNewWebhook, type NewWebhook, type ShownWebhook, withoutSecret } from "./add-webhook.js";
+
+/** Which webhook, and who asks. */
+export interface NamedWebhook {
+  name: string;
+  by: string;
+}
+
+/** The verbs of webhooks. They reject with an ExpectedFailure where they cannot; all but `list` and `test` stand in the audit trail. */
+export interface Webhooks {
+  /** Adds one; its secret can be shown this once. */
+  add(request: NewWebhook): Promise<ShownWebhook>;
+  list(): Promise<Webhook[]>;
+  /** Ends one, with its log. */
+  remove(request: NamedWebhook): Promise<void>;
+  /** Lets one that is paused go on where it stopped. */
+  resume(request: NamedWebhook): Promise<Webhook>;
+  /** Sends one a ping now, also while it is paused, and gives what came of it. */
+  test(name: string): Promise<Attempt>;
+}
+
+export type WebhookParts = ChangeParts & { sender: WebhookSender };
+
+export function createWebhooks(parts: WebhookParts): Webhooks {
+  const { graph, now } = parts;
+  return {
+    add: (request) => addNewWebhook(parts, request),
+    list: async () => (await graph.read(allWebhooks, {})).map(withoutSecret),
+    remove: (request) =>
+      changeWebhook(parts, "WEBHOOK_REMOVED", request, async (tx, { id }) => {
+        await tx.run(removeWebhook, { webhookId: id });
+      }),
+    resume: (request) =>
+      changeWebhook(parts, "WEBHOOK_RESUMED", request, async (tx, webhook) => {
+        if (webhook.pausedAt === null) throw notPaused(webhook);
+        await tx.run(resumeWebhook, { webhookId: webhook.id, dueAt: now().toISOString() });
+        return { ...withoutSecret(webhook), pausedAt: null, pausedBecause: null };
+      }),
+    test: async (name) => {
+      const [webhook] = await graph.read(webhookByName, { name });
+      if (!webhook) throw noSuchWebhook(name);
+      return ping(parts, webhook);
+    },
+  };
+}
+
+type Work<T> = (tx: Parameters<Parameters<typeof changing>[2]>[0], webhook: StoredWebhook) => Promise<T>;
+
+function changeWebhook<T>(
+  parts: ChangeParts,
+  kind: "WEBHOOK_REMOVED" | "WEBHOOK_RESUMED",
+  { name, by }: NamedWebhook,
+  work: Work<T>,
+): Promise<T> {
+  return changing(parts, "change-webhook", async (tx, at) => {
+    const [webhook] = await tx.run(webhookByName, { name });
+    if (!webhook) throw noSuchWebhook(name);
+    const done = await work(tx, webhook);
+    await recordChange(tx, { kind, at, by, reason: null, claimIds: [], webhookName: name });
+    return done;
+  });
+}
+
+function ping({ sender, now }: WebhookParts, { name, url, secret }: StoredWebhook): Promise<Attempt> {
+  const at = now().toISOString();
+  const body = pingMessage(name, at);
+  const headers = signedHeaders(secret, { id: randomUUID(), at, body });
+  return sender.send(url, { headers, body }, new AbortController().signal);
+}
+
+const noSuchWebhook = (name: string) =>
+  new ExpectedFailure(
+    "NOT_FOUND",
+    `There is no webhook "${name}". \`claimgraph webhooks list\` and \`webhooks\` name those that there are.`,
+    ["input", "name"],
+  );
+
+const notPaused = ({ name }: StoredWebhook) =>
+  new ExpectedFailure("INVALID_INPUT", `The webhook "${name}" is not paused: there is nothing to resume.`, [
+    ...["input", "name"],
+  ]);

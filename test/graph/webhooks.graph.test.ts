@@ -1,0 +1,301 @@
+import { Webhook as Verifier } from "standardwebhooks";
+
+import type { WebhookFilter } from "../../src/domain/webhooks/webhook.js";
+import { RETRY_PAUSES_MS } from "../../src/domain/webhooks/after-attempt.js";
+import { articleId, claimId, wordingId } from "../../src/domain/ids.js";
+import { normaliseWording } from "../../src/domain/matching/normalise-wording.js";
+import type { Graph } from "../../src/graph/graph.js";
+import { createChanges } from "../../src/services/changes/create-changes.js";
+import { BUDGET, CLOSED, OPEN, story } from "../api/people.js";
+import { tell } from "../support/articles.js";
+import { clearGraph, openTestGraph } from "../support/neo4j.js";
+import {
+  addWebhook,
+  deliveryLog,
+  deliveryProperties,
+  type Office,
+  openOffice,
+  type Receiver,
+  serveReceiver,
+  toldChanges,
+} from "../support/webhook-office.js";
+
+const MINUTE = 60_000;
+const BY = "the tests";
+
+let graph: Graph;
+let receiver: Receiver;
+let moment: number;
+let offices: Office[];
+let office: Office;
+
+const openAnother = (): Office => {
+  const opened = openOffice(graph, { now: () => new Date(moment), allow: [receiver.place] });
+  offices.push(opened);
+  return opened;
+};
+const add = (name?: string, filter?: Partial<WebhookFilter>, path?: string) =>
+  addWebhook({ office, receiver }, { name, filter, path });
+const pass = (milliseconds: number) => void (moment += milliseconds);
+
+const received = (path?: string) => toldChanges(receiver, path);
+const log = () => deliveryLog(graph);
+
+/** A claim that becomes CORROBORATED, and then DISPUTED. */
+const corroborate = () => tell(graph, story("herald.example", CLOSED));
+const dispute = () => tell(graph, story("harbour.example", OPEN));
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  receiver = await serveReceiver();
+});
+beforeEach(async () => {
+  await clearGraph(graph);
+  receiver.seen.length = 0;
+  receiver.answers.length = 0;
+  moment = Date.now();
+  offices = [];
+  office = openAnother();
+  await tell(graph, story("gazette.example", CLOSED));
+});
+afterEach(() => Promise.all(offices.map((opened) => opened.close())));
+afterAll(async () => {
+  await clearGraph(graph);
+  await Promise.all([graph.close(), receiver.close()]);
+});
+
+describe("a webhook", () => {
+  it("is told once, in order and signed, of each verdict that changed since it was added", async () => {
+    await corroborate();
+    const secret = await add();
+    await dispute();
+    await office.serve();
+    await office.serve();
+    expect(received()).toEqual(["1 CORROBORATED → DISPUTED"]);
+    const { body } = receiver.seen[0]!;
+    const headers = receiver.seen[0]!.headers as Record<string, string>;
+    expect(new Verifier(secret).verify(body, headers)).toMatchObject({
+      ...{ type: "verdict.changed", timestamp: expect.stringMatching(/Z$/) },
+      data: {
+        claim: { id: expect.any(String), text: CLOSED },
+        ...{ from: "CORROBORATED", to: "DISPUTED", rationale: expect.any(String) },
+        ...{ supportingOrigins: 2, refutingOrigins: 1, decidedBy: expect.stringMatching(/^rule:/) },
+      },
+    });
+    expect(headers["content-type"]).toBe("application/json");
+    expect(() => new Verifier(secret).verify(body.replace("DISPUTED", "REFUTED"), headers)).toThrow();
+  });
+
+  it("is told again what it did not take, as where it answers elsewhere, under the same id and before what came after it", async () => {
+    await add();
+    await corroborate();
+    await dispute();
+    const redirect = { status: 307, headers: { location: `${receiver.url}/elsewhere` } };
+    receiver.answers.push({ status: 500 }, null, redirect);
+    await office.serve();
+    pass(MINUTE - 1);
+    await office.serve();
+    expect(received()).toEqual(["1 SINGLE_SOURCE → CORROBORATED"]);
+    expect(await log()).toEqual(["Desk PENDING 1 REFUSED 500"]);
+    pass(1);
+    await office.serve();
+    expect(await log()).toEqual(["Desk PENDING 2 TOO_SLOW -"]);
+    pass(5 * MINUTE);
+    await office.serve();
+    expect(await log()).toEqual(["Desk PENDING 3 REDIRECTED -"]);
+    expect(received("/elsewhere")).toEqual([]);
+    pass(30 * MINUTE);
+    await office.serve();
+    const first = "1 SINGLE_SOURCE → CORROBORATED";
+    expect(received()).toEqual([first, first, first, first, "2 CORROBORATED → DISPUTED"]);
+    expect(await log()).toEqual(["Desk DELIVERED 4 DELIVERED 204", "Desk DELIVERED 1 DELIVERED 204"]);
+    expect(new Set(receiver.seen.map(({ body }) => body)).size).toBe(2);
+  });
+
+  it("holds up no other", async () => {
+    await add("Desk");
+    await add("Archive", {}, "/archive");
+    await corroborate();
+    const answer = ({ path }: { path: string }) => Promise.resolve({ status: path === "/hook" ? 503 : 200 });
+    receiver.answers.push(answer, answer);
+    await office.serve();
+    expect(received("/archive")).toHaveLength(1);
+    expect([...(await log())].sort()).toEqual([
+      "Archive DELIVERED 1 DELIVERED 200",
+      "Desk PENDING 1 REFUSED 503",
+    ]);
+  });
+
+  it("is left alone as long as it asks for, and its host with it, which is no attempt", async () => {
+    await add("Desk");
+    await corroborate();
+    receiver.answers.push({ status: 429, headers: { "retry-after": "1800" } });
+    await office.serve();
+    await add("Late", {}, "/late");
+    await dispute();
+    pass(5 * MINUTE);
+    await office.serve();
+    expect(receiver.seen).toHaveLength(1);
+    expect([...(await log())].sort()).toEqual(["Desk PENDING 1 REFUSED 429", "Late PENDING 0 POSTPONED -"]);
+    pass(26 * MINUTE);
+    await office.serve();
+    expect([received().length, received("/late").length]).toEqual([3, 1]);
+  });
+
+  it("is paused after the last attempt, and goes on where it stopped once it is resumed", async () => {
+    await add();
+    await corroborate();
+    receiver.answers.push(...Array.from({ length: 9 }, () => ({ status: 500 })));
+    for (const pause of [...RETRY_PAUSES_MS, 24 * 60 * MINUTE, 24 * 60 * MINUTE]) {
+      await office.serve();
+      pass(pause);
+    }
+    expect(receiver.seen).toHaveLength(8);
+    expect(await office.webhooks.list()).toMatchObject([{ pausedBecause: "ATTEMPTS_EXHAUSTED" }]);
+    expect(office.attempts.at(-1)).toMatchObject({ pausedBecause: "ATTEMPTS_EXHAUSTED" });
+    await dispute();
+    await office.webhooks.resume({ name: "Desk", by: BY });
+    await office.serve();
+    expect(await log()).toEqual(["Desk PENDING 1 REFUSED 500"]);
+    // By now the host is left alone for more than a minute.
+    pass(5 * MINUTE);
+    await office.serve();
+    expect(received().slice(-2)).toEqual(["1 SINGLE_SOURCE → CORROBORATED", "2 CORROBORATED → DISPUTED"]);
+  });
+
+  it("is paused at once where its receiver says that it is gone", async () => {
+    await add();
+    await corroborate();
+    receiver.answers.push({ status: 410 });
+    await office.serve();
+    expect(await office.webhooks.list()).toMatchObject([{ pausedBecause: "GONE" }]);
+    pass(48 * 60 * MINUTE);
+    await office.serve();
+    expect(receiver.seen).toHaveLength(1);
+    expect((await office.webhooks.test("Desk")).outcome).toBe("DELIVERED");
+  });
+
+  it("is told of what it asked for alone", async () => {
+    const claim = claimId(wordingId(normaliseWording(CLOSED)));
+    await add("Claim", { claimId: claim }, "/claim");
+    await add("Other claim", { claimId: "0".repeat(32) }, "/other");
+    await add("Outlet", { sources: ["herald.example"] }, "/outlet");
+    await add("Other outlet", { sources: ["elsewhere.example"] }, "/elsewhere");
+    await add("Disputed", { to: ["DISPUTED"] }, "/disputed");
+    await corroborate();
+    await office.serve();
+    await dispute();
+    await office.serve();
+    expect(["/claim", "/other", "/outlet", "/elsewhere", "/disputed"].map((path) => received(path))).toEqual([
+      ["1 SINGLE_SOURCE → CORROBORATED", "2 CORROBORATED → DISPUTED"],
+      [],
+      ["1 SINGLE_SOURCE → CORROBORATED", "2 CORROBORATED → DISPUTED"],
+      [],
+      ["1 CORROBORATED → DISPUTED"],
+    ]);
+  });
+
+  it("is told of a claim that has become part of another as of that one", async () => {
+    await add();
+    await corroborate();
+    await tell(graph, story("courier.example", BUDGET));
+    const [closed, budget] = [CLOSED, BUDGET].map((text) => claimId(wordingId(normaliseWording(text))));
+    const changes = createChanges({ graph, now: () => new Date(moment) });
+    await changes.mergeClaims({
+      ...{
+        intoId: budget!,
+        claimIds: [closed!],
+        by: BY,
+        reason: "They are one.",
+        despiteContradiction: false,
+      },
+    });
+    await office.serve();
+    const first = JSON.parse(receiver.seen[0]!.body) as { data: object };
+    expect(first.data).toMatchObject({ claim: { text: BUDGET }, from: "SINGLE_SOURCE", to: "CORROBORATED" });
+  });
+
+  it("is sent no words that were withheld meanwhile, and nothing of a claim that is gone", async () => {
+    await add();
+    await corroborate();
+    receiver.answers.push({ status: 500 });
+    await office.serve();
+    expect(receiver.seen[0]!.body).not.toContain("Withheld");
+    const changes = createChanges({ graph, now: () => new Date(moment) });
+    const remove = (from: string) =>
+      changes.removeArticle({ articleId: articleId(`https://${from}/story`, ""), by: BY, reason: null });
+    await remove("herald.example");
+    pass(MINUTE);
+    receiver.answers.push({ status: 500 });
+    await office.serve();
+    expect(receiver.seen[1]!.headers["webhook-id"]).toBe(receiver.seen[0]!.headers["webhook-id"]);
+    expect(receiver.seen[1]!.body).toContain("Withheld");
+    await remove("gazette.example");
+    pass(5 * MINUTE);
+    await office.serve();
+    expect(receiver.seen).toHaveLength(2);
+    expect(await log()).toEqual(["Desk WITHDRAWN 2 REFUSED 500"]);
+  });
+
+  it("has a log without words, which is kept for thirty days", async () => {
+    await add();
+    await corroborate();
+    await office.serve();
+    expect(await deliveryProperties(graph)).not.toMatch(/Mill|Bridge|gazette|herald|whsec/i);
+    pass(29 * 24 * 60 * MINUTE);
+    await office.sweep();
+    expect(await log()).toHaveLength(1);
+    pass(2 * 24 * 60 * MINUTE);
+    await office.sweep();
+    expect(await log()).toEqual([]);
+  });
+});
+
+describe("several processes", () => {
+  it("do not both send", async () => {
+    const other = openAnother();
+    await add();
+    await corroborate();
+    await dispute();
+    await Promise.all([office.serve(), other.serve()]);
+    await other.serve();
+    expect(received()).toEqual(["1 SINGLE_SOURCE → CORROBORATED", "2 CORROBORATED → DISPUTED"]);
+  });
+
+  it("take over from one that died in the middle: nothing is lost, and at most an id comes twice", async () => {
+    const other = openAnother();
+    await add();
+    await corroborate();
+    await dispute();
+    // It has received what the first process sent, and that one never comes to know of it.
+    let answer: () => void = () => undefined;
+    receiver.answers.push(
+      () => new Promise((resolve) => (answer = () => resolve({ status: 204, body: "" }))),
+    );
+    const dying = office.serve();
+    while (receiver.seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await other.serve();
+    expect(receiver.seen).toHaveLength(1);
+    pass(3 * MINUTE);
+    await other.serve();
+    answer();
+    await dying;
+    await office.serve();
+    const first = "1 SINGLE_SOURCE → CORROBORATED";
+    expect(received()).toEqual([first, first, "2 CORROBORATED → DISPUTED"]);
+    expect(await log()).toEqual(["Desk DELIVERED 1 DELIVERED 204", "Desk DELIVERED 1 DELIVERED 204"]);
+  });
+
+  it("go on at once with what one left that was stopped", async () => {
+    const [other, stopping] = [openAnother(), new AbortController()];
+    await add();
+    await corroborate();
+    receiver.answers.push(null);
+    const stopped = office.serve(stopping.signal);
+    while (receiver.seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    stopping.abort();
+    await expect(stopped).rejects.toThrow();
+    await other.serve();
+    expect(received()).toEqual(["1 SINGLE_SOURCE → CORROBORATED", "1 SINGLE_SOURCE → CORROBORATED"]);
+  });
+});
