@@ -57,7 +57,7 @@ export class WebhookResolver {
 
   @Mutation(() => RemoveWebhookPayloadType, { description: "Ends a webhook; it is told nothing more." })
   removeWebhook(
-    @Arg("input", () => RemoveWebhookInput, { description: "Which one is to end." })
+    @Arg("input", () => RemoveWebhookInput, { description: "The name of what is to be told nothing more." })
     { clientMutationId, name }: RemoveWebhookInput,
     @Ctx() { caller, services }: RequestContext,
   ) {
@@ -71,7 +71,9 @@ export class WebhookResolver {
     description: "Lets a webhook that is paused go on where it stopped: it is told all that it missed.",
   })
   resumeWebhook(
-    @Arg("input", () => ResumeWebhookInput, { description: "Which one is to go on." })
+    @Arg("input", () => ResumeWebhookInput, {
+      description: "The name of what is paused and can be told again.",
+    })
     { clientMutationId, name }: ResumeWebhookInput,
     @Ctx() { caller, services }: RequestContext,
   ) {

@@ -22,7 +22,7 @@ export const ChangeKindEnum = enumType<ChangeKind>("ChangeKind", "What a caller 
   KEY_ROTATED: "Let a key be followed by another.",
   KEY_REVOKED: "Ended somebody's keys.",
   WEBHOOK_ADDED: "Let an address be told of changed verdicts.",
-  WEBHOOK_REMOVED: "Ended a webhook.",
+  WEBHOOK_REMOVED: "Let an address be told of nothing more, and forgot its log.",
   WEBHOOK_RESUMED: "Let a webhook that was paused go on.",
 });
 
@@ -72,7 +72,10 @@ export class ChangeType extends NodeInterface {
   @Field(() => String, { nullable: true, description: "Of keys: the name of those that it concerned." })
   keyName!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Of webhooks: the name of the one that it concerned." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Of what was done to a webhook: by which name it was added.",
+  })
   webhookName!: string | null;
 
   @Field(() => ChangeUndoingType, { nullable: true, description: "Null while it stands." })

@@ -30,7 +30,7 @@ export class AddWebhookInput extends MutationInput {
   filter?: ToldChangeFilterInput | null;
 }
 
-@InputType("RemoveWebhookInput", { description: "A webhook that is to end." })
+@InputType("RemoveWebhookInput", { description: "Who is to be told of no further change, by name." })
 export class RemoveWebhookInput extends MutationInput {
   @Field(() => String, { description: "The name that it goes by; its log goes with it." })
   name!: string;

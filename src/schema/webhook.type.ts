@@ -25,7 +25,7 @@ export const DeliveryStateEnum = enumType<DeliveryState>(
   "How far the telling of one change has come.",
   {
     PENDING: "It is being sent, or is to be sent again; what comes after it waits.",
-    DELIVERED: "The receiver has it.",
+    DELIVERED: "It was answered with a status of success, and is sent no more.",
     WITHDRAWN: "What it told of is gone, as after a removal; it is sent no more.",
   },
 );
@@ -77,7 +77,10 @@ export class DeliveryType {
   @Field(() => DateTimeScalar, { description: "When it was to be sent for the first time." })
   startedAt!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it was last attempted." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was sent for the last time until now, or was to be; null until then.",
+  })
   attemptedAt!: string | null;
 
   @Field(() => DateTimeScalar, {
@@ -130,7 +133,9 @@ export class AddWebhookPayloadType extends MutationPayload {
   secret!: string | null;
 }
 
-@ObjectType("ResumeWebhookPayload", { description: "The webhook that goes on." })
+@ObjectType("ResumeWebhookPayload", {
+  description: "Who is told of changes again, from where that had stopped.",
+})
 export class ResumeWebhookPayloadType extends MutationPayload {
   @Field(() => WebhookType, { nullable: true, description: "The webhook; null if nothing was done." })
   webhook!: WebhookType | null;

@@ -15,7 +15,7 @@ import { CLOSED, GAZETTE, HERALD } from "./people.js";
 import { run } from "./run-programs.js";
 import { openSampleApp } from "./samples.js";
 
-import.meta.jest.setTimeout(120_000);
+import.meta.jest.setTimeout(240_000);
 
 let app: App;
 let server: RunningServer;
