@@ -126,6 +126,20 @@ describe("a webhook", () => {
     ]);
   });
 
+  it("is told for ten seconds at a time, so that no other waits while it is slow and has much to hear", async () => {
+    await add();
+    await corroborate();
+    await dispute();
+    receiver.answers.push(() => {
+      pass(10_000);
+      return Promise.resolve({ status: 204, body: "" });
+    });
+    expect(await office.serve()).toBe(true);
+    expect(received()).toEqual(["1 SINGLE_SOURCE → CORROBORATED"]);
+    expect(await office.serve()).toBe(false);
+    expect(received()).toEqual(["1 SINGLE_SOURCE → CORROBORATED", "2 CORROBORATED → DISPUTED"]);
+  });
+
   it("is left alone as long as it asks for, and its host with it, which is no attempt", async () => {
     await add("Desk");
     await corroborate();

@@ -17,8 +17,8 @@ import {
 /** What serves webhooks in one process, by a clock that the tests move. */
 export interface Office {
   webhooks: Webhooks;
-  /** Does what is due. */
-  serve(signal?: AbortSignal): Promise<void>;
+  /** Does what is due; gives whether one has more to hear. */
+  serve(signal?: AbortSignal): Promise<boolean>;
   sweep(): Promise<void>;
   attempts: Parameters<ServingParts["onAttempt"]>[0][];
   close(): Promise<void>;

@@ -18,21 +18,26 @@ import { deliverChange, LEASE_MS, type ServingParts } from "./deliver-change.js"
 
 /** So many receivers may be slow without holding up the others. */
 const AT_ONCE = 8;
+/** For so long a webhook is told in one go: while a slow one hears all that it missed, the others hear what is new. */
+const TURN_MS = 10_000;
 const KEPT_MS = 30 * DAY_MS;
 /** After each verdict of a commit: ids are hexadecimal. */
 const WHOLE_COMMIT = "~";
 
-/** Serves the webhooks that are due, each by itself; stopped anywhere, the next round goes on from there. */
-export async function serveWebhooks(parts: ServingParts, signal: AbortSignal): Promise<void> {
+/**
+ * Serves the webhooks that are due, each by itself and for one turn; stopped anywhere, the next round goes on from there. Gives
+ * whether one has more to hear.
+ */
+export async function serveWebhooks(parts: ServingParts, signal: AbortSignal): Promise<boolean> {
   const { graph } = parts;
   const now = parts.now().toISOString();
   const webhooks = await graph.read(allWebhooks, {});
   const due = webhooks.filter(({ pausedAt, dueAt }) => pausedAt === null && dueAt <= now);
-  if (due.length === 0) return;
+  if (due.length === 0) return false;
   // Who had the lock sees all that is stamped by then; without it, the first verdicts of a commit might be seen after the last.
   const [lock] = await graph.write(lockCommits, {});
   const upTo = lock?.at ?? null;
-  if (upTo === null) return;
+  if (upTo === null) return false;
   const inLine = pLimit(AT_ONCE);
   const behind = due.filter((webhook) => !isServed(webhook, upTo));
   const served = await Promise.allSettled(
@@ -40,29 +45,35 @@ export async function serveWebhooks(parts: ServingParts, signal: AbortSignal): P
   );
   const failed = served.find((outcome) => outcome.status === "rejected");
   if (failed) throw failed.reason;
+  return served.some((outcome) => outcome.status === "fulfilled" && outcome.value === "MORE");
 }
 
 const isServed = ({ servedAt, servedId }: StoredWebhook, upTo: Instant): boolean =>
   servedAt > upTo || (servedAt === upTo && servedId === WHOLE_COMMIT);
 
-/** Serves a webhook unless another process was faster. */
+/** What a turn came to; STOPPED: a change could not be delivered, or the webhook is another's. */
+type Turn = "DONE" | "MORE" | "STOPPED";
+
+/** Serves a webhook for one turn unless another process was faster. */
 async function takeUp(
   parts: ServingParts,
   webhookId: string,
   upTo: Instant,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Turn> {
   signal.throwIfAborted();
   const { graph } = parts;
   const now = () => parts.now().toISOString();
   const held = { webhookId, owner: randomUUID() };
   const lease = { now: now(), leaseUntil: instantAfter(now(), LEASE_MS) };
   const [webhook] = await graph.write(takeUpWebhook, { ...held, ...lease });
-  if (!webhook) return;
+  if (!webhook) return "STOPPED";
   try {
-    if (!(await tellAll(parts, { webhook, owner: held.owner, upTo, signal }))) return;
+    const turn = await tellInTurn(parts, { webhook, owner: held.owner, upTo, signal });
     const served = { servedAt: upTo, servedId: WHOLE_COMMIT, dueAt: now() };
-    await graph.write(finishServing, { ...held, ...served, deliveryId: "" });
+    if (turn === "DONE") await graph.write(finishServing, { ...held, ...served, deliveryId: "" });
+    if (turn === "MORE") await graph.write(releaseWebhook, { ...held, dueAt: now() });
+    return turn;
   } catch (error) {
     // Where the database is gone, the lease runs out.
     await graph.write(releaseWebhook, { ...held, dueAt: now() }).catch(() => undefined);
@@ -77,15 +88,17 @@ interface Taken {
   signal: AbortSignal;
 }
 
-/** Tells all changes up to a commit, in order; false where one could not be delivered, or the webhook is another's. */
-async function tellAll(parts: ServingParts, { webhook, owner, upTo, signal }: Taken): Promise<boolean> {
+/** Tells the changes up to a commit, in order, as long as the turn lasts. */
+async function tellInTurn(parts: ServingParts, { webhook, owner, upTo, signal }: Taken): Promise<Turn> {
+  const end = instantAfter(parts.now(), TURN_MS);
   const filter = { ...webhook.filter, claimId: await standingClaim(parts.graph, webhook) };
   let place = { servedAt: webhook.servedAt, servedId: webhook.servedId };
   for (;;) {
     signal.throwIfAborted();
     const [next] = await parts.graph.read(nextChange, { ...filter, ...place, upTo });
-    if (!next) return true;
-    if (!(await deliverChange(parts, { webhook, owner, change: next.change, signal }))) return false;
+    if (!next) return "DONE";
+    if (!(await deliverChange(parts, { webhook, owner, change: next.change, signal }))) return "STOPPED";
+    if (parts.now().toISOString() >= end) return "MORE";
     place = { servedAt: next.change.to.decidedAt, servedId: next.change.to.id };
   }
 }

@@ -17,7 +17,7 @@ export interface WebhookRounds extends Pick<Rounds, "run" | "close"> {
 
 export function createWebhookRounds(parts: WebhookRoundsParts): WebhookRounds {
   const rounds = createRounds(async function* (signal) {
-    yield await serveWebhooks(parts, signal);
+    while (await serveWebhooks(parts, signal)) yield;
   });
   let listening: AsyncIterator<unknown> | null = null;
   let closed = false;
