@@ -23,13 +23,15 @@ export const addWebhook = statement({
     RETURN ${webhookColumns}`,
 });
 
-/** Removes a webhook with its log. */
+/** Removes a webhook with its log; nothing that is just being sent adds to it any more. */
 export const removeWebhook = statement({
   name: "webhook.remove",
   params: webhookId,
   row: noRow,
   text: cypher`
     MATCH (webhook:Webhook {id: $webhookId})
+    ${lockNode("webhook")}
+    WITH webhook
     CALL (webhook) { MATCH (webhook)-[:SENT]->(delivery:Delivery) DETACH DELETE delivery }
     DETACH DELETE webhook`,
 });
