@@ -93,7 +93,9 @@ export const beginDelivery = statement({
     ${withdrawOthers}
     SET webhook.dueAt = $leaseUntil, webhook.pendingId = $deliveryId
     MERGE (delivery:Delivery {id: $deliveryId})
-      ON CREATE SET delivery.startedAt = $at, delivery.state = 'PENDING', delivery.attempts = 0
+      ON CREATE SET delivery.startedAt = $at, delivery.attempts = 0
+    // What was withdrawn can be there again, as where an outlet states a claim once more.
+    SET delivery.state = 'PENDING'
     MERGE (webhook)-[:SENT]->(delivery)
     WITH delivery
     MATCH (verdict:Verdict {id: $verdictId})
