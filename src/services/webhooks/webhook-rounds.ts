@@ -37,8 +37,8 @@ export function createWebhookRounds(parts: WebhookRoundsParts): WebhookRounds {
   return {
     listen,
     run: async () => {
-      await rounds.run();
-      await sweepLog(parts);
+      // What cannot be told keeps nothing from being forgotten.
+      await Promise.all([rounds.run(), sweepLog(parts)]);
     },
     close: async () => {
       closed = true;

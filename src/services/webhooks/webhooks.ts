@@ -5,6 +5,7 @@ import type { Attempt } from "../../domain/webhooks/after-attempt.js";
 import { pingMessage } from "../../domain/webhooks/webhook-messages.js";
 import { signedHeaders } from "../../domain/webhooks/webhook-signature.js";
 import type { StoredWebhook, Webhook } from "../../domain/webhooks/webhook.js";
+import type { GraphTransaction } from "../../graph/graph.js";
 import { removeWebhook, resumeWebhook } from "../../graph/webhook.commands.js";
 import { allWebhooks, webhookByName } from "../../graph/webhook.queries.js";
 import { type ChangeParts, changing, recordChange } from "../changes/changes.js";
@@ -55,13 +56,11 @@ export function createWebhooks(parts: WebhookParts): Webhooks {
   };
 }
 
-type Work<T> = (tx: Parameters<Parameters<typeof changing>[2]>[0], webhook: StoredWebhook) => Promise<T>;
-
 function changeWebhook<T>(
   parts: ChangeParts,
   kind: "WEBHOOK_REMOVED" | "WEBHOOK_RESUMED",
   { name, by }: NamedWebhook,
-  work: Work<T>,
+  work: (tx: GraphTransaction, webhook: StoredWebhook) => Promise<T>,
 ): Promise<T> {
   return changing(parts, "change-webhook", async (tx, at) => {
     const [webhook] = await tx.run(webhookByName, { name });
