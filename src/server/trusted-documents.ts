@@ -11,20 +11,20 @@ import { SAVED_EXAMPLES } from "./saved-examples.js";
 /** GraphQL documents that are known beforehand, by the SHA-256 of their text. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
 
-const [CLIENTS_DOCUMENTS, PAGES_DOCUMENTS] = ["packages/client", "web"].map((asker) =>
+const OUR_MANIFESTS = ["packages/client", "web"].map((asker) =>
   fileURLToPath(new URL(`../../${asker}/documents.json`, import.meta.url)),
-) as [string, string];
+);
 
 const manifest = z.record(z.string(), z.string());
 
 export const hashOfDocument = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
- * Reads GraphiQL's examples, the documents of packages/client and of the pages, and those of the manifests (`*.json`) in a folder of the
- * operator's. Rejects with a SetupFailure for a manifest that is none, or whose hashes are not those of its texts.
+ * Reads GraphiQL's examples, the documents of packages/client and of the pages, and those of the manifests (`*.json`) in a folder
+ * of the operator's. Rejects with a SetupFailure for a manifest that is none, or whose hashes are not those of its texts.
  */
 export async function readTrustedDocuments(folder: string | null): Promise<TrustedDocuments> {
-  const files = [CLIENTS_DOCUMENTS, PAGES_DOCUMENTS, ...(folder === null ? [] : await manifestsIn(folder))];
+  const files = [...OUR_MANIFESTS, ...(folder === null ? [] : await manifestsIn(folder))];
   const examples = SAVED_EXAMPLES.map(({ query }) => [hashOfDocument(query), query] as const);
   return new Map([...examples, ...(await Promise.all(files.map(readManifest))).flat()]);
 }
