@@ -72,8 +72,6 @@ function writingOf(files: FormatWriter, unfinished: string, finished: string): E
       // A file that could not be written may not be closed either, and one that is finished is closed already.
       await files.abandon().catch(() => undefined);
       await removeFolder(unfinished);
-      // Under its name may be what another attempt has written.
-      if (published !== null) await removeFolder(finished);
     },
   };
 }

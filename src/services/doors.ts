@@ -194,7 +194,7 @@ export interface ExportWriting {
   finish(): Promise<ExportFile[]>;
   /** Puts the manifest beside them and lets all be found, at once; asked again it does nothing more. */
   publish(manifest: string): Promise<void>;
-  /** Leaves nothing of them. */
+  /** Leaves nothing that is not published; what is may count already, where the answer to a commit was lost. */
   abandon(): Promise<void>;
 }
 

@@ -39,7 +39,7 @@ export function hashContent(parts: WriteParts, definition: ExportDefinition): Pr
 
 /**
  * Writes the files of a citation and, when all of them are on the disk, lets `confirm` publish them with their manifest under
- * `name`. Leaves nothing where it fails.
+ * `name`. Leaves nothing where it fails, but what is published already: whether that counts is for the graph to say.
  */
 export async function writeExport(
   { folders, ...parts }: WriteParts & { folders: ExportFolders },
