@@ -13,7 +13,7 @@ export function addWebhookCommand(
   { source }: { source?: string[] },
   context: CommandContext,
 ): Promise<number> {
-  const filter = { ...EVERYTHING, sources: source?.map((domain) => domain.toLowerCase()) ?? null };
+  const filter = { ...EVERYTHING, sources: source ?? null };
   return withApp(context, async ({ services }) => {
     const made = { name, url, secret: null, filter, by: LOCAL_OPERATOR };
     const { webhook, secret } = await services.webhooks.add(made);

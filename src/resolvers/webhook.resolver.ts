@@ -153,10 +153,10 @@ async function readFilter(
   { claim, source, to }: ToldChangeFilterInput,
   loaders: RequestContext["loaders"],
 ): Promise<WebhookFilter> {
-  const sources = source?.map((domain) => domain.trim().toLowerCase()) ?? null;
-  if (claim == null) return { claimId: null, sources, to: to ?? null };
+  const rest = { sources: source ?? null, to: to ?? null };
+  if (claim == null) return { ...rest, claimId: null };
   const known = await loaders.claimById.load(givenId(claim, "Claim", "filter"));
-  if (known) return { claimId: known.id, sources, to: to ?? null };
+  if (known) return { ...rest, claimId: known.id };
   throw new ExpectedFailure("NOT_FOUND", "There is no such claim. Give an id as `claims` answers it.", [
     ...["input", "filter"],
   ]);

@@ -43,11 +43,17 @@ export async function addNewWebhook(
     const place = { servedAt: at, servedId: "", dueAt: parts.now().toISOString() };
     const made = { id: randomUUID(), name, url: new URL(url).href, secret, createdAt: at, createdBy: by };
     const [kept] = await tx.run(addWebhook, {
-      webhook: { ...made, ...place, filter: JSON.stringify(filter) },
+      webhook: { ...made, ...place, filter: JSON.stringify(tidyFilter(filter)) },
     });
     return { webhook: withoutSecret(kept!), secret };
   });
 }
+
+/** Domains as the graph has them. */
+const tidyFilter = ({ sources, ...rest }: WebhookFilter): WebhookFilter => ({
+  ...rest,
+  sources: sources?.map((domain) => domain.trim().toLowerCase()) ?? null,
+});
 
 /** What may leave the services. */
 export function withoutSecret({
