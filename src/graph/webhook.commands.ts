@@ -67,7 +67,7 @@ export const takeUpWebhook = statement({
 });
 
 /** The webhook, locked, while it is still the owner's. */
-const ofOwner = cypher`
+const whileHeld = cypher`
     MATCH (webhook:Webhook {id: $webhookId})
     ${lockNode("webhook")}
     WITH webhook WHERE webhook.owner = $owner AND webhook.pausedAt IS NULL`;
@@ -89,7 +89,7 @@ export const beginDelivery = statement({
   name: "webhook.begin-delivery",
   params: owned.extend({ verdictId: z.string(), at: z.string(), leaseUntil: z.string() }),
   row: z.object({ attempts: z.number() }),
-  text: cypher`${ofOwner}
+  text: cypher`${whileHeld}
     ${withdrawOthers}
     SET webhook.dueAt = $leaseUntil, webhook.pendingId = $deliveryId
     MERGE (delivery:Delivery {id: $deliveryId})
@@ -117,7 +117,7 @@ export const completeDelivery = statement({
     leaseUntil: z.string(),
   }),
   row: z.object({ id: z.string() }),
-  text: cypher`${ofOwner}
+  text: cypher`${whileHeld}
     SET webhook.servedAt = $servedAt, webhook.servedId = $servedId, webhook.dueAt = $leaseUntil,
       webhook.pendingId = null
     WITH webhook
@@ -136,7 +136,7 @@ export const postponeDelivery = statement({
     }),
   }),
   row: noRow,
-  text: cypher`${ofOwner}
+  text: cypher`${whileHeld}
     SET webhook += $webhook, webhook.owner = null
     WITH webhook
     MATCH (delivery:Delivery {id: $deliveryId})
@@ -148,7 +148,7 @@ export const finishServing = statement({
   name: "webhook.finish-serving",
   params: owned.extend({ servedAt: z.string(), servedId: z.string(), dueAt: z.string() }),
   row: noRow,
-  text: cypher`${ofOwner}
+  text: cypher`${whileHeld}
     ${withdrawOthers}
     SET webhook.servedAt = $servedAt, webhook.servedId = $servedId, webhook.dueAt = $dueAt,
       webhook.owner = null, webhook.pendingId = null`,
@@ -159,7 +159,7 @@ export const releaseWebhook = statement({
   name: "webhook.release",
   params: webhookId.extend({ owner: z.string(), dueAt: z.string() }),
   row: noRow,
-  text: cypher`${ofOwner}
+  text: cypher`${whileHeld}
     SET webhook.dueAt = $dueAt, webhook.owner = null`,
 });
 
