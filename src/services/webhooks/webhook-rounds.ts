@@ -21,7 +21,13 @@ export function createWebhookRounds(parts: WebhookRoundsParts): WebhookRounds {
   });
   let listening: AsyncIterator<unknown> | null = null;
   let closed = false;
-  const wake = () => void rounds.wake().catch(parts.onTrouble);
+  let told: unknown = null;
+  /** All changes of a commit wake the same round: what ended it is told once. */
+  const wake = () =>
+    void rounds.wake().catch((error: unknown) => {
+      if (error !== told) parts.onTrouble(error);
+      told = error;
+    });
   const hear = async (): Promise<void> => {
     const changes = parts.claims.subscribe(null);
     listening = changes;
