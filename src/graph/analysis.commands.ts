@@ -58,18 +58,14 @@ export const advanceAnalysis = statement({
     RETURN analysis.id AS id`,
 });
 
-/** Holds on to analyses that wait or run. */
-export const extendLeases = statement({
-  name: "analysis.extend-leases",
-  params: z.object({
-    held: z.array(z.object({ id: z.string(), owner: z.string() })),
-    leaseUntil: z.string(),
-  }),
+/** Holds on to an analysis that waits or runs. */
+export const extendLease = statement({
+  name: "analysis.extend-lease",
+  params: z.object({ id: z.string(), owner: z.string(), leaseUntil: z.string() }),
   row: noRow,
   text: cypher`
-    UNWIND $held AS held
-    MATCH (analysis:Analysis {id: held.id})
-    ${whileHeld("held.owner")}
+    MATCH (analysis:Analysis {id: $id})
+    ${whileHeld("$owner")}
     SET analysis.leaseUntil = $leaseUntil`,
 });
 

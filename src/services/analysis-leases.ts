@@ -1,6 +1,6 @@
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import { type Instant, instantAfter, MINUTE_MS } from "../domain/instant.js";
-import { advanceAnalysis, extendLeases } from "../graph/analysis.commands.js";
+import { advanceAnalysis, extendLease } from "../graph/analysis.commands.js";
 import type { Graph } from "../graph/graph.js";
 
 const LEASE_MS = MINUTE_MS;
@@ -27,9 +27,10 @@ export function createAnalysisLeases(graph: Graph, now: () => Date): AnalysisLea
   const held = new Set<HeldAnalysis>();
   const until = () => instantAfter(now(), LEASE_MS);
   const renew = () => {
-    if (held.size === 0) return;
-    // A renewal that fails is made up for by the next; after three the lease is gone, as it should be.
-    graph.write(extendLeases, { held: [...held], leaseUntil: until() }).catch(() => undefined);
+    // Each by itself: one that is being committed is locked until then, and must not keep the others waiting. A renewal that
+    // fails is made up for by the next; after three the lease is gone, as it should be.
+    for (const { id, owner } of held)
+      graph.write(extendLease, { id, owner, leaseUntil: until() }).catch(() => undefined);
   };
   const heartbeat = setInterval(renew, LEASE_MS / 3).unref();
   return {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import type { App } from "../../src/app.js";
@@ -12,8 +12,8 @@ const KEPT = join(project, ".cache/samples");
 const INPUTS = ["src", "samples", "migrations", "package-lock.json"];
 
 /**
- * Puts the samples' graph into an empty test database: analysed by this very code, once; who needs it after that gets the same
- * again in a second.
+ * Puts the samples' graph into an empty test database: analysed by this very code, once a day; who needs it after that gets the
+ * same again in a second.
  */
 export async function putSamples(app: App): Promise<void> {
   const file = join(KEPT, `${hashOf(INPUTS)}.json`);
@@ -21,11 +21,12 @@ export async function putSamples(app: App): Promise<void> {
   await loadSamples(app, samplePages);
   rmSync(KEPT, { recursive: true, force: true });
   mkdirSync(KEPT, { recursive: true });
-  writeFileSync(file, await keepGraph());
+  writeFileSync(`${file}.new`, await keepGraph());
+  renameSync(`${file}.new`, file);
 }
 
 function hashOf(inputs: readonly string[]): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(new Date().toISOString().slice(0, 10));
   for (const path of inputs.map((name) => join(project, name)).flatMap(filesAt))
     hash.update(path).update("\0").update(readFileSync(path));
   return hash.digest("hex").slice(0, 32);

@@ -1,7 +1,7 @@
 import {
   adoptAnalyses,
   advanceAnalysis,
-  extendLeases,
+  extendLease,
   queueAnalysis,
 } from "../../src/graph/analysis.commands.js";
 import {
@@ -72,7 +72,7 @@ const advance: Writer = [
 ];
 const extend: Writer = [
   "extended",
-  (tx) => tx.run(extendLeases, { held: [{ id: "one", owner: "first" }], leaseUntil: LATER }),
+  (tx) => tx.run(extendLease, { id: "one", owner: "first", leaseUntil: LATER }),
 ];
 const giveUp: Writer = ["given up", (tx) => tx.run(giveUpAnalyses, { now: NOW, mostAttempts: 0, ...ENDING })];
 const forget: Writer = ["forgotten", (tx) => tx.run(forgetInputs, { now: LATER })];

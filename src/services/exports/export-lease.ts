@@ -32,7 +32,12 @@ export function holdExport(
     if (rows.length === 0) isLost = true;
   };
   // What cannot be told now is told by the next; who cannot tell for as long as the lease lasts loses the export, as it should be.
-  const timer = setInterval(() => void tell().catch(() => undefined), TOLD_EVERY_MS).unref();
+  let telling: Promise<void> | null = null;
+  const tellOnce = () =>
+    (telling ??= tell()
+      .catch(() => undefined)
+      .finally(() => (telling = null)));
+  const timer = setInterval(() => void tellOnce(), TOLD_EVERY_MS).unref();
   return {
     onProgress: (reached) => {
       progress = reached;

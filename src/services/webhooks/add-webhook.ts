@@ -35,13 +35,16 @@ export async function addNewWebhook(
 ): Promise<ShownWebhook> {
   requireFitting(parts.sender, { name, url, secret: given });
   const secret = given ?? writeSecret(randomBytes(SECRET_BYTES));
+  const id = randomUUID();
   return changing(parts, "add-webhook", async (tx, at) => {
-    if ((await tx.run(webhookByName, { name })).length > 0)
+    const [known] = await tx.run(webhookByName, { name });
+    // Its own it finds where the database took the commit and the answer was lost.
+    if (known && known.id !== id)
       throw invalid(`There is a webhook "${name}": remove that, or give another name.`, "name");
     const change = { at, by, reason: null, claimIds: [], webhookName: name };
     await recordChange(tx, { kind: "WEBHOOK_ADDED", ...change });
     const place = { servedAt: at, servedId: "", dueAt: parts.now().toISOString() };
-    const made = { id: randomUUID(), name, url: new URL(url).href, secret, createdAt: at, createdBy: by };
+    const made = { id, name, url: new URL(url).href, secret, createdAt: at, createdBy: by };
     const [kept] = await tx.run(addWebhook, {
       webhook: { ...made, ...place, filter: JSON.stringify(tidyFilter(filter)) },
     });

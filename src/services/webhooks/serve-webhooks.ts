@@ -35,7 +35,7 @@ export async function serveWebhooks(parts: ServingParts, signal: AbortSignal): P
   const due = webhooks.filter(({ pausedAt, dueAt }) => pausedAt === null && dueAt <= now);
   if (due.length === 0) return false;
   // Who had the lock sees all that is stamped by then; without it, the first verdicts of a commit might be seen after the last.
-  const [lock] = await graph.write(lockCommits, {});
+  const [lock] = await graph.transaction("see-commits", (tx) => tx.run(lockCommits, {}));
   const upTo = lock?.at ?? null;
   if (upTo === null) return false;
   const inLine = pLimit(AT_ONCE);
