@@ -1,9 +1,20 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { lazy } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 
 import { Shell } from "./shell/shell.js";
 import { NothingHere } from "./shell/nothing-here.js";
 import { SearchPage } from "./pages/search/search-page.js";
+
+const AnalyzePage = lazy(async () => ({
+  default: (await import("./pages/analyze/analyze-page.js")).AnalyzePage,
+}));
+const AnalysisPage = lazy(async () => ({
+  default: (await import("./pages/analysis/analysis-page.js")).AnalysisPage,
+}));
+const ArticlePage = lazy(async () => ({
+  default: (await import("./pages/analysis/article-page.js")).ArticlePage,
+}));
 
 /** Answers are shown again while they are asked anew; a failed question is asked once more by the reader, not by itself. */
 const answers = new QueryClient({
@@ -18,6 +29,9 @@ export function App() {
         <Routes>
           <Route element={<Shell />}>
             <Route index element={<SearchPage />} />
+            <Route path="analyze" element={<AnalyzePage />} />
+            <Route path="analyses/:id" element={<AnalysisPage />} />
+            <Route path="articles/:id" element={<ArticlePage />} />
             <Route path="*" element={<NothingHere />} />
           </Route>
         </Routes>
