@@ -34,16 +34,19 @@ function Finding({ mention }: { mention: NumberedClaim }) {
         <a href={`#${claimPlace(sign)}`} className="report-sign" aria-label={`Claim ${sign}, in the text`}>
           {sign}
         </a>
-        <q>{span.exact}</q>
+        <q className={isQuotation(span.exact) ? "finding-quotation" : undefined}>{span.exact}</q>
       </h3>
       <p className="finding-facts">
         <VerdictBadge value={claim.verdict.value} />
         <span>{attributedTo === null ? "the article’s own words" : `said by ${attributedTo}`}</span>
         <Link to={`/claims/${claim.id}`}>All about this claim</Link>
       </p>
-      <p>{claim.verdict.rationale}</p>
       <OriginsBehind claim={claim} />
+      <p className="faint">{claim.verdict.rationale}</p>
       <MentionEvidence mention={mention} />
     </li>
   );
 }
+
+/** It has quotation marks of its own. */
+const isQuotation = (words: string) => /^["“'‘]/.test(words);

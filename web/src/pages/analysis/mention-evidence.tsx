@@ -13,7 +13,8 @@ import { PagesOf } from "../../parts/pages-of.js";
 export function MentionEvidence({ mention: { id, evidence } }: { mention: MentionInAnalysisFragment }) {
   const [isOpen, setOpen] = useState(false);
   const { nodes, totalCount } = evidence;
-  if (totalCount === 0) return <p className="faint">Nothing was found elsewhere that bears on it.</p>;
+  if (totalCount === 0)
+    return <p className="faint">Beside this article and its copies nothing was found that bears on it.</p>;
   return (
     <>
       <h4>What others say</h4>

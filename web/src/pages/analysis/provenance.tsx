@@ -38,7 +38,7 @@ const OUTCOMES: Readonly<Record<CoverageStatus, string>> = {
 function Coverage({ coverage }: { coverage: Analysis["coverage"] }) {
   if (coverage.length === 0) return <p>Nobody: the article makes no claim that can be checked.</p>;
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-labelledby="coverage">
+    <div className="scroll" tabIndex={0} role="region" aria-label="Providers">
       <table>
         <thead>
           <tr>
