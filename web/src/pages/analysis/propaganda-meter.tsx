@@ -12,7 +12,8 @@ export function PropagandaMeter({ assessment }: { assessment: NonNullable<Analys
       <p className="meter-score">
         <strong>{percent(score)}</strong>{" "}
         <span className="faint">
-          between {percent(low)} and {percent(high)}, confidence {percent(confidence)}
+          between {percent(low)} and {percent(high)},{" "}
+          <span className="report-figure">confidence {percent(confidence)}</span>
         </span>
       </p>
       <div className="meter-scale" aria-hidden="true">

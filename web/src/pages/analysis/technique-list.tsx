@@ -40,7 +40,7 @@ function Technique({ sign, technique, confidence, spans }: Detection) {
           {sign}
         </span>
         <Link to={`/techniques/${technique.slug}`}>{technique.name}</Link>{" "}
-        <span className="faint">confidence {percent(confidence)}</span>
+        <span className="faint report-figure">confidence {percent(confidence)}</span>
       </p>
       <p className="faint">{technique.definition}</p>
       <details>

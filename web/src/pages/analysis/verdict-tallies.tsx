@@ -3,7 +3,6 @@ import { useSearchParams } from "react-router";
 import type { VerdictValue } from "../../generated/operations.js";
 import { VerdictShape } from "../../parts/verdict-badge.js";
 import { counted } from "../../words/counts.js";
-import { EVIDENCE_KINDS } from "../../words/evidence.js";
 import { VERDICT_VALUES, VERDICTS } from "../../words/verdicts.js";
 import type { Analysis } from "./analysis-report.js";
 
@@ -13,7 +12,7 @@ export const readVerdicts = (params: URLSearchParams): VerdictValue[] =>
 
 /** How many claims have each verdict; each narrows the list to those. */
 export function VerdictTallies({ factCheck }: { factCheck: NonNullable<Analysis["factCheck"]> }) {
-  const { claimCount, notCheckableCount, tallies, methods } = factCheck;
+  const { claimCount, notCheckableCount, tallies } = factCheck;
   const [params, setParams] = useSearchParams();
   const chosen = readVerdicts(params);
   const toggle = (value: VerdictValue) => {
@@ -23,13 +22,12 @@ export function VerdictTallies({ factCheck }: { factCheck: NonNullable<Analysis[
     for (const one of values) next.append("verdict", one);
     setParams(next, { preventScrollReset: true });
   };
-  const asked = methods.map((kind) => EVIDENCE_KINDS[kind].toLowerCase()).join(", ");
   return (
     <>
       <p className="faint">
         {counted(claimCount, "claim")} that can be checked
-        {notCheckableCount > 0 && `, beside ${counted(notCheckableCount, "sentence")} that cannot`}.
-        {asked !== "" && ` Evidence was looked for in: ${asked}.`}
+        {notCheckableCount > 0 && `, beside ${counted(notCheckableCount, "sentence")} that cannot`}.{" "}
+        <a href="#coverage">Who was asked for evidence</a>
       </p>
       <div className="tallies" role="group" aria-label="Show claims by verdict">
         {tallies
