@@ -115,6 +115,15 @@ describeInBrowser("the pages of analyses", () => {
     expect(await page.locator(":focus").getByRole("heading").locator("q").textContent()).toBe(quote);
   });
 
+  it("tells whose copy an article is, and leads to that article’s current analysis", async () => {
+    const { page } = await open(await analysisOf(MANY_CLAIMS));
+    const original = page.getByRole("listitem").filter({ hasText: "does not stand on its own feet" });
+    const title = (await original.getByRole("link").textContent())!;
+    await original.getByRole("link").click();
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    expect(page.url()).toContain("/analyses/");
+  });
+
   it("narrows its claims by verdict, and its address does so again", async () => {
     const { page } = await open(await analysisOf(MANY_CLAIMS));
     const claims = page.getByRole("region", { name: "What it claims" }).getByRole("heading", { level: 3 });
@@ -208,7 +217,7 @@ describeInBrowser("the pages of analyses", () => {
   it.each(["light", "dark"] as const)("is accessible, wide and narrow, in the %s", async (colorScheme) => {
     const analyses = [await analysisOf(HARANGUE), await analysisOf(MANY_CLAIMS)];
     for (const width of [1280, 360])
-      for (const path of ["/analyze", "/analyze?as=text", ...analyses]) {
+      for (const path of ["/analyze?as=text", ...analyses]) {
         const { page } = await open(path, { colorScheme, viewport: { width, height: 800 } });
         await page.getByRole("heading", { level: 1 }).waitFor();
         if (analyses.includes(path)) await page.locator("mark").nth(2).waitFor();

@@ -1,4 +1,5 @@
 import type { AnalysedArticleFragment, VerdictValue } from "../../generated/operations.js";
+import { analyzerInWords } from "../../words/analyzers.js";
 import { percent } from "../../words/counts.js";
 import { inDays } from "../../words/dates.js";
 import { VERDICT_VALUES, VERDICTS } from "../../words/verdicts.js";
@@ -29,9 +30,9 @@ export async function drawShareImage(
   write(pen, article.title, { y: 160, size: 52, lines: 3, font: SERIF });
   drawScore(pen, analysis.propaganda);
   drawTallies(pen, analysis);
-  write(pen, `Claimgraph · detected by ${analysis.analyzer.name} · ${address}`, {
-    ...{ y: HEIGHT - 36, size: 20, colour: COLOURS.faint },
-  });
+  const credit = `Claimgraph, detected by ${analyzerInWords(analysis.analyzer)}`;
+  write(pen, credit, { y: HEIGHT - 66, size: 20, colour: COLOURS.faint });
+  write(pen, address, { y: HEIGHT - 36, size: 20, colour: COLOURS.faint });
   return new Promise((resolve, reject) =>
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error("The image could not be drawn."))),
@@ -62,7 +63,7 @@ function drawTallies(pen: CanvasRenderingContext2D, { factCheck }: Analysis): vo
     (value: VerdictValue) => `${VERDICTS[value].name} ${counts.get(value)}`,
   );
   const claims = said.length === 0 ? "No claim that can be checked" : `Claims: ${said.join("   ")}`;
-  write(pen, claims, { y: 530, size: 30, weight: 600 });
+  write(pen, claims, { y: 514, size: 30, weight: 600 });
 }
 
 const fill = (pen: CanvasRenderingContext2D, colour: string, ...box: [number, number, number, number]) => {
