@@ -211,7 +211,7 @@ export type AnalysisPageQueryVariables = Exact<{
 }>;
 
 
-export type AnalysisPageQuery = { analysis: { completedAt: string | null, summary: string | null, disclaimer: string, id: string, status: AnalysisStatus, progress: number, createdAt: string, propaganda: { score: number, confidence: number, low: number, high: number, reading: string } | null, techniques: Array<{ confidence: number, technique: { id: string, slug: string, name: string, definition: string }, spans: Array<{ exact: string, start: number, end: number, prefix: string, suffix: string, voice: Voice }> }>, factCheck: { claimCount: number, notCheckableCount: number, tallies: Array<{ verdict: VerdictValue, count: number }> } | null, claims: Array<{ id: string, attributedTo: string | null, checkWorthiness: number, span: { exact: string, start: number, end: number, prefix: string, suffix: string, voice: Voice }, claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, firstMention: { id: string, article: { id: string, url: string | null, publishedAt: string | null } } | null }, evidence: { totalCount: number, nodes: Array<{ id: string, kind: EvidenceKind, stance: Stance, confidence: number, notCounted: NotCounted | null, mismatches: Array<Mismatch>, provider: string, title: string | null, url: string | null, snippet: string, ratingText: string | null, publishedAt: string | null, retrievedAt: string, archiveUrl: string | null, revisionUrl: string | null, source: { id: string, name: string, domain: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }>, coverage: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, notices: Array<{ code: string, message: string }>, usage: { requests: number, repairs: number, inputTokens: number, outputTokens: number, cost: number | null } | null, article: { byline: string | null, language: string | null, wordCount: number, fetchedAt: string, id: string, title: string, url: string | null, publishedAt: string | null, revision: { kind: RevisionKind, at: string } | null, derivedFrom: Array<{ origin: string, method: DerivationMethod, score: number, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } | null }>, analysis: { id: string } | null, analyses: { totalCount: number, nodes: Array<{ id: string, completedAt: string | null, analyzer: { name: string, version: string, model: string | null }, propaganda: { score: number } | null }> }, source: { id: string, name: string, domain: string } } | null, failure: { code: string, message: string } | null, analyzer: { name: string, version: string, model: string | null } } | null };
+export type AnalysisPageQuery = { analysis: { completedAt: string | null, summary: string | null, disclaimer: string, id: string, status: AnalysisStatus, progress: number, createdAt: string, propaganda: { score: number, confidence: number, low: number, high: number, reading: string } | null, techniques: Array<{ confidence: number, technique: { id: string, slug: string, name: string, definition: string }, spans: Array<{ exact: string, start: number, end: number, prefix: string, suffix: string, voice: Voice }> }>, factCheck: { claimCount: number, notCheckableCount: number, tallies: Array<{ verdict: VerdictValue, count: number }> } | null, claims: Array<{ id: string, attributedTo: string | null, span: { exact: string, start: number, end: number, prefix: string, suffix: string, voice: Voice }, claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, firstMention: { id: string, article: { id: string, url: string | null, publishedAt: string | null } } | null }, evidence: { totalCount: number, nodes: Array<{ id: string, kind: EvidenceKind, stance: Stance, confidence: number, notCounted: NotCounted | null, mismatches: Array<Mismatch>, provider: string, title: string | null, url: string | null, snippet: string, ratingText: string | null, publishedAt: string | null, retrievedAt: string, archiveUrl: string | null, revisionUrl: string | null, source: { id: string, name: string, domain: string } | null }> } }>, coverage: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, notices: Array<{ code: string, message: string }>, usage: { requests: number, repairs: number, inputTokens: number, outputTokens: number, cost: number | null } | null, article: { byline: string | null, language: string | null, wordCount: number, id: string, title: string, url: string | null, publishedAt: string | null, revision: { kind: RevisionKind, at: string } | null, derivedFrom: Array<{ origin: string, method: DerivationMethod, score: number, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } | null }>, analysis: { id: string } | null, analyses: { totalCount: number, nodes: Array<{ id: string, completedAt: string | null, analyzer: { name: string, version: string, model: string | null }, propaganda: { score: number } | null }> }, source: { id: string, name: string, domain: string } } | null, failure: { code: string, message: string } | null, analyzer: { name: string, version: string, model: string | null } } | null };
 
 export type AnalysisTextQueryVariables = Exact<{
   id: string;
@@ -279,13 +279,13 @@ export type RefusalFragment = { code: string, message: string, field: Array<stri
 
 export type AnalysisStandingFragment = { id: string, status: AnalysisStatus, progress: number, createdAt: string, failure: { code: string, message: string } | null, analyzer: { name: string, version: string, model: string | null } };
 
-export type AnalysedArticleFragment = { byline: string | null, language: string | null, wordCount: number, fetchedAt: string, id: string, title: string, url: string | null, publishedAt: string | null, revision: { kind: RevisionKind, at: string } | null, derivedFrom: Array<{ origin: string, method: DerivationMethod, score: number, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } | null }>, analysis: { id: string } | null, analyses: { totalCount: number, nodes: Array<{ id: string, completedAt: string | null, analyzer: { name: string, version: string, model: string | null }, propaganda: { score: number } | null }> }, source: { id: string, name: string, domain: string } };
+export type AnalysedArticleFragment = { byline: string | null, language: string | null, wordCount: number, id: string, title: string, url: string | null, publishedAt: string | null, revision: { kind: RevisionKind, at: string } | null, derivedFrom: Array<{ origin: string, method: DerivationMethod, score: number, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } | null }>, analysis: { id: string } | null, analyses: { totalCount: number, nodes: Array<{ id: string, completedAt: string | null, analyzer: { name: string, version: string, model: string | null }, propaganda: { score: number } | null }> }, source: { id: string, name: string, domain: string } };
 
 export type DetectedTechniqueFragment = { confidence: number, technique: { id: string, slug: string, name: string, definition: string }, spans: Array<{ exact: string, start: number, end: number, prefix: string, suffix: string, voice: Voice }> };
 
 export type PassageFragment = { exact: string, start: number, end: number, prefix: string, suffix: string, voice: Voice };
 
-export type MentionInAnalysisFragment = { id: string, attributedTo: string | null, checkWorthiness: number, span: { exact: string, start: number, end: number, prefix: string, suffix: string, voice: Voice }, claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, firstMention: { id: string, article: { id: string, url: string | null, publishedAt: string | null } } | null }, evidence: { totalCount: number, nodes: Array<{ id: string, kind: EvidenceKind, stance: Stance, confidence: number, notCounted: NotCounted | null, mismatches: Array<Mismatch>, provider: string, title: string | null, url: string | null, snippet: string, ratingText: string | null, publishedAt: string | null, retrievedAt: string, archiveUrl: string | null, revisionUrl: string | null, source: { id: string, name: string, domain: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MentionInAnalysisFragment = { id: string, attributedTo: string | null, span: { exact: string, start: number, end: number, prefix: string, suffix: string, voice: Voice }, claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, firstMention: { id: string, article: { id: string, url: string | null, publishedAt: string | null } } | null }, evidence: { totalCount: number, nodes: Array<{ id: string, kind: EvidenceKind, stance: Stance, confidence: number, notCounted: NotCounted | null, mismatches: Array<Mismatch>, provider: string, title: string | null, url: string | null, snippet: string, ratingText: string | null, publishedAt: string | null, retrievedAt: string, archiveUrl: string | null, revisionUrl: string | null, source: { id: string, name: string, domain: string } | null }> } };
 
 export type OriginLineFragment = { key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number };
 
@@ -379,7 +379,6 @@ export const AnalysedArticleFragmentDoc = new TypedDocumentString(`
   byline
   language
   wordCount
-  fetchedAt
   revision {
     kind
     at
@@ -504,7 +503,6 @@ export const MentionInAnalysisFragmentDoc = new TypedDocumentString(`
     fragment MentionInAnalysis on ClaimMention {
   id
   attributedTo
-  checkWorthiness
   span {
     ...Passage
   }
@@ -530,10 +528,6 @@ export const MentionInAnalysisFragmentDoc = new TypedDocumentString(`
     totalCount
     nodes {
       ...EvidenceLine
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
     }
   }
 }
@@ -697,7 +691,6 @@ fragment AnalysedArticle on Article {
   byline
   language
   wordCount
-  fetchedAt
   revision {
     kind
     at
@@ -752,7 +745,6 @@ fragment Passage on TextSpan {
 fragment MentionInAnalysis on ClaimMention {
   id
   attributedTo
-  checkWorthiness
   span {
     ...Passage
   }
@@ -778,10 +770,6 @@ fragment MentionInAnalysis on ClaimMention {
     totalCount
     nodes {
       ...EvidenceLine
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
     }
   }
 }

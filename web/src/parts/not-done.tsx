@@ -1,5 +1,4 @@
 import { ClaimgraphError } from "@claimgraph/client";
-import type { ReactNode } from "react";
 
 import { KeyDialog } from "../shell/key-dialog.js";
 
@@ -7,13 +6,12 @@ const NEED_A_KEY = new Set(["FORBIDDEN", "UNAUTHENTICATED"]);
 
 /** Why something that the reader asked for was not done, and what to do: what was refused, and what failed. */
 export function NotDone(parts: {
-  /** As it stands in "The article was not …". */
+  /** What was not done, as a sentence. */
   what: string;
   error: Error | null;
   refusals?: readonly { code: string; message: string }[] | undefined;
-  children?: ReactNode;
 }) {
-  const { what, error, refusals = [], children } = parts;
+  const { what, error, refusals = [] } = parts;
   if (error === null && refusals.length === 0) return null;
   return (
     <div className="failure" role="alert">
@@ -23,7 +21,6 @@ export function NotDone(parts: {
         </p>
       ))}
       {error && <Failed what={what} error={error} />}
-      {children}
     </div>
   );
 }

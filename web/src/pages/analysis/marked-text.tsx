@@ -61,7 +61,7 @@ export function Passages({ marks }: { marks: readonly Mark[] }) {
           {mark.span.voice === "HEADLINE" ? "In the headline: " : "… "}
           {mark.span.prefix}
           <Marked
-            segment={{ ...EMPTY, text: mark.span.exact, marks: [mark], beginning: [mark], ending: [mark] }}
+            segment={{ start: 0, text: mark.span.exact, marks: [mark], beginning: [mark], ending: [mark] }}
           />
           {mark.span.suffix} …
         </li>
@@ -69,5 +69,3 @@ export function Passages({ marks }: { marks: readonly Mark[] }) {
     </ul>
   );
 }
-
-const EMPTY = { start: 0 };
