@@ -26,7 +26,10 @@ describeInBrowser("the pages of analyses", () => {
   afterAll(() => site.close());
   serveSamples(() => ({ FETCH_ALLOW: site.place }));
   const browser = openBrowser();
-  const open = async (path: string, { as = key, ...window }: BrowserContextOptions & { as?: string } = {}) => {
+  const open = async (
+    path: string,
+    { as = key, ...window }: BrowserContextOptions & { as?: string } = {},
+  ) => {
     const visit = await browser.visit(`${server.url}${path}`, { key: as, ...window });
     // The first analysis of all starts the threads in which articles are read.
     visit.page.setDefaultTimeout(60_000);
