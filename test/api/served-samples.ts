@@ -11,10 +11,10 @@ export let server: RunningServer;
 /** A key that allows everything. */
 export let key: string;
 
-/** Serves the sample articles over HTTP to all tests of a file. */
-export function serveSamples(): void {
+/** Serves the sample articles over HTTP to all tests of a file; `more` gives further variables of its environment. */
+export function serveSamples(more: () => Record<string, string> = () => ({})): void {
   beforeAll(async () => {
-    const joined = await openSampleApp(null);
+    const joined = await openSampleApp(null, more());
     app = { ...joined, config: { ...joined.config, port: 0 } };
     await clearGraph(app.graph);
     await putSamples(app);

@@ -1,15 +1,10 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { lazy } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 
-import { Shell } from "./shell/shell.js";
-import { NothingHere } from "./shell/nothing-here.js";
+import { PAGES } from "./pages/pages.js";
 import { SearchPage } from "./pages/search/search-page.js";
-
-// What is not the landing page is loaded when it is first opened.
-const ExportsPage = lazy(async () => ({
-  default: (await import("./pages/exports/exports-page.js")).ExportsPage,
-}));
+import { NothingHere } from "./shell/nothing-here.js";
+import { Shell } from "./shell/shell.js";
 
 /** Answers are shown again while they are asked anew; a failed question is asked once more by the reader, not by itself. */
 const answers = new QueryClient({
@@ -24,7 +19,9 @@ export function App() {
         <Routes>
           <Route element={<Shell />}>
             <Route index element={<SearchPage />} />
-            <Route path="exports" element={<ExportsPage />} />
+            {PAGES.map(({ path, Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
             <Route path="*" element={<NothingHere />} />
           </Route>
         </Routes>

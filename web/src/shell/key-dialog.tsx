@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 
 import { setKey, useKey } from "../api/key.js";
 
@@ -7,6 +7,7 @@ export function KeyDialog() {
   const key = useKey();
   const dialog = useRef<HTMLDialogElement>(null);
   const [given, setGiven] = useState("");
+  const title = useId();
   const use = (event: FormEvent) => {
     event.preventDefault();
     setKey(given.trim() || null);
@@ -18,9 +19,9 @@ export function KeyDialog() {
       <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
         {key === null ? "Use a key" : "Key in use"}
       </button>
-      <dialog ref={dialog} aria-labelledby="key-title">
+      <dialog ref={dialog} aria-labelledby={title}>
         <form onSubmit={use}>
-          <h2 id="key-title">Use a key</h2>
+          <h2 id={title}>Use a key</h2>
           <p>
             Analysing, reviewing and exporting may need a key (“cg_…”). It is kept in this tab until it is
             closed, and sent to this server alone.

@@ -1,0 +1,81 @@
+import "./analysis-report.css";
+
+import { useEffect } from "react";
+import { useSearchParams } from "react-router";
+
+import type { AnalysedArticleFragment, AnalysisPageQuery } from "../../generated/operations.js";
+import { ArticleHead } from "./article-head.js";
+import { ArticleText } from "./article-text.js";
+import { ClaimList } from "./claim-list.js";
+import { claimMarks, letter, techniqueMarks } from "./marks.js";
+import { PropagandaMeter } from "./propaganda-meter.js";
+import { Provenance } from "./provenance.js";
+import { Share } from "./share.js";
+import { TechniqueList } from "./technique-list.js";
+import { readVerdicts, VerdictTallies } from "./verdict-tallies.js";
+
+export type Analysis = NonNullable<AnalysisPageQuery["analysis"]>;
+
+/** All that a complete analysis found, and what it rests on. */
+export function AnalysisReport({
+  analysis,
+  article,
+}: {
+  analysis: Analysis;
+  article: AnalysedArticleFragment;
+}) {
+  const [params] = useSearchParams();
+  const chosen = readVerdicts(params);
+  const claims = analysis.claims
+    .map((mention, at) => ({ ...mention, sign: String(at + 1) }))
+    .filter(({ claim }) => chosen.length === 0 || chosen.includes(claim.verdict.value));
+  const detections = analysis.techniques.map((detection, at) => ({ ...detection, sign: letter(at) }));
+  useEndOfWaiting();
+  useFragmentOnceShown();
+  return (
+    <div className="report">
+      <ArticleHead article={article} analysis={analysis} />
+      {analysis.summary !== null && <p className="report-summary">{analysis.summary}</p>}
+      <Share analysis={analysis} article={article} />
+      <div className="report-wording">
+        {analysis.propaganda && <PropagandaMeter assessment={analysis.propaganda} />}
+        <TechniqueList detections={detections} analyzer={analysis.analyzer} />
+      </div>
+      <div className="report-columns">
+        <section aria-labelledby="claims">
+          <h2 id="claims">What it claims</h2>
+          {analysis.factCheck && <VerdictTallies factCheck={analysis.factCheck} />}
+          <ClaimList claims={claims} isNarrowed={chosen.length > 0} />
+        </section>
+        <ArticleText
+          analysisId={analysis.id}
+          title={article.title}
+          marks={[...claimMarks(claims), ...techniqueMarks(detections)]}
+        />
+      </div>
+      <Provenance analysis={analysis} article={article} />
+    </div>
+  );
+}
+
+/** While an analysis is under way, its page's address says of what it is; afterwards that is shown. */
+function useEndOfWaiting(): void {
+  const [params, setParams] = useSearchParams();
+  const isDone = params.has("of");
+  useEffect(() => {
+    if (isDone) setParams((current) => withoutOf(current), { replace: true });
+  }, [isDone, setParams]);
+}
+
+function withoutOf(params: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(params);
+  next.delete("of");
+  return next;
+}
+
+/** A link to one claim of the page finds it once the answer is there; the browser has looked for it before. */
+function useFragmentOnceShown(): void {
+  useEffect(() => {
+    if (location.hash !== "") location.replace(location.hash);
+  }, []);
+}

@@ -1,0 +1,49 @@
+import { useSearchParams } from "react-router";
+
+import type { VerdictValue } from "../../generated/operations.js";
+import { VerdictShape } from "../../parts/verdict-badge.js";
+import { counted } from "../../words/counts.js";
+import { VERDICT_VALUES, VERDICTS } from "../../words/verdicts.js";
+import type { Analysis } from "./analysis-report.js";
+
+/** The verdicts to which the address narrows the claims; none: all are shown. */
+export const readVerdicts = (params: URLSearchParams): VerdictValue[] =>
+  VERDICT_VALUES.filter((value) => params.getAll("verdict").includes(value));
+
+/** How many claims have each verdict; each narrows the list to those. */
+export function VerdictTallies({ factCheck }: { factCheck: NonNullable<Analysis["factCheck"]> }) {
+  const { claimCount, notCheckableCount, tallies } = factCheck;
+  const [params, setParams] = useSearchParams();
+  const chosen = readVerdicts(params);
+  const toggle = (value: VerdictValue) => {
+    const next = new URLSearchParams(params);
+    next.delete("verdict");
+    const values = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+    for (const one of values) next.append("verdict", one);
+    setParams(next, { preventScrollReset: true });
+  };
+  return (
+    <>
+      <p className="faint">
+        {counted(claimCount, "claim")} that can be checked
+        {notCheckableCount > 0 && `, beside ${counted(notCheckableCount, "sentence")} that cannot`}.{" "}
+        <a href="#coverage">Who was asked for evidence</a>
+      </p>
+      <div className="tallies" role="group" aria-label="Show claims by verdict">
+        {tallies
+          .filter(({ count }) => count > 0)
+          .map(({ verdict, count }) => (
+            <button
+              key={verdict}
+              type="button"
+              className={`quiet tally verdict-${verdict.toLowerCase()}`}
+              aria-pressed={chosen.includes(verdict)}
+              onClick={() => toggle(verdict)}
+            >
+              <VerdictShape value={verdict} /> {VERDICTS[verdict].name} <strong>{count}</strong>
+            </button>
+          ))}
+      </div>
+    </>
+  );
+}
