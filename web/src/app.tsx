@@ -1,9 +1,14 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { lazy } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 
 import { Shell } from "./shell/shell.js";
 import { NothingHere } from "./shell/nothing-here.js";
 import { SearchPage } from "./pages/search/search-page.js";
+
+const ClaimPage = lazy(async () => ({
+  default: (await import("./pages/claim/claim-page.js")).ClaimPage,
+}));
 
 /** Answers are shown again while they are asked anew; a failed question is asked once more by the reader, not by itself. */
 const answers = new QueryClient({
@@ -18,6 +23,7 @@ export function App() {
         <Routes>
           <Route element={<Shell />}>
             <Route index element={<SearchPage />} />
+            <Route path="claims/:id" element={<ClaimPage />} />
             <Route path="*" element={<NothingHere />} />
           </Route>
         </Routes>

@@ -1,0 +1,58 @@
+import "./wording.css";
+
+import { useSearchParams } from "react-router";
+
+import { useAsk } from "../../../api/ask.js";
+import {
+  type MentionLineFragment,
+  WordingDocument,
+  type WordingQuery,
+} from "../../../generated/operations.js";
+import { Answer } from "../../../parts/answer.js";
+import { withParam } from "../../search/claim-filter.js";
+import type { ShownClaim } from "../claim-page.js";
+import { Figures } from "./figures.js";
+import { Mentions } from "./mentions.js";
+import { RelatedClaims } from "./related-claims.js";
+import { SideBySide } from "./side-by-side.js";
+
+export interface Beside {
+  /** The id of the mention, or of the claim, that is set beside the first wording; null: none. */
+  chosen: string | null;
+  choose: (id: string) => void;
+}
+
+/** In whose words it is said: the first wording, another one beside it, and all that can be set there. */
+export function Wordings({ claim }: { claim: ShownClaim }) {
+  const [params, setParams] = useSearchParams();
+  const beside: Beside = {
+    chosen: params.get("beside"),
+    choose: (id) => setParams(withParam(params, "beside", [id]), { preventScrollReset: true }),
+  };
+  const { firstMention } = claim;
+  return (
+    <>
+      {firstMention !== null && <Compared first={firstMention} chosen={beside.chosen} />}
+      <h3>Where articles state it</h3>
+      <Mentions id={claim.id} firstId={firstMention?.id ?? null} beside={beside} />
+      <RelatedClaims id={claim.id} beside={beside} />
+      <Figures id={claim.id} />
+    </>
+  );
+}
+
+function Compared({ first, chosen }: { first: MentionLineFragment; chosen: string | null }) {
+  const to = useAsk(WordingDocument, { id: chosen ?? "" }, { enabled: chosen !== null });
+  if (chosen === null) return <SideBySide first={first} other={null} />;
+  return (
+    <Answer to={to} of="the other wording">
+      {({ node }) => <SideBySide first={first} other={mentionOf(node)} />}
+    </Answer>
+  );
+}
+
+/** Of a related claim its first wording. */
+function mentionOf(node: WordingQuery["node"]): MentionLineFragment | null {
+  if (node?.__typename === "ClaimMention") return node;
+  return node?.__typename === "Claim" ? node.firstMention : null;
+}
