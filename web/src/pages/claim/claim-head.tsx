@@ -19,7 +19,7 @@ export function ClaimHead({ claim }: { claim: ShownClaim }) {
       <p className="claim-verdict">
         <VerdictBadge value={verdict.value} />
         <a href="#why">
-          {counted(verdict.countIfAllIndependent, "article or page", "articles and pages")} →{" "}
+          {counted(verdict.countIfAllIndependent, "report")} →{" "}
           {counted(verdict.supportingOrigins, "independent origin")}
         </a>
         {verdict.refutingOrigins > 0 && (

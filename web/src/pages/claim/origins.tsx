@@ -64,10 +64,10 @@ function OneOrigin({ id, origin }: { id: string; origin: OriginLineFragment }) {
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <strong>{originName(key)}</strong> <span>{behind.join(", ") || "nothing any longer"}</span>
+        <strong>{originName(key)}</strong> <span>{reason}</span>
         {!origin.counted && <span className="claim-uncounted">not counted</span>}
       </summary>
-      <p>{reason}</p>
+      <p className="faint">{behind.join(" and ") || "Nothing of it is left in the graph."}</p>
       {isOpen && <Behind id={id} origin={origin} />}
     </details>
   );

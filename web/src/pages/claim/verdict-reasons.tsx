@@ -27,7 +27,7 @@ function HangsBy({ hangsBy }: Pick<ShownClaim, "hangsBy">) {
       <h3>What it hangs by</h3>
       <p>
         Without any one of these the rule would give another verdict:{" "}
-        {hangsBy.map(({ key }) => originName(key)).join(", ")}. <a href="#what-if">Try it</a>
+        {hangsBy.map(({ key }) => originName(key)).join(", ")}. <a href="#what-if">Leave some out</a> to see.
       </p>
     </>
   );
@@ -59,7 +59,10 @@ function Searches({ verdict: { coverage, searches } }: Pick<ShownClaim, "verdict
         <ul>
           {searches.map(({ provider, kind, status, detail }) => (
             <li key={`${provider} ${kind}`}>
-              {provider} ({EVIDENCE_KINDS[kind].toLowerCase()}): {COVERAGE_STATUSES[status]}
+              {provider === "graph"
+                ? "The articles read here"
+                : `${provider} (${EVIDENCE_KINDS[kind].toLowerCase()})`}
+              : {COVERAGE_STATUSES[status]}
               {detail !== null && <span className="faint"> {detail}</span>}
             </li>
           ))}

@@ -20,7 +20,7 @@ export function drawGraph(element: HTMLElement, onChosen: (id: string) => void):
   holdStyles();
   const picture = cytoscape({
     ...{ container: element, style: graphStyle(element), layout: { name: "null" } },
-    ...{ hideEdgesOnViewport: true, textureOnViewport: true, pixelRatio: 1 },
+    ...{ hideEdgesOnViewport: true, textureOnViewport: true },
     ...{ minZoom: 0.05, maxZoom: 2.5, boxSelectionEnabled: false, selectionType: "single" },
   });
   picture.on("tap", "node", ({ target }: cytoscape.EventObjectNode) => onChosen(target.id()));
@@ -95,7 +95,7 @@ function arrange(picture: cytoscape.Core): void {
         ...{ idealEdgeLength: () => 80, nodeRepulsion: () => 12_000 },
       })
       .run();
-  picture.fit(undefined, 24);
+  picture.fit(undefined, 16);
 }
 
 const shortened = (name: string): string => (name.length > 34 ? `${name.slice(0, 33)}…` : name);

@@ -17,9 +17,9 @@ export function graphStyle(element: HTMLElement): cytoscape.StylesheetJson {
     {
       selector: "node",
       style: {
-        ...{ label: "data(name)", color: colour("--ink"), "font-family": style.fontFamily, "font-size": 10 },
+        ...{ label: "data(name)", color: colour("--ink"), "font-family": style.fontFamily, "font-size": 13 },
         ...{ "text-valign": "bottom", "text-margin-y": 3, "min-zoomed-font-size": 8 },
-        ...{ "text-wrap": "wrap", "text-max-width": "110px", "overlay-opacity": 0 },
+        ...{ "text-wrap": "wrap", "text-max-width": "130px", "overlay-opacity": 0 },
       },
     },
     ...Object.entries(LOOKS).map(([kind, { shape, width, height, token }]) => ({
@@ -28,7 +28,13 @@ export function graphStyle(element: HTMLElement): cytoscape.StylesheetJson {
     })),
     {
       selector: "edge",
-      style: { width: 1, "line-color": colour("--line"), "curve-style": "haystack", "overlay-opacity": 0 },
+      style: {
+        width: 1,
+        "line-color": colour("--faint"),
+        "line-opacity": 0.45,
+        "curve-style": "haystack",
+        "overlay-opacity": 0,
+      },
     },
     {
       selector: "node:selected",

@@ -9,7 +9,7 @@ import type { Growing } from "./use-growing-graph.js";
 /** So many neighbours the list has before the reader asks for the rest. */
 const LISTED = 25;
 
-export const KINDS: Readonly<Record<ThingKind, string>> = {
+const KINDS: Readonly<Record<ThingKind, string>> = {
   claim: "Claim",
   article: "Article",
   outlet: "Outlet",
@@ -66,11 +66,10 @@ function Neighbours({ growing: { graph, chosen, choose } }: { growing: Growing }
       <ul aria-label="Around it">
         {listed.map(({ thing, how }) => (
           <li key={`${how} ${thing.id}`}>
-            <span className="faint">{how}</span>{" "}
+            <span className="faint">{how} </span>
             <button type="button" className="link" onClick={() => choose(thing.id)}>
               {thing.name}
-            </button>{" "}
-            <span className="faint">{KINDS[thing.kind].toLowerCase()}</span>
+            </button>
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ const COLUMNS = ["When", "Outlet", "As", "Comes down to", "Because", "Follows"];
 const ROLE_MARKS: Readonly<Record<ClaimSourceRole, { symbol: string; token: string; size: number }>> = {
   ORIGINATOR: { symbol: "diamond", token: "--attention", size: 18 },
   REPEATER: { symbol: "circle", token: "--accent", size: 13 },
-  COPY: { symbol: "emptyCircle", token: "--faint", size: 12 },
+  COPY: { symbol: "circle", token: "--faint", size: 11 },
 };
 
 /** One row an outlet, one mark a mention: who was first, who reported and who copied. */
@@ -23,13 +23,21 @@ export function CascadeChart({ steps }: { steps: readonly Step[] }) {
   const option = useCallback((colour: Colour) => cascadeOption(steps, colour), [steps]);
   if (steps.length === 0) return null;
   const outlets = new Set(steps.map(({ mention }) => mention.article.source.id)).size;
+  const isCarried = steps.some(({ role, why }) => role === "ORIGINATOR" && why === "WIRE_CREDIT");
   return (
-    <Chart
-      title={`How it spread: the first ${steps.length === 1 ? "mention" : `${steps.length} mentions`}`}
-      option={option}
-      height={90 + 26 * outlets}
-      table={{ columns: COLUMNS, rows: steps.map(rowOf) }}
-    />
+    <>
+      <Chart
+        title={`How it spread: the first ${steps.length === 1 ? "mention" : `${steps.length} mentions`}`}
+        option={option}
+        height={90 + 26 * outlets}
+        table={{ columns: COLUMNS, rows: steps.map(rowOf) }}
+      />
+      {isCarried && (
+        <p className="faint">
+          While an agency’s own article is not in the graph, the first mover is who carried its story first.
+        </p>
+      )}
+    </>
   );
 }
 
@@ -67,10 +75,16 @@ function cascadeOption(steps: readonly Step[], colour: Colour) {
     },
     series: (Object.keys(ROLE_MARKS) as ClaimSourceRole[]).map((role) => ({
       ...{ type: "scatter", name: ROLES[role].name, symbol: ROLE_MARKS[role].symbol },
-      ...{ symbolSize: ROLE_MARKS[role].size, itemStyle: { color: colour(ROLE_MARKS[role].token) } },
+      ...{ symbolSize: ROLE_MARKS[role].size, itemStyle: lookOf(role, colour) },
       data: steps
         .filter((step) => step.role === role)
         .map(({ at, mention }) => [at, mention.article.source.name]),
     })),
   };
+}
+
+/** A copy is hollow. */
+function lookOf(role: ClaimSourceRole, colour: Colour) {
+  const color = colour(ROLE_MARKS[role].token);
+  return role === "COPY" ? { color: colour("--paper"), borderColor: color, borderWidth: 2 } : { color };
 }

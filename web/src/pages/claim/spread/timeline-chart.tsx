@@ -2,6 +2,7 @@ import { useCallback } from "react";
 
 import type { ClaimSpreadQuery } from "../../../generated/operations.js";
 import { Chart } from "../../../parts/chart/chart.js";
+import { counted } from "../../../words/counts.js";
 import { inMinutes } from "../../../words/dates.js";
 
 type Point = NonNullable<ClaimSpreadQuery["claim"]>["timeline"][number];
@@ -10,7 +11,14 @@ type Colour = (token: string) => string;
 /** How often the claim was stated in each stretch of time. */
 export function TimelineChart({ points, stretch }: { points: readonly Point[]; stretch: string }) {
   const option = useCallback((colour: Colour) => timelineOption(points, colour), [points]);
-  if (points.length === 0) return <p>It was stated at no known time.</p>;
+  const [only] = points;
+  if (only === undefined) return <p>It was stated at no known time.</p>;
+  if (points.length === 1)
+    return (
+      <p>
+        All {counted(only.mentions, "mention")} fall into one {stretch}, from {inMinutes(only.at)} on.
+      </p>
+    );
   const rows = points.map(({ at, mentions, sources, newSources }) => ({
     key: at,
     cells: [inMinutes(at), mentions, sources, newSources],

@@ -26,17 +26,20 @@ const isSameWord = (one: Word, other: Word): boolean =>
 
 /** Sets two wordings side by side word by word, and finds the details in which they differ. */
 export function compareWordings(first: string, other: string): ComparedWordings {
-  const changes = diffArrays(wordsOf(first), wordsOf(other), { comparator: isSameWord });
+  const [ofFirst, ofOther] = [wordsOf(first), wordsOf(other)];
+  const changes = diffArrays(ofFirst, ofOther, { comparator: isSameWord });
   const compared = { first: [] as Piece[], other: [] as Piece[], details: [] as ChangedDetail[] };
-  // What is put in another's place follows it.
   let left: Word[] = [];
-  for (const { value, added, removed } of [...changes, { value: [], added: false, removed: false }]) {
-    if (!added) compared.first.push(...piecesOf(value, removed));
-    if (!removed) compared.other.push(...piecesOf(value, added));
-    const came = added ? value : [];
-    if (!removed && [...left, ...came].some(({ isDetail }) => isDetail))
-      compared.details.push({ first: joined(left), other: joined(came) });
-    left = removed ? value : [];
+  for (const { count, added, removed } of [...changes, { count: 0, added: false, removed: false }]) {
+    // Words that are the same stand as each wording writes them.
+    const [gone, came] = [ofFirst.splice(0, added ? 0 : count), ofOther.splice(0, removed ? 0 : count)];
+    compared.first.push(...piecesOf(gone, removed));
+    compared.other.push(...piecesOf(came, added));
+    // What is put in another's place follows it.
+    const instead = added ? came : [];
+    if (!removed && [...left, ...instead].some(({ isDetail }) => isDetail))
+      compared.details.push({ first: joined(left), other: joined(instead) });
+    left = removed ? gone : [];
   }
   return compared;
 }

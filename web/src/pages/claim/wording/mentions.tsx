@@ -11,9 +11,12 @@ const VOICES: Readonly<Record<MentionLineFragment["span"]["voice"], string>> = {
   HEADLINE: "in the headline",
 };
 
+export const useMentions = (id: string) =>
+  useAskPages(ClaimWordingsDocument, { id, first: 10 }, ({ claim }) => claim?.mentions);
+
 /** Where the claim is stated, first published first; each can be set beside the first wording. */
 export function Mentions({ id, firstId, beside }: { id: string; firstId: string | null; beside: Beside }) {
-  const pages = useAskPages(ClaimWordingsDocument, { id, first: 10 }, ({ claim }) => claim?.mentions);
+  const pages = useMentions(id);
   const total = pages.data?.pages[0]?.data.claim?.mentions.totalCount;
   return (
     <>

@@ -8,9 +8,12 @@ import { RELATIONS } from "../../../words/relations.js";
 import { SetBeside } from "./mentions.js";
 import type { Beside } from "./wordings.js";
 
+export const useRelated = (id: string) =>
+  useAskPages(ClaimRelatedDocument, { id, first: 10 }, ({ claim }) => claim?.relatedClaims);
+
 /** Claims that say it with other details, or the contrary. */
 export function RelatedClaims({ id, beside }: { id: string; beside: Beside }) {
-  const pages = useAskPages(ClaimRelatedDocument, { id, first: 10 }, ({ claim }) => claim?.relatedClaims);
+  const pages = useRelated(id);
   return (
     <>
       <h3>Claims that differ in a detail, or say the contrary</h3>

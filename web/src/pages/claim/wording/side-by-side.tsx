@@ -23,7 +23,7 @@ export function SideBySide({ first, other }: SideBySideProps) {
         {other !== null && compared !== null ? (
           <Wording title="Beside it" mention={other} pieces={compared.other} />
         ) : (
-          <p className="faint">Choose another wording below, and what differs is marked.</p>
+          <p className="faint">No other wording is near. What is set beside it has its differences marked.</p>
         )}
       </div>
       {compared !== null && <Details details={compared.details} />}
@@ -52,15 +52,26 @@ function Wording(wording: { title: string; mention: MentionLineFragment; pieces:
 }
 
 function Words({ text, isChanged, isDetail }: Piece) {
-  if (isDetail) return <mark className="wording-detail">{text}</mark>;
-  return isChanged ? <span className="wording-changed">{text}</span> : text;
+  if (!isChanged) return text;
+  const words = text.trimEnd();
+  const space = text.slice(words.length);
+  return (
+    <>
+      {isDetail ? (
+        <mark className="wording-detail">{words}</mark>
+      ) : (
+        <span className="wording-changed">{words}</span>
+      )}
+      {space}
+    </>
+  );
 }
 
 function Details({ details }: { details: readonly ChangedDetail[] }) {
   if (details.length === 0) return <p role="status">No figure, date or name differs.</p>;
   return (
     <p role="status">
-      Figures, dates and names that differ:{" "}
+      Details that differ:{" "}
       {details.map(({ first, other }, at) => (
         <span key={at}>
           {at > 0 && "; "}

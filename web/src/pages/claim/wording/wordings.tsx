@@ -12,8 +12,8 @@ import { Answer } from "../../../parts/answer.js";
 import { withParam } from "../../search/claim-filter.js";
 import type { ShownClaim } from "../claim-page.js";
 import { Figures } from "./figures.js";
-import { Mentions } from "./mentions.js";
-import { RelatedClaims } from "./related-claims.js";
+import { Mentions, useMentions } from "./mentions.js";
+import { RelatedClaims, useRelated } from "./related-claims.js";
 import { SideBySide } from "./side-by-side.js";
 
 export interface Beside {
@@ -32,7 +32,7 @@ export function Wordings({ claim }: { claim: ShownClaim }) {
   const { firstMention } = claim;
   return (
     <>
-      {firstMention !== null && <Compared first={firstMention} chosen={beside.chosen} />}
+      {firstMention !== null && <Compared id={claim.id} first={firstMention} chosen={beside.chosen} />}
       <h3>Where articles state it</h3>
       <Mentions id={claim.id} firstId={firstMention?.id ?? null} beside={beside} />
       <RelatedClaims id={claim.id} beside={beside} />
@@ -41,7 +41,10 @@ export function Wordings({ claim }: { claim: ShownClaim }) {
   );
 }
 
-function Compared({ first, chosen }: { first: MentionLineFragment; chosen: string | null }) {
+function Compared(compared: { id: string; first: MentionLineFragment; chosen: string | null }) {
+  const { id, first } = compared;
+  const proposed = useProposed(id, first.span.exact);
+  const chosen = compared.chosen ?? proposed;
   const to = useAsk(WordingDocument, { id: chosen ?? "" }, { enabled: chosen !== null });
   if (chosen === null) return <SideBySide first={first} other={null} />;
   return (
@@ -55,4 +58,11 @@ function Compared({ first, chosen }: { first: MentionLineFragment; chosen: strin
 function mentionOf(node: WordingQuery["node"]): MentionLineFragment | null {
   if (node?.__typename === "ClaimMention") return node;
   return node?.__typename === "Claim" ? node.firstMention : null;
+}
+
+/** What is worth setting beside the first wording before the reader has chosen: a claim that differs in a detail, else other words for it. */
+function useProposed(id: string, first: string): string | null {
+  const related = useRelated(id).data?.pages[0]?.data.claim?.relatedClaims.nodes[0];
+  const mentions = useMentions(id).data?.pages[0]?.data.claim?.mentions.nodes;
+  return related?.claim.id ?? mentions?.find(({ span }) => span.exact !== first)?.id ?? null;
 }
