@@ -30,7 +30,7 @@ export function OutletTable({ id }: { id: string }) {
       >
         {(outlets) => (
           <TableOf
-            title="Outlets that repeat it"
+            title="What each outlet does with it"
             table={{
               columns: COLUMNS,
               rows: outlets.map(({ source, role, firstSeenAt, lastSeenAt, articleCount }) => ({

@@ -1,10 +1,9 @@
 import { useState } from "react";
-import { useSearchParams } from "react-router";
 
 import { useAsk } from "../../../api/ask.js";
 import { ClaimSpreadDocument, type TimeBucket } from "../../../generated/operations.js";
 import { Answer } from "../../../parts/answer.js";
-import { withParam } from "../../search/claim-filter.js";
+import { useChoice } from "../use-choice.js";
 import { CascadeChart } from "./cascade-chart.js";
 import { OutletTable } from "./outlet-table.js";
 import { TimelineChart } from "./timeline-chart.js";
@@ -22,13 +21,11 @@ const MOST_DRAWN = 100;
 
 /** Which outlets repeat the claim, who was first, who copied whom, and how often it was stated over time. */
 export function Spread({ id }: { id: string }) {
-  const [params, setParams] = useSearchParams();
+  const { params, choose } = useChoice("outlets");
   const given = params.get("stretch");
   const bucket = given !== null && given in STRETCHES ? (given as TimeBucket) : "DAY";
   const [first, setFirst] = useState(DRAWN);
   const to = useAsk(ClaimSpreadDocument, { id, bucket, first });
-  const setBucket = (value: string) =>
-    setParams(withParam(params, "stretch", [value]), { preventScrollReset: true });
   return (
     <>
       <OutletTable id={id} />
@@ -41,7 +38,7 @@ export function Spread({ id }: { id: string }) {
                 Draw the first {MOST_DRAWN}
               </button>
             )}
-            <StretchField value={bucket} change={setBucket} />
+            <StretchField value={bucket} change={(value) => choose("stretch", [value])} />
             <TimelineChart points={claim?.timeline ?? []} stretch={STRETCHES[bucket]} />
           </>
         )}

@@ -1,24 +1,22 @@
 import "./what-if.css";
 
-import { useSearchParams } from "react-router";
-
 import { useAsk } from "../../../api/ask.js";
 import { ClaimWithoutDocument, type ClaimWithoutQuery } from "../../../generated/operations.js";
 import { Answer } from "../../../parts/answer.js";
 import { VerdictBadge } from "../../../parts/verdict-badge.js";
 import { counted } from "../../../words/counts.js";
-import { withParam } from "../../search/claim-filter.js";
+import { useChoice } from "../use-choice.js";
 import { Choices } from "./choices.js";
 import { isNothingLeftOut, LEFT_OUT_PARAMS, type LeftOut, readLeftOut } from "./left-out.js";
 
 /** What the rule would say if some outlets, publishers or articles were not there, beside what it says. */
 export function WhatIf({ id }: { id: string }) {
-  const [params, setParams] = useSearchParams();
+  const { params, choose } = useChoice("what-if");
   const leftOut = readLeftOut(params);
   const toggle = (kind: keyof LeftOut, value: string) => {
     const chosen = leftOut[kind];
     const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
-    setParams(withParam(params, LEFT_OUT_PARAMS[kind], next), { preventScrollReset: true });
+    choose(LEFT_OUT_PARAMS[kind], next);
   };
   return (
     <>

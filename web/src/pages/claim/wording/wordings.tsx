@@ -1,7 +1,5 @@
 import "./wording.css";
 
-import { useSearchParams } from "react-router";
-
 import { useAsk } from "../../../api/ask.js";
 import {
   type MentionLineFragment,
@@ -9,8 +7,8 @@ import {
   type WordingQuery,
 } from "../../../generated/operations.js";
 import { Answer } from "../../../parts/answer.js";
-import { withParam } from "../../search/claim-filter.js";
 import type { ShownClaim } from "../claim-page.js";
+import { useChoice } from "../use-choice.js";
 import { Figures } from "./figures.js";
 import { Mentions, useMentions } from "./mentions.js";
 import { RelatedClaims, useRelated } from "./related-claims.js";
@@ -24,10 +22,10 @@ export interface Beside {
 
 /** In whose words it is said: the first wording, another one beside it, and all that can be set there. */
 export function Wordings({ claim }: { claim: ShownClaim }) {
-  const [params, setParams] = useSearchParams();
+  const { params, choose } = useChoice("wording");
   const beside: Beside = {
     chosen: params.get("beside"),
-    choose: (id) => setParams(withParam(params, "beside", [id]), { preventScrollReset: true }),
+    choose: (id) => choose("beside", [id]),
   };
   const { firstMention } = claim;
   return (
