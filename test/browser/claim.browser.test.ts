@@ -1,0 +1,148 @@
+/** @jest-environment ./test/support/native-arrays-environment.js */
+import type { BrowserContextOptions, Page } from "playwright-core";
+
+import { ask, key, serveSamples, server } from "../api/served-samples.js";
+import { accessibilityFaults, describeInBrowser, openBrowser } from "./browser.js";
+
+const SALE = "approved the sale of the Corn Exchange";
+const MILL = "mill in Kingsmere laid off 240";
+
+async function claimWith(text: string): Promise<string> {
+  const query = `query ($text: String!) { claims(filter: { text: $text }, first: 1) { nodes { id } } }`;
+  const { claims } = await ask<{ claims: { nodes: { id: string }[] } }>(query, { text });
+  return claims.nodes[0]!.id;
+}
+
+/** Makes a change through the API, as another caller would, and gives what takes it back. */
+async function change(mutation: string, input: object): Promise<() => Promise<unknown>> {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const text = `mutation ($input: ${type}!) { change: ${mutation}(input: $input) { changeId } }`;
+  const { change: made } = await ask<{ change: { changeId: string } }>(text, { input });
+  const undo = `mutation ($input: UndoChangeInput!) { undoChange(input: $input) { userErrors { code } } }`;
+  return () => ask(undo, { input: { changeId: made.changeId, reason: "A test ends." } });
+}
+
+describeInBrowser("the page of a claim", () => {
+  serveSamples();
+  const browser = openBrowser();
+  const open = async (path: string, window: BrowserContextOptions = {}): Promise<Page> =>
+    (await browser.visit(`${server.url}${path}`, { key, ...window })).page;
+  const openClaim = async (text: string, rest = "", window: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await open(`/claims/${await claimWith(text)}${rest}`, window);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    return page;
+  };
+
+  it("is found by the search, and leads on to the outlets", async () => {
+    const page = await open("/?q=parliament+passed+the+Coastal+Water+Act");
+    await page.getByRole("article").first().getByRole("link").first().click();
+    await page.getByRole("heading", { level: 1, name: "passed the Coastal Water Act" }).waitFor();
+    await page.getByRole("link", { name: "Outlets that repeat it" }).click();
+    const outlets = page.getByRole("region", { name: "What each outlet does with it" });
+    await outlets.getByRole("link", { name: "Brackwater Press" }).click();
+    await page.waitForURL("**/outlets/brackwaterpress.example");
+  });
+
+  it("shows what speaks for and against it, and what each origin stands for", async () => {
+    const page = await openClaim(SALE, "#evidence");
+    await page.getByRole("heading", { name: "Says so (2)" }).waitFor();
+    await page.getByRole("heading", { name: "Says the contrary (1)" }).waitFor();
+    const why = page.getByRole("region", { name: "Why this verdict" });
+    await why.getByText("vale and beck newspapers", { exact: true }).click();
+    await why.getByRole("link", { name: "Vale Evening Star" }).waitFor();
+  });
+
+  it("tells who was first, and sets two wordings side by side with the changed figure marked", async () => {
+    const page = await openClaim(MILL, "#wording");
+    await page.getByText("Details that differ: “240” → “310”.").waitFor();
+    await page.getByRole("button", { name: "Set beside the first" }).first().click();
+    await page.getByText("No figure, date or name differs.").waitFor();
+    await page.reload();
+    await page.getByText("No figure, date or name differs.").waitFor();
+    await page.getByText("First mover").first().waitFor();
+  });
+
+  it("says what the verdict would be without an outlet, and its address says it again", async () => {
+    const page = await openClaim(SALE, "#what-if");
+    const without = page.getByRole("region", { name: "What if" });
+    await without.getByRole("checkbox", { name: "Vale Evening Star" }).check();
+    await page.reload();
+    await without.getByRole("heading", { name: "Without them" }).waitFor();
+    expect(await without.getByRole("checkbox", { name: "Vale Evening Star" }).isChecked()).toBe(true);
+    await without.getByText("1 origin for, 1 against").waitFor();
+  });
+
+  it("grows the graph around it by keyboard", async () => {
+    const page = await openClaim(MILL, "#graph");
+    const graph = page.getByRole("region", { name: "The graph around it" });
+    const first = graph.getByRole("list", { name: "Around it" }).getByRole("button");
+    await first.first().waitFor();
+    const told = graph.getByText(/^\d+ added, \d+ shown\.$/);
+    const [before, name] = [await told.textContent(), await first.first().textContent()];
+    await first.first().focus();
+    await page.keyboard.press("Enter");
+    await graph.getByRole("heading", { name: name! }).waitFor();
+    await told.waitFor();
+    expect(await told.textContent()).not.toBe(before);
+    // In the middle stands another thing now, and the way back leads to the claim.
+    await graph.getByRole("button", { name: "Back to the claim of this page" }).press("Enter");
+    await graph.getByRole("heading", { name: "laid off 240" }).waitFor();
+    await graph.locator("canvas").first().waitFor();
+  });
+
+  it("tells a change while it is open, and shows it and its history when asked", async () => {
+    const page = await openClaim(SALE);
+    await page.waitForTimeout(500); // the websocket has no sign on the page
+    const claimId = await claimWith(SALE);
+    const undo = await change("reviewVerdict", { claimId, value: "CORROBORATED", reason: "As minuted." });
+    try {
+      await page.getByText("This claim has changed").waitFor();
+      await page.getByRole("button", { name: "Show it" }).click();
+      await page.getByText("Set by a person.").waitFor();
+      await page.getByRole("link", { name: "Verdict history" }).click();
+      const history = page.getByRole("region", { name: "Verdict history" }).getByRole("listitem");
+      await history.nth(3).waitFor();
+      expect(await history.locator(".verdict").allTextContents()).toEqual(
+        expect.arrayContaining(["Corroborated", "Disputed", "Single source"]),
+      );
+    } finally {
+      await undo();
+    }
+  });
+
+  it("leads on from a claim that became part of another, and says when there is none", async () => {
+    const [into, merged] = [await claimWith(MILL), await claimWith("mill in Kingsmere laid off 310")];
+    const undo = await change("mergeClaims", { intoId: into, claimIds: [merged], reason: "A test." });
+    try {
+      const page = await open(`/claims/${merged}`);
+      await page.getByText("has become part of this one").waitFor();
+      expect(page.url()).toContain(into);
+    } finally {
+      await undo();
+    }
+    const nothing = await open("/claims/none");
+    await nothing.getByRole("heading", { name: "This claim is not in the graph" }).waitFor();
+  });
+
+  it.each(["light", "dark"] as const)("is accessible, wide and narrow, in the %s", async (colorScheme) => {
+    for (const width of [1280, 360]) {
+      const window = { colorScheme, viewport: { width, height: 800 } };
+      const page = await openClaim(SALE, "?without=northmarchherald.example#what-if", window);
+      await page.getByRole("heading", { name: "Without them" }).waitFor();
+      for (const { name, ready } of SECTIONS) {
+        await page.getByRole("region", { name, exact: true }).scrollIntoViewIfNeeded();
+        await page.getByText(ready).first().waitFor();
+      }
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+const SECTIONS = [
+  { name: "Evidence", ready: "Confidence" },
+  { name: "Outlets that repeat it", ready: "How it spread" },
+  { name: "Wording", ready: "Details that differ" },
+  { name: "The graph around it", ready: "Open its page" },
+  { name: "Verdict history", ready: "by rule:" },
+];

@@ -1,0 +1,101 @@
+import cytoscape from "cytoscape";
+
+import type { GrowingGraph } from "./growing-graph.js";
+import { graphStyle } from "./graph-style.js";
+
+/** Cytoscape adds a style element unless one of this id is there; the content policy allows none, and the page's CSS says the same. */
+const STYLE_ID = "__________cytoscape_stylesheet";
+
+/** From here on a layout of everything takes too long: what is new is put around where it came from, and stays there. */
+const MOST_LAID_OUT = 150;
+
+export interface DrawnGraph {
+  /** Adds what is new of the graph, and marks the chosen thing. */
+  show: (graph: GrowingGraph, chosen: string) => void;
+  takeAway: () => void;
+}
+
+/** Draws a graph into an element, in the page's colours; `onChosen` is told the id of what is clicked. */
+export function drawGraph(element: HTMLElement, onChosen: (id: string) => void): DrawnGraph {
+  holdStyles();
+  const picture = cytoscape({
+    ...{ container: element, style: graphStyle(element), layout: { name: "null" } },
+    ...{ hideEdgesOnViewport: true, textureOnViewport: true },
+    ...{ minZoom: 0.05, maxZoom: 2.5, boxSelectionEnabled: false, selectionType: "single" },
+  });
+  picture.on("tap", "node", ({ target }: cytoscape.EventObjectNode) => onChosen(target.id()));
+  let shown = 0;
+  const show = (graph: GrowingGraph, chosen: string) => {
+    const size = graph.things.size + graph.ties.size;
+    if (size !== shown) addNew(picture, graph);
+    shown = size;
+    picture.$(":selected").unselect();
+    picture.getElementById(chosen).select();
+  };
+  return { show, takeAway: () => picture.destroy() };
+}
+
+function holdStyles(): void {
+  if (document.getElementById(STYLE_ID) !== null) return;
+  const held = document.createElement("template");
+  held.id = STYLE_ID;
+  document.head.append(held);
+}
+
+/** Things come in one batch, each beside the one around which it was found. */
+function addNew(picture: cytoscape.Core, { things, ties, addedBeside }: GrowingGraph): void {
+  const isNew = (id: string) => picture.getElementById(id).empty();
+  const newThings = [...things.values()].filter(({ id }) => isNew(id));
+  const newTies = [...ties.values()].filter(
+    ({ id, from, to }) => isNew(id) && things.has(from) && things.has(to),
+  );
+  const places = placesAround(
+    newThings.map(({ id }) => ({ id, around: addedBeside.get(id) ?? id })),
+    (id) => picture.getElementById(id).position(),
+  );
+  picture.batch(() => {
+    picture.add(
+      newThings.map(({ id, kind, name, verdict }) => ({
+        ...{ group: "nodes" as const, data: { id, kind, name: shortened(name), verdict: verdict ?? "" } },
+        position: places.get(id)!,
+      })),
+    );
+    picture.add(
+      newTies.map(({ id, from, to, how }) => ({
+        ...{ group: "edges" as const, data: { id, source: from, target: to, how } },
+      })),
+    );
+  });
+  if (newThings.length > 0) arrange(picture);
+}
+
+/** Rings around the thing that they were found around, twelve on the first and more on each further one. */
+function placesAround(
+  added: readonly { id: string; around: string }[],
+  placeOf: (id: string) => cytoscape.Position | undefined,
+): Map<string, cytoscape.Position> {
+  const places = new Map<string, cytoscape.Position>();
+  const put = new Map<string, number>();
+  for (const { id, around } of added) {
+    const middle = places.get(around) ?? placeOf(around) ?? { x: 0, y: 0 };
+    const at = put.get(around) ?? 0;
+    put.set(around, at + 1);
+    // A sunflower's order: as dense at the rim as in the middle, and no two on one spot.
+    const [distance, angle] = [id === around ? 0 : 90 + 42 * Math.sqrt(at), at * 2.39996];
+    places.set(id, { x: middle.x + distance * Math.cos(angle), y: middle.y + distance * Math.sin(angle) });
+  }
+  return places;
+}
+
+function arrange(picture: cytoscape.Core): void {
+  if (picture.nodes().length <= MOST_LAID_OUT)
+    picture
+      .layout({
+        ...{ name: "cose", animate: false, randomize: false, fit: false, nodeDimensionsIncludeLabels: true },
+        ...{ idealEdgeLength: () => 80, nodeRepulsion: () => 12_000 },
+      })
+      .run();
+  picture.fit(undefined, 16);
+}
+
+const shortened = (name: string): string => (name.length > 34 ? `${name.slice(0, 33)}…` : name);

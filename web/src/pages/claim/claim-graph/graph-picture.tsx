@@ -1,0 +1,45 @@
+import { useEffect, useRef } from "react";
+
+import { useDark } from "../../../shell/use-dark.js";
+import type { DrawnGraph } from "./draw-graph.js";
+import type { GrowingGraph } from "./growing-graph.js";
+
+/** The graph as a picture. The library that draws it is loaded with the first one; the list says the same. */
+export function GraphPicture(picture: { graph: GrowingGraph; chosen: string; choose: (id: string) => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef<DrawnGraph | null>(null);
+  const latest = useRef(picture);
+  const isDark = useDark();
+  const { graph, chosen } = picture;
+  useEffect(() => {
+    latest.current = picture;
+    drawn.current?.show(graph, chosen);
+  });
+  useEffect(() => {
+    let isGone = false;
+    void import("./draw-graph.js").then(({ drawGraph }) => {
+      if (isGone || !place.current) return;
+      drawn.current = drawGraph(place.current, (id) => latest.current.choose(id));
+      drawn.current.show(latest.current.graph, latest.current.chosen);
+    });
+    return () => {
+      isGone = true;
+      drawn.current?.takeAway();
+      drawn.current = null;
+    };
+  }, [isDark]);
+  return (
+    <figure className="graph-picture">
+      <div
+        ref={place}
+        className="graph-place"
+        role="img"
+        aria-label={`The graph around the claim, ${graph.things.size} things; the list beside it leads through the same`}
+      />
+      <figcaption className="faint">
+        Rectangles are claims, squares articles, circles outlets, diamonds origins, hexagons persons,
+        organisations and places. Drag to move, use the wheel or two fingers to come nearer.
+      </figcaption>
+    </figure>
+  );
+}

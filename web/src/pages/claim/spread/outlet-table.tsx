@@ -1,0 +1,61 @@
+import "./spread.css";
+
+import { Link } from "react-router";
+
+import { useAskPages } from "../../../api/ask.js";
+import { ClaimOutletsDocument, type ClaimSourceRole } from "../../../generated/operations.js";
+import { TableOf } from "../../../parts/chart/chart.js";
+import { PagesOf } from "../../../parts/pages-of.js";
+import { counted } from "../../../words/counts.js";
+import { inMinutes } from "../../../words/dates.js";
+import { ROLES } from "../../../words/roles.js";
+
+const COLUMNS = ["Outlet", "As", "First", "Last", "Articles"];
+
+/** The outlets that state the claim, first to state it first, page by page. */
+export function OutletTable({ id }: { id: string }) {
+  const pages = useAskPages(ClaimOutletsDocument, { id, first: 20 }, ({ claim }) => claim?.sources);
+  const total = pages.data?.pages[0]?.data.claim?.sources.totalCount;
+  return (
+    <>
+      <p>
+        {total !== undefined && `${counted(total, "outlet")} ${total === 1 ? "states" : "state"} it. `}
+        Copies of others’ articles are told from reports of one’s own.
+      </p>
+      <PagesOf
+        pages={pages}
+        of="outlets"
+        entriesOf={({ claim }) => claim?.sources.nodes ?? []}
+        empty={<p>No outlet states it at present. Analyze an article that does.</p>}
+      >
+        {(outlets) => (
+          <TableOf
+            title="What each outlet does with it"
+            table={{
+              columns: COLUMNS,
+              rows: outlets.map(({ source, role, firstSeenAt, lastSeenAt, articleCount }) => ({
+                key: source.id,
+                cells: [
+                  <Link to={`/outlets/${source.domain}`}>{source.name}</Link>,
+                  <Role role={role} />,
+                  inMinutes(firstSeenAt),
+                  inMinutes(lastSeenAt),
+                  <a href="#wording">{articleCount}</a>,
+                ],
+              })),
+            }}
+          />
+        )}
+      </PagesOf>
+    </>
+  );
+}
+
+/** Told by a shape and a word: a star, a full dot, a ring. */
+export function Role({ role }: { role: ClaimSourceRole }) {
+  return (
+    <span className={`spread-role spread-${role.toLowerCase()}`} title={ROLES[role].meaning}>
+      {ROLES[role].name}
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import { Link } from "react-router";
+
+import { COVERAGE, COVERAGE_STATUSES } from "../../words/coverage.js";
+import { inDays } from "../../words/dates.js";
+import { EVIDENCE_KINDS } from "../../words/evidence.js";
+import { originName } from "../../words/origin-reasons.js";
+import { REVISIONS } from "../../words/roles.js";
+import type { ShownClaim } from "./claim-page.js";
+import { Origins } from "./origins.js";
+
+/** What the two numbers of a verdict come from: origins, what was asked outside, what was withdrawn, and what decides. */
+export function VerdictReasons({ claim }: { claim: ShownClaim }) {
+  return (
+    <>
+      <Origins id={claim.id} origins={claim.verdict.origins} />
+      <HangsBy hangsBy={claim.hangsBy} />
+      <Corrections corrections={claim.corrections} />
+      <Searches verdict={claim.verdict} />
+    </>
+  );
+}
+
+function HangsBy({ hangsBy }: Pick<ShownClaim, "hangsBy">) {
+  if (!hangsBy?.length) return null;
+  return (
+    <>
+      <h3>What it hangs by</h3>
+      <p>
+        Without any one of these the rule would give another verdict:{" "}
+        {hangsBy.map(({ key }) => originName(key)).join(", ")}. <a href="#what-if">Leave some out</a> to see.
+      </p>
+    </>
+  );
+}
+
+function Corrections({ corrections }: Pick<ShownClaim, "corrections">) {
+  if (!corrections?.length) return null;
+  return (
+    <>
+      <h3>Corrections</h3>
+      <ul>
+        {corrections.map(({ at, kind, article }) => (
+          <li key={article.id}>
+            <Link to={`/outlets/${article.source.domain}`}>{article.source.name}</Link> {REVISIONS[kind]},
+            seen {inDays(at)}: <Link to={`/articles/${article.id}`}>{article.title}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Searches({ verdict: { coverage, searches } }: Pick<ShownClaim, "verdict">) {
+  return (
+    <>
+      <h3>Where evidence was looked for</h3>
+      <p>{COVERAGE[coverage]}</p>
+      {searches.length > 0 && (
+        <ul>
+          {searches.map(({ provider, kind, status, detail }) => (
+            <li key={`${provider} ${kind}`}>
+              {provider === "graph"
+                ? "The articles read here"
+                : `${provider} (${EVIDENCE_KINDS[kind].toLowerCase()})`}
+              : {COVERAGE_STATUSES[status]}
+              {detail !== null && <span className="faint"> {detail}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
