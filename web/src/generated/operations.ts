@@ -374,7 +374,7 @@ export type VerdictChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type VerdictChangesPageQuery = { verdictChanges: { nodes: Array<{ id: string, at: string, from: { value: VerdictValue, supportingOrigins: number, refutingOrigins: number }, to: { value: VerdictValue, supportingOrigins: number, refutingOrigins: number, rationale: string }, claim: { id: string, text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type VerdictChangesPageQuery = { verdictChanges: { nodes: Array<{ id: string, at: string, from: { value: VerdictValue }, to: { value: VerdictValue, supportingOrigins: number, refutingOrigins: number }, claim: { id: string, text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ClaimsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1379,14 +1379,11 @@ export const VerdictChangesPageDocument = new TypedDocumentString(`
       at
       from {
         value
-        supportingOrigins
-        refutingOrigins
       }
       to {
         value
         supportingOrigins
         refutingOrigins
-        rationale
       }
       claim {
         id

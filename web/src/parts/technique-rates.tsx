@@ -1,3 +1,5 @@
+import "./technique-rates.css";
+
 import { Link, type To } from "react-router";
 
 import type { RateFragment } from "../generated/operations.js";
@@ -17,10 +19,10 @@ export function TechniqueRates(parts: {
       <p className="faint">
         Seen by the analyzer in {of}, quoted speech left out: of {sentences.toLocaleString("en")} sentences in{" "}
         {ofArticles.toLocaleString("en")} analysed articles. A machine’s reading, which{" "}
-        <Link to="/techniques">errs as often as is said there</Link>.
+        <Link to="/techniques#measured">errs as often as is said there</Link>.
       </p>
       <div className="scroll" tabIndex={0} role="region" aria-label={`Techniques in ${of}`}>
-        <table>
+        <table className="technique-rates">
           <thead>
             <tr>
               <th scope="col">Technique</th>

@@ -16,9 +16,7 @@ export function EntityPage() {
   const answer = useAsk(EntityPageDocument, { id }, { keepFormer: false });
   return (
     <Answer to={answer} of="the entity">
-      {({ node }) =>
-        node?.__typename === "Entity" ? <Known entity={node} /> : <UnknownEntity />
-      }
+      {({ node }) => (node?.__typename === "Entity" ? <Known entity={node} /> : <UnknownEntity />)}
     </Answer>
   );
 }

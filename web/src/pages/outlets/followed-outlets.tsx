@@ -13,7 +13,7 @@ export function FollowedOutlets({ outlet }: { outlet: Outlet }) {
         Stating a claim later is no copying: both may have been at the same event. What was copied is told at
         each claim.
       </p>
-      <div className="outlet-side">
+      <div className="outlet-columns">
         <Followings title={`${name} came after`} domain={domain} followings={follows ?? []} />
         <Followings title={`Came after ${name}`} domain={domain} followings={followedBy ?? []} />
       </div>

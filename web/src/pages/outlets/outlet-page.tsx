@@ -51,16 +51,18 @@ function Profile({ outlet }: { outlet: Outlet }) {
         <Link to={`/outlets/matrix?source=${domain}`}>Who else says what it says</Link>
         <a href={`/feeds/verdicts.atom?source=${domain}`}>Its changed verdicts as a feed</a>
       </p>
-      <Section id="numbers" title="In numbers">
-        <OutletNumbers outlet={outlet} />
-      </Section>
-      <Section id="verdicts" title="Verdicts on its claims">
-        <VerdictTallies
-          of={`the claims of ${name}`}
-          tallies={outlet.verdictTallies}
-          claimsAt={(verdict) => `?verdict=${verdict}#claims`}
-        />
-      </Section>
+      <div className="outlet-columns">
+        <Section id="numbers" title="In numbers">
+          <OutletNumbers outlet={outlet} />
+        </Section>
+        <Section id="verdicts" title="Verdicts on its claims">
+          <VerdictTallies
+            of={`the claims of ${name}`}
+            tallies={outlet.verdictTallies}
+            claimsAt={(verdict) => `?verdict=${verdict}#claims`}
+          />
+        </Section>
+      </div>
       <OutletClaims domain={domain} />
       <OutletRefutedClaims domain={domain} />
       <OutletArticles domain={domain} />

@@ -1,3 +1,5 @@
+import "./outlets-page.css";
+
 import { Link, useSearchParams } from "react-router";
 
 import { useAskPages } from "../../api/ask.js";
@@ -56,7 +58,6 @@ function OutletTable({ outlets }: { outlets: readonly ListedOutlet[] }) {
         <thead>
           <tr>
             <th scope="col">Outlet</th>
-            <th scope="col">Owner</th>
             {["Articles", "Claims", "First with", "After others"].map((name) => (
               <th key={name} scope="col" className="number">
                 {name}
@@ -86,9 +87,8 @@ function OutletRow({ outlet }: { outlet: ListedOutlet }) {
     <tr>
       <th scope="row">
         <Link to={`/outlets/${domain}`}>{name}</Link>
-        {name !== domain && <div className="faint">{domain}</div>}
+        <div className="outlets-facts">{[name !== domain && domain, owner].filter(Boolean).join(" · ")}</div>
       </th>
-      <td>{owner ?? "not known"}</td>
       {numbers.map(([number, where]) => (
         <td key={where} className="number">
           {number === 0 ? 0 : <Link to={`/outlets/${domain}${where}`}>{number.toLocaleString("en")}</Link>}

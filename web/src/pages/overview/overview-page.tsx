@@ -47,27 +47,32 @@ function Glance({ overview }: { overview: OverviewPageQuery["overview"] }) {
         <Link to="/outlets">{counted(sources, "outlet")}</Link> were read; they state{" "}
         <Link to="/">{counted(claims, "claim")}</Link>.
       </p>
-      <Section id="verdicts" title="Verdicts">
-        <VerdictTallies
-          of="all claims"
-          tallies={verdictTallies}
-          claimsAt={(verdict) => `/?verdict=${verdict}`}
-        />
-      </Section>
-      <Section id="rising" title="Rising">
-        <p className="faint">
-          Taken up by at least two outlets in the seven days up to the last article, and by more than before.
-        </p>
-        <Claims claims={risingClaims} empty="No claim spreads faster than before." />
-      </Section>
-      <Section id="disputed" title="Disputed">
-        <Claims claims={disputedClaims} empty="No claim is disputed, as far as was looked." />
-        {disputedClaims.length > 0 && (
-          <p>
-            <Link to="/?verdict=DISPUTED&order=MOST_ORIGINS">All disputed claims</Link>
-          </p>
-        )}
-      </Section>
+      <div className="overview-columns">
+        <Section id="verdicts" title="Verdicts">
+          <VerdictTallies
+            of="all claims"
+            tallies={verdictTallies}
+            claimsAt={(verdict) => `/?verdict=${verdict}`}
+          />
+        </Section>
+        <div>
+          <Section id="rising" title="Rising">
+            <p className="faint">
+              Taken up by at least two outlets in the seven days up to the last article, and by more than
+              before.
+            </p>
+            <Claims claims={risingClaims} empty="No claim spreads faster than before." />
+          </Section>
+          <Section id="disputed" title="Disputed">
+            <Claims claims={disputedClaims} empty="No claim is disputed, as far as was looked." />
+            {disputedClaims.length > 0 && (
+              <p>
+                <Link to="/?verdict=DISPUTED&order=MOST_ORIGINS">All disputed claims</Link>
+              </p>
+            )}
+          </Section>
+        </div>
+      </div>
       <Section id="techniques" title="Techniques in outlets’ own words">
         <TechniqueRates
           of="all articles"

@@ -6,6 +6,7 @@ import { VerdictChangesPageDocument, type VerdictChangesPageQuery } from "../../
 import { Choices } from "../../parts/choices.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { VerdictBadge } from "../../parts/verdict-badge.js";
+import { counted } from "../../words/counts.js";
 import { inMinutes } from "../../words/dates.js";
 
 const DAY = 86_400_000;
@@ -54,16 +55,20 @@ export function VerdictChanges() {
   );
 }
 
+const originsOf = ({ supportingOrigins, refutingOrigins }: Changes["nodes"][number]["to"]) =>
+  counted(supportingOrigins, "independent origin") +
+  (refutingOrigins > 0 ? `, ${refutingOrigins} ${refutingOrigins === 1 ? "says" : "say"} the contrary` : "");
+
 function VerdictChange({ change: { at, claim, from, to } }: { change: Changes["nodes"][number] }) {
   return (
     <li>
       <Link to={`/claims/${claim.id}`}>{claim.text}</Link>
       <p className="overview-change">
         <VerdictBadge value={from.value} /> <span aria-hidden="true">→</span>
-        <span className="visually-hidden">became</span> <VerdictBadge value={to.value} />{" "}
+        <span className="visually-hidden">became</span> <VerdictBadge value={to.value} />
+        <span className="faint">{originsOf(to)}</span>
         <span className="faint">{inMinutes(at)}</span>
       </p>
-      <p className="faint">{to.rationale}</p>
     </li>
   );
 }

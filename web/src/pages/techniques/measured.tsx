@@ -1,8 +1,22 @@
 import type { TechniqueKnownFragment } from "../../generated/operations.js";
-import { percent } from "../../words/counts.js";
+import { counted, percent } from "../../words/counts.js";
+
+type Measure = TechniqueKnownFragment["measured"];
+
+/** The same in brief, for a list whose head says what it was measured on. */
+export function MeasuredInBrief({ measure }: { measure: Measure }) {
+  if (measure === null) return <span className="faint">Not measured.</span>;
+  const { precision, recall, found, annotated } = measure;
+  return (
+    <span className="faint">
+      {percent(precision)} of {counted(found, "find")} agree, {percent(recall)} of{" "}
+      {counted(annotated, "marked passage")} found.
+    </span>
+  );
+}
 
 /** How well the built-in analyzer finds a technique, with what that was measured on. */
-export function Measured({ measure }: { measure: TechniqueKnownFragment["measured"] }) {
+export function Measured({ measure }: { measure: Measure }) {
   if (measure === null)
     return (
       <span className="faint">
@@ -12,8 +26,9 @@ export function Measured({ measure }: { measure: TechniqueKnownFragment["measure
   const { precision, recall, found, annotated, articles, set } = measure;
   return (
     <span className="faint">
-      Of {found} passages that the built-in analyzer finds, {percent(precision)} touch one that people marked;
-      of {annotated} that people marked, it finds {percent(recall)} ({set}, {articles} articles).
+      Of {counted(found, "passage")} that the built-in analyzer finds, {percent(precision)} touch one that
+      people marked; of {counted(annotated, "passage")} that people marked, it finds {percent(recall)} ({set},{" "}
+      {counted(articles, "article")}).
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import "./technique-articles.css";
+
 import { Link, useSearchParams } from "react-router";
 
 import { useAskPages } from "../../api/ask.js";
@@ -26,6 +28,7 @@ export function TechniqueArticles({ slug }: { slug: string }) {
         {total !== undefined && counted(total, "article")}
         {source.length > 0 && ` of ${source.join(", ")}`}
         {entity.length > 0 && " that name one entity"}
+        {", those included where only somebody quoted speaks so, which no rate counts"}
       </p>
       {isNarrowed && (
         <p>
