@@ -33,6 +33,9 @@ const EntitiesPage = lazy(async () => ({
 const EntityPage = lazy(async () => ({
   default: (await import("./pages/entities/entity-page.js")).EntityPage,
 }));
+const ChainPage = lazy(async () => ({
+  default: (await import("./pages/chain/chain-page.js")).ChainPage,
+}));
 
 /** Answers are shown again while they are asked anew; a failed question is asked once more by the reader, not by itself. */
 const answers = new QueryClient({
@@ -56,6 +59,7 @@ export function App() {
             <Route path="techniques/:slug" element={<TechniquePage />} />
             <Route path="entities" element={<EntitiesPage />} />
             <Route path="entities/:id" element={<EntityPage />} />
+            <Route path="chain" element={<ChainPage />} />
             <Route path="*" element={<NothingHere />} />
           </Route>
         </Routes>

@@ -33,6 +33,29 @@ export type ArticleOrder =
   /** First published first. */
   | 'OLDEST';
 
+/** How a thing in a chain leads to the next. */
+export type ChainRelation =
+  /** The claim before and this claim contradict each other. */
+  | 'CONTRADICTS'
+  /** The article before is what this article is a copy of. */
+  | 'COPIED_BY'
+  /** The article before is a copy of this article. */
+  | 'COPIES'
+  /** The claim before is about this entity. */
+  | 'IS_ABOUT'
+  /** The entity before is named by this article. */
+  | 'NAMED_BY'
+  /** The article before names this entity. */
+  | 'NAMES'
+  /** The claim before is stated by this article. */
+  | 'STATED_BY'
+  /** The article before states this claim. */
+  | 'STATES'
+  /** The entity before is what this claim is about. */
+  | 'SUBJECT_OF'
+  /** The claim before and this claim differ in a detail. */
+  | 'VARIES';
+
 /** The kinds of events that `claimChanged` tells of. */
 export type ClaimChangeKind =
   /** It became one with another claim; both are told of. */
@@ -215,6 +238,94 @@ export type Voice =
   | 'HEADLINE'
   /** Somebody's whom the article quotes; it does not count against the author. */
   | 'QUOTED';
+
+export type ChainPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ChainPageQuery = { shortestChain: { length: number | null, reading: string, start:
+      | { __typename: 'Analysis', id: string }
+      | { __typename: 'Article', title: string, id: string, source: { id: string, name: string } }
+      | { __typename: 'Change', id: string }
+      | { __typename: 'Claim', text: string, id: string }
+      | { __typename: 'ClaimMention', id: string }
+      | { __typename: 'Entity', name: string, type: EntityType, id: string }
+      | { __typename: 'Evidence', id: string }
+      | { __typename: 'Export', id: string }
+      | { __typename: 'Source', id: string }
+      | { __typename: 'Technique', id: string }
+    , steps: Array<{ relation: ChainRelation, node:
+        | { __typename: 'Analysis', id: string }
+        | { __typename: 'Article', title: string, id: string, source: { id: string, name: string } }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Claim', text: string, id: string }
+        | { __typename: 'ClaimMention', id: string }
+        | { __typename: 'Entity', name: string, type: EntityType, id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'Export', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Technique', id: string }
+       }> | null } };
+
+export type ChainEndQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChainEndQuery = { node:
+    | { __typename: 'Analysis', id: string }
+    | { __typename: 'Article', title: string, id: string, source: { id: string, name: string } }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Claim', text: string, id: string }
+    | { __typename: 'ClaimMention', id: string }
+    | { __typename: 'Entity', name: string, type: EntityType, id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Export', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Technique', id: string }
+   | null };
+
+export type ChainEndsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ChainEndsQuery = { entities: { nodes: Array<{ __typename: 'Entity', name: string, type: EntityType, id: string }> }, claims: { nodes: Array<{ __typename: 'Claim', text: string, id: string }> }, articles: { nodes: Array<{ __typename: 'Article', title: string, id: string, source: { id: string, name: string } }> } };
+
+type ChainThing_Analysis_Fragment = { __typename: 'Analysis', id: string };
+
+type ChainThing_Article_Fragment = { __typename: 'Article', title: string, id: string, source: { id: string, name: string } };
+
+type ChainThing_Change_Fragment = { __typename: 'Change', id: string };
+
+type ChainThing_Claim_Fragment = { __typename: 'Claim', text: string, id: string };
+
+type ChainThing_ClaimMention_Fragment = { __typename: 'ClaimMention', id: string };
+
+type ChainThing_Entity_Fragment = { __typename: 'Entity', name: string, type: EntityType, id: string };
+
+type ChainThing_Evidence_Fragment = { __typename: 'Evidence', id: string };
+
+type ChainThing_Export_Fragment = { __typename: 'Export', id: string };
+
+type ChainThing_Source_Fragment = { __typename: 'Source', id: string };
+
+type ChainThing_Technique_Fragment = { __typename: 'Technique', id: string };
+
+export type ChainThingFragment =
+  | ChainThing_Analysis_Fragment
+  | ChainThing_Article_Fragment
+  | ChainThing_Change_Fragment
+  | ChainThing_Claim_Fragment
+  | ChainThing_ClaimMention_Fragment
+  | ChainThing_Entity_Fragment
+  | ChainThing_Evidence_Fragment
+  | ChainThing_Export_Fragment
+  | ChainThing_Source_Fragment
+  | ChainThing_Technique_Fragment
+;
 
 export type ComparisonPageQueryVariables = Exact<{
   domains: Array<string> | string;
@@ -452,6 +563,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChainThingFragmentDoc = new TypedDocumentString(`
+    fragment ChainThing on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    type
+  }
+  ... on Claim {
+    text
+  }
+  ... on Article {
+    title
+    source {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ChainThing"}) as unknown as TypedDocumentString<ChainThingFragment, unknown>;
 export const VerdictSummaryFragmentDoc = new TypedDocumentString(`
     fragment VerdictSummary on Verdict {
   value
@@ -680,6 +811,100 @@ export const TechniqueKnownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TechniqueKnown"}) as unknown as TypedDocumentString<TechniqueKnownFragment, unknown>;
+export const ChainPageDocument = new TypedDocumentString(`
+    query ChainPage($from: ID!, $to: ID!) {
+  shortestChain(from: $from, to: $to) {
+    length
+    reading
+    start {
+      ...ChainThing
+    }
+    steps {
+      relation
+      node {
+        ...ChainThing
+      }
+    }
+  }
+}
+    fragment ChainThing on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    type
+  }
+  ... on Claim {
+    text
+  }
+  ... on Article {
+    title
+    source {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ChainPageQuery, ChainPageQueryVariables>;
+export const ChainEndDocument = new TypedDocumentString(`
+    query ChainEnd($id: ID!) {
+  node(id: $id) {
+    ...ChainThing
+  }
+}
+    fragment ChainThing on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    type
+  }
+  ... on Claim {
+    text
+  }
+  ... on Article {
+    title
+    source {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ChainEndQuery, ChainEndQueryVariables>;
+export const ChainEndsDocument = new TypedDocumentString(`
+    query ChainEnds($text: String!) {
+  entities(filter: {text: $text}, first: 5) {
+    nodes {
+      ...ChainThing
+    }
+  }
+  claims(filter: {text: $text}, first: 5) {
+    nodes {
+      ...ChainThing
+    }
+  }
+  articles(filter: {text: $text}, first: 5) {
+    nodes {
+      ...ChainThing
+    }
+  }
+}
+    fragment ChainThing on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    type
+  }
+  ... on Claim {
+    text
+  }
+  ... on Article {
+    title
+    source {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ChainEndsQuery, ChainEndsQueryVariables>;
 export const ComparisonPageDocument = new TypedDocumentString(`
     query ComparisonPage($domains: [String!]!) {
   compareSources(domains: $domains) {

@@ -40,7 +40,8 @@ function Known({ entity: { id, name, type, techniqueRates } }: { entity: Entity 
       <PageTitle>{name}</PageTitle>
       <p className="faint">
         {ENTITY_TYPES[type].one}. <Link to={`/?entity=${id}`}>Search the claims about it</Link> ·{" "}
-        <Link to={`/outlets/matrix?entity=${id}`}>Which outlet says what of it</Link>
+        <Link to={`/outlets/matrix?entity=${id}`}>Which outlet says what of it</Link> ·{" "}
+        <Link to={`/chain?from=${id}`}>How it is tied to something else</Link>
       </p>
       <Section id="claims" title="Claims about it">
         <ClaimList
