@@ -70,7 +70,12 @@ export function openBrowser(): TestBrowser {
 
 function buildPages(): void {
   const vite = resolve(project, "node_modules/vite/bin/vite.js");
-  const built = spawnSync(process.execPath, [vite, "build", "web", "--logLevel", "warn"], { cwd: project });
+  // Jest runs with NODE_ENV=test, with which React would be built as for developers, and ask everything twice.
+  const env = { ...process.env, NODE_ENV: "production" };
+  const built = spawnSync(process.execPath, [vite, "build", "web", "--logLevel", "warn"], {
+    cwd: project,
+    env,
+  });
   if (built.status !== 0) throw new Error(`The pages could not be built:\n${built.stderr.toString()}`);
 }
 

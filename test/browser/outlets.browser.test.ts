@@ -90,18 +90,20 @@ describeInBrowser("outlets, techniques, entities and the overview", () => {
 
   it("shows which outlet says what by one question, each cell a way to it", async () => {
     const page = await open("/outlets/matrix?q=Corn+Exchange");
+    const table = page.getByRole("region", { name: "Claims by outlets" });
+    const row = table.getByRole("row").filter({ hasText: "approved the sale" }).first();
+    const first = row.getByRole("link", { name: "first", exact: true });
+    await first.waitFor();
     const asked: string[] = [];
     page.on("request", (request) => request.url().endsWith("/graphql") && asked.push(request.url()));
     await page.reload();
-    const table = page.getByRole("region", { name: "Claims by outlets" });
-    const row = table.getByRole("row").filter({ hasText: "approved the sale" }).first();
-    await row.getByRole("link", { name: "first", exact: true }).waitFor();
+    await first.waitFor();
     expect(asked).toHaveLength(1);
     const denied = await row.getByRole("link", { name: "denies" }).getAttribute("href");
     await row.getByRole("link", { name: "denies" }).click();
     await page.waitForURL(`**${denied}`);
     await page.goBack();
-    await row.getByRole("link", { name: "first", exact: true }).click();
+    await first.click();
     await page.waitForURL(/\/articles\/./);
   });
 
@@ -143,7 +145,7 @@ describeInBrowser("outlets, techniques, entities and the overview", () => {
     const page = await open("/chain");
     for (const [end, words, name] of [
       ["From", "Harbour Bridge", "Harbour Bridge"],
-      ["To", "Kingsmere", "Kingsmere"],
+      ["To", "Port Ellery", "Port Ellery"],
     ] as const) {
       const place = page.getByRole("region", { name: end, exact: true });
       await place.getByRole("searchbox").fill(words);
@@ -153,7 +155,7 @@ describeInBrowser("outlets, techniques, entities and the overview", () => {
     await page.reload();
     const chain = page.getByRole("region", { name: "The chain" });
     await chain
-      .getByText(/Harbour Bridge.*Kingsmere/)
+      .getByText(/Harbour Bridge.*Port Ellery/)
       .first()
       .waitFor();
   });
@@ -166,6 +168,7 @@ describeInBrowser("outlets, techniques, entities and the overview", () => {
     await changes.getByRole("listitem").filter({ hasText: "became" }).first().waitFor();
     expect(new URL(page.url()).searchParams.get("period")).toBe("week");
     const verdicts = page.getByRole("region", { name: "Verdicts" }).getByRole("link");
+    await verdicts.first().waitFor();
     expect(await openNumbers(page, verdicts, () => page.getByRole("status"))).toBeGreaterThan(2);
   });
 

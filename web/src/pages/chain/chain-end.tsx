@@ -16,7 +16,7 @@ export function ChainEnd({ name, label }: { name: "from" | "to"; label: string }
     <section className="chain-end" aria-labelledby={`chain-${name}`}>
       <h2 id={`chain-${name}`}>{label}</h2>
       {id === "" ? (
-        <Search name={name} />
+        <Search name={name} label={label} />
       ) : (
         <Answer to={answer} of="this end">
           {({ node }) => (
@@ -31,7 +31,7 @@ export function ChainEnd({ name, label }: { name: "from" | "to"; label: string }
   );
 }
 
-function Search({ name }: { name: "from" | "to" }) {
+function Search({ name, label }: { name: "from" | "to"; label: string }) {
   const field = useId();
   const [text, setText] = useState("");
   const answer = useAsk(ChainEndsDocument, { text }, { enabled: text !== "" });
@@ -41,7 +41,7 @@ function Search({ name }: { name: "from" | "to" }) {
   };
   return (
     <>
-      <form role="search" className="chain-search" onSubmit={submit}>
+      <form role="search" aria-label={label} className="chain-search" onSubmit={submit}>
         <label htmlFor={field} className="visually-hidden">
           Words of a name, a claim or a headline
         </label>

@@ -69,10 +69,10 @@ export function LiveChanges() {
 }
 
 function Change({ change: { at, kind, claim, previous } }: { change: ClaimChange }) {
-  const isOther = previous !== null && previous.value !== claim.verdict?.value;
+  const isOther = previous !== null && previous.value !== claim.verdict.value;
   return (
     <>
-      <Link to={`/claims/${claim.id}`}>{claim.text ?? "A claim that is gone"}</Link>: {KINDS[kind]}
+      <Link to={`/claims/${claim.id}`}>{claim.text}</Link>: {KINDS[kind]}
       {isOther && ` (${VERDICTS[previous.value].name}, now ${VERDICTS[claim.verdict.value].name})`}{" "}
       <span className="faint">{inMinutes(at)}</span>
     </>
