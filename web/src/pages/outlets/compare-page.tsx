@@ -1,5 +1,6 @@
 import "./compare-page.css";
 
+import { ClaimgraphError } from "@claimgraph/client";
 import { Link, useSearchParams } from "react-router";
 
 import { useAsk } from "../../api/ask.js";
@@ -35,12 +36,19 @@ export function ComparePage() {
 
 function Compared({ domains }: { domains: [string, string] }) {
   const answer = useAsk(ComparisonPageDocument, { domains });
+  if (answer.error instanceof ClaimgraphError && answer.error.code === "BAD_USER_INPUT")
+    return (
+      <p role="status">
+        These are not two outlets of which something was read.{" "}
+        <Link to="/outlets">Look through all outlets</Link> for their domains.
+      </p>
+    );
   return (
     <Answer to={answer} of="the comparison">
       {({ compareSources: { sides, sharedAtOnce, differences } }) => (
         <>
           <Firsts sides={sides} atOnce={sharedAtOnce} />
-          <SharedClaims sides={sides} />
+          {sides[0]!.ofShared > 0 && <SharedClaims sides={sides} />}
           <Section id="differences" title="Where they differ">
             <Differences sides={sides} pairs={differences} />
           </Section>
@@ -90,5 +98,5 @@ function Firsts({ sides, atOnce }: { sides: readonly Side[]; atOnce: number }) {
 }
 
 /** The address of the shared claims of which this outlet was the first of the two; "" for all. */
-export const keeping = (sides: readonly Side[], first: string): string =>
+const keeping = (sides: readonly Side[], first: string): string =>
   `/outlets/compare?a=${sides[0]!.source.domain}&b=${sides[1]!.source.domain}${first && `&first=${first}`}#shared`;
