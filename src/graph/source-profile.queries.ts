@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import { originatorOfClaim } from "./source.queries.js";
+import { originatorOfClaim, wasSearched } from "./source.queries.js";
+import { isCorrected } from "./source-article.queries.js";
 import { NOW } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
@@ -19,13 +20,6 @@ const profileRow = z.object({
 });
 
 export type SourceProfileRow = z.infer<typeof profileRow>;
-
-/** A bound `article` withdrew a claim: it stated one in an earlier text and does so no longer. */
-const isCorrected = cypher`EXISTS {
-          MATCH (:ClaimMention {articleId: article.id})-[:REVISED]->(:Wording)-[:EXPRESSES]->(withdrawn:Claim)
-          WHERE NOT EXISTS {
-            (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:ASSERTS]->(withdrawn)
-          } }`;
 
 /** What each source's articles and claims come to, each number one that others are out of or that is out of another. */
 export const profilesBySource = statement({
@@ -50,7 +44,7 @@ export const profilesBySource = statement({
       MATCH (source)-[:STATES]->(claim:Claim)${originatorOfClaim(NOW)}
       OPTIONAL MATCH (claim)-[:CURRENT]->(verdict:Verdict)
       RETURN count(claim) AS claims,
-        count(CASE WHEN verdict.coverage IN ['FULL', 'PARTIAL'] THEN 1 END) AS searchedClaims,
+        count(CASE WHEN ${wasSearched("verdict")} THEN 1 END) AS searchedClaims,
         count(CASE WHEN originatorId = source.id THEN 1 END) AS originatedClaims
     }
     RETURN parentId, {articles: articles, analysedArticles: analysedArticles, undatedArticles: undatedArticles,

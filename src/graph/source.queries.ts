@@ -20,6 +20,9 @@ export const sourceRow = z.object({
 
 export type SourceRow = z.infer<typeof sourceRow>;
 
+/** Whether an outside provider was asked for a verdict's claim and answered. */
+export const wasSearched = (verdict: string) => cypher`${verdict}.coverage IN ['FULL', 'PARTIAL']`;
+
 const ids = z.object({ ids: z.array(z.string()) });
 const parentIds = { parentIds: z.array(z.string()) };
 const count = z.object({ parentId: z.string(), count: z.number() });
@@ -58,13 +61,38 @@ export const sourcesByArticle = statement({
     RETURN parentId, source {${sourceFields}} AS node`,
 });
 
-const claimParams = { ...parentIds, verdicts: z.array(z.string()).nullable() };
+/**
+ * Who states a bound `claim` first in an article of its own: by publication, ties by article id. Null where all that state
+ * it carry somebody else's copy.
+ */
+const originatorId = (standing: Standing) => cypher`head(COLLECT {
+          ${standing.mentionsOfClaim}
+          MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(publishing:Source)
+          WITH article, publishing WHERE NOT ${standing.isCopy}
+          RETURN publishing.id ORDER BY article.effectiveAt, article.id LIMIT 1 })`;
+
+/** Binds the same as `originatorId`. */
+export const originatorOfClaim = (standing: Standing) => cypher`
+      CALL (claim) {
+        RETURN ${originatorId(standing)} AS originatorId
+      }`;
+
+const claimParams = {
+  ...parentIds,
+  verdicts: z.array(z.string()).nullable(),
+  kind: z.enum(["ORIGINATED", "ECHOED", "SEARCHED"]).nullable(),
+};
 
 const claimsOfSource = cypher`
       MATCH (source)-[:PUBLISHED]->(:Article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)
         -[:ASSERTS]->(claim:Claim)
-      WITH DISTINCT claim
-      WHERE ($verdicts IS NULL OR claim.verdict IN $verdicts)`;
+      WITH DISTINCT source, claim
+      WHERE ($verdicts IS NULL OR claim.verdict IN $verdicts)
+        AND CASE $kind
+          WHEN 'ORIGINATED' THEN coalesce(${originatorId(NOW)}, '') = source.id
+          WHEN 'ECHOED' THEN coalesce(${originatorId(NOW)}, '') <> source.id
+          WHEN 'SEARCHED' THEN EXISTS { (claim)-[:CURRENT]->(verdict:Verdict) WHERE ${wasSearched("verdict")} }
+          ELSE true END`;
 
 /** The claims that each source states, last first stated first. */
 export const claimsBySource = pagedStatement({
@@ -95,19 +123,6 @@ export const countClaimsBySource = statement({
     }
     RETURN parentId, count`,
 });
-
-/**
- * Who states a bound `claim` first in an article of its own: by publication, ties by article id. Null where all that state
- * it carry somebody else's copy.
- */
-export const originatorOfClaim = (standing: Standing) => cypher`
-      CALL (claim) {
-        RETURN head(COLLECT {
-          ${standing.mentionsOfClaim}
-          MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(publishing:Source)
-          WITH article, publishing WHERE NOT ${standing.isCopy}
-          RETURN publishing.id ORDER BY article.effectiveAt, article.id LIMIT 1 }) AS originatorId
-      }`;
 
 /** How many claims each source was first to state, and how many it states after another; each claim is looked at once. */
 export const originationBySource = statement({

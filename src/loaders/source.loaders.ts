@@ -8,6 +8,7 @@ import {
   sourcesByDomain,
   sourcesById,
 } from "../graph/source.queries.js";
+import { articlesBySource, countArticlesBySource } from "../graph/source-article.queries.js";
 import { profilesBySource, type SourceProfileRow } from "../graph/source-profile.queries.js";
 import { countRefutedClaimsBySource, refutedClaimsBySource } from "../graph/refuted-claim.queries.js";
 import { countSources, type SourceListFilter, sourceLists } from "../graph/source-list.queries.js";
@@ -26,6 +27,7 @@ export function createSourceLoaders(graph: Reader) {
   return {
     sourceById: oneByKey(graph, sourcesById, asItIs),
     sourceByDomain: oneByKey(graph, sourcesByDomain, asItIs),
+    sourceArticles: listsByParent(graph, articlesBySource, countArticlesBySource, asItIs),
     sourceClaims: listsByParent(graph, claimsBySource, countClaimsBySource, asItIs),
     sourceTallies: async (sourceId: string) => completeTallies(await tallies.load(sourceId)),
     sourceTechniqueRates: listByKey(graph, techniqueRatesBySource, readRate),

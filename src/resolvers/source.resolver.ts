@@ -5,13 +5,22 @@ import type { Claim } from "../domain/claim.js";
 import type { Source } from "../domain/source.js";
 import type { VerdictValue } from "../domain/verdict.js";
 import type { SourceProfile } from "../loaders/source.loaders.js";
+import { ArticleConnection } from "../schema/article.type.js";
 import { ClaimConnection, ClaimType } from "../schema/claim.type.js";
 import { PageArgs } from "../schema/connection.type.js";
 import { NODE_ID } from "../schema/node.type.js";
 import { RefutedClaimConnection, RefutedClaimType } from "../schema/refuted-claim.type.js";
 import { SourceFilterInput, type SourceOrder, SourceOrderEnum } from "../schema/source.input.js";
 import { SourceProfileType } from "../schema/source-profile.type.js";
-import { ClaimSourceType, SourceConnection, SourceType } from "../schema/source.type.js";
+import {
+  ClaimSourceType,
+  type SourceArticleKind,
+  SourceArticleKindEnum,
+  type SourceClaimKind,
+  SourceClaimKindEnum,
+  SourceConnection,
+  SourceType,
+} from "../schema/source.type.js";
 import { TechniqueRateType } from "../schema/technique.type.js";
 import { VerdictTallyType, VerdictValueEnum } from "../schema/verdict.type.js";
 import { present } from "./present.js";
@@ -58,6 +67,20 @@ export class SourceResolver {
     return toGlobalId("Source", source.id);
   }
 
+  @FieldResolver(() => ArticleConnection, { description: "Its articles, last published first." })
+  articles(
+    @Root() source: Source,
+    @Arg("kind", () => SourceArticleKindEnum, {
+      nullable: true,
+      description: "Only those that this number of its `profile` counts.",
+    })
+    kind: SourceArticleKind | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.sourceArticles(source.id, { kind: kind ?? null }), page, "source.articles");
+  }
+
   @FieldResolver(() => ClaimConnection, {
     description: "The claims its articles state, last first stated first.",
   })
@@ -68,10 +91,16 @@ export class SourceResolver {
       description: "Only those that have one of these verdicts now.",
     })
     verdicts: VerdictValue[] | null | undefined,
+    @Arg("kind", () => SourceClaimKindEnum, {
+      nullable: true,
+      description:
+        "Only those that this number counts: `originated`, `echoed` or, of the `profile`, `searchedClaims`.",
+    })
+    kind: SourceClaimKind | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    const list = loaders.sourceClaims(source.id, { verdicts: verdicts ?? null });
+    const list = loaders.sourceClaims(source.id, { verdicts: verdicts ?? null, kind: kind ?? null });
     return toConnection(list, page, "source.claims");
   }
 

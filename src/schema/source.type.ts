@@ -18,6 +18,31 @@ export const ClaimSourceRoleEnum = enumType<ClaimSourceRole>(
   },
 );
 
+export type SourceArticleKind = "ANALYSED" | "COPIED" | "CORRECTED" | "UNDATED";
+
+export const SourceArticleKindEnum = enumType<SourceArticleKind>(
+  "SourceArticleKind",
+  "Which of an outlet's articles: what a number of its `profile` counts.",
+  {
+    ANALYSED: "Those that have a complete analysis.",
+    COPIED: "Those that are copies of another article or carry an agency's story.",
+    CORRECTED: "Those that withdrew a claim: they stated it in an earlier text and do so no longer.",
+    UNDATED: "Those without a date of publication.",
+  },
+);
+
+export type SourceClaimKind = "ORIGINATED" | "ECHOED" | "SEARCHED";
+
+export const SourceClaimKindEnum = enumType<SourceClaimKind>(
+  "SourceClaimKind",
+  "Which of the claims that an outlet states: what a number of it counts.",
+  {
+    ORIGINATED: "Those that it was the first to state, in an article of its own.",
+    ECHOED: "Those that it was not the first to state.",
+    SEARCHED: "Those on which an outside provider of evidence was asked and answered.",
+  },
+);
+
 @ObjectType("Source", {
   implements: NodeInterface,
   description: "Whoever publishes: an outlet, an encyclopedia, a fact-checker. Known by its domain.",

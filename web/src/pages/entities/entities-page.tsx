@@ -1,0 +1,83 @@
+import { Link, useSearchParams } from "react-router";
+
+import { useAskPages } from "../../api/ask.js";
+import { EntitiesPageDocument, type EntitiesPageQuery, type EntityType } from "../../generated/operations.js";
+import { Choices } from "../../parts/choices.js";
+import { ListSearch } from "../../parts/list-search.js";
+import { PagesOf } from "../../parts/pages-of.js";
+import { PageTitle } from "../../parts/page-title.js";
+import { counted } from "../../words/counts.js";
+import { ENTITY_TYPES } from "../../words/entity-types.js";
+
+const TYPES = Object.keys(ENTITY_TYPES) as EntityType[];
+const CHOICES = [["ALL", "All"], ...TYPES.map((type) => [type, ENTITY_TYPES[type].many] as const)] as const;
+
+/** The persons, organisations and places that claims are about, by name. */
+export function EntitiesPage() {
+  const [params] = useSearchParams();
+  const type = TYPES.filter((one) => one === params.get("type"));
+  const filter = { text: params.get("q")?.trim() || null, ...(type.length > 0 && { type }) };
+  const pages = useAskPages(EntitiesPageDocument, { filter, first: 40 }, ({ entities }) => entities);
+  const total = pages.data?.pages[0]?.data.entities.totalCount;
+  return (
+    <>
+      <PageTitle>Entities</PageTitle>
+      <p className="faint">
+        Persons, organisations and places that articles name, found by rules: two of one name may be one here,
+        and one may be two.
+      </p>
+      <ListSearch label="The beginning of a word of the name" />
+      <Choices label="Kind" name="type" options={CHOICES} />
+      <p className="faint" role="status">
+        {total !== undefined && counted(total, "entity", "entities")}
+      </p>
+      <PagesOf
+        pages={pages}
+        of="entities"
+        entriesOf={({ entities }) => entities.nodes}
+        empty={<p>Nothing that was read is called so. Try the beginning of another word of the name.</p>}
+      >
+        {(entities) => <EntityTable entities={entities} />}
+      </PagesOf>
+    </>
+  );
+}
+
+type ListedEntity = EntitiesPageQuery["entities"]["nodes"][number];
+
+function EntityTable({ entities }: { entities: readonly ListedEntity[] }) {
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label="Entities">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Kind</th>
+            <th scope="col" className="number">
+              Claims
+            </th>
+            <th scope="col" className="number">
+              Articles
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {entities.map(({ id, name, type, claims, articles }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link to={`/entities/${id}`}>{name}</Link>
+              </th>
+              <td>{ENTITY_TYPES[type].one}</td>
+              <td className="number">
+                <Link to={`/entities/${id}#claims`}>{claims.totalCount}</Link>
+              </td>
+              <td className="number">
+                <Link to={`/entities/${id}#articles`}>{articles.totalCount}</Link>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Link } from "react-router";
+
+import type { ClaimSourceRole, MatrixRowFragment } from "../../generated/operations.js";
+import { VerdictBadge } from "../../parts/verdict-badge.js";
+import { cellOf, outletsOf } from "./matrix-cells.js";
+
+const ROLES: Readonly<Record<ClaimSourceRole, string>> = {
+  ORIGINATOR: "first",
+  REPEATER: "repeats",
+  COPY: "copy",
+};
+
+/** Claims by outlets as a table: heads stay in sight while it is scrolled, each cell leads to what it says. */
+export function ClaimMatrix({ claims }: { claims: readonly MatrixRowFragment[] }) {
+  const outlets = outletsOf(claims);
+  return (
+    <div className="scroll matrix" tabIndex={0} role="region" aria-label="Claims by outlets">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Claim</th>
+            {outlets.map(({ id, name, domain }) => (
+              <th key={id} scope="col">
+                <Link to={`/outlets/${domain}`}>{name}</Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {claims.map((claim) => (
+            <tr key={claim.id}>
+              <th scope="row">
+                <Link to={`/claims/${claim.id}`}>{claim.text}</Link>{" "}
+                <VerdictBadge value={claim.verdict.value} />
+              </th>
+              {outlets.map((outlet) => (
+                <td key={outlet.id}>
+                  <Cell claim={claim} outletId={outlet.id} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ claim, outletId }: { claim: MatrixRowFragment; outletId: string }) {
+  const { role, articleId, denialId } = cellOf(claim, outletId);
+  return (
+    <>
+      {role && (
+        <Link
+          className={`matrix-${role.toLowerCase()}`}
+          to={articleId === undefined ? `/claims/${claim.id}` : `/articles/${articleId}`}
+        >
+          {ROLES[role]}
+        </Link>
+      )}
+      {denialId && (
+        <Link className="matrix-denies" to={`/claims/${denialId}`}>
+          denies
+        </Link>
+      )}
+    </>
+  );
+}

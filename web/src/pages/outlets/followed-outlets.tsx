@@ -1,0 +1,45 @@
+import { Link } from "react-router";
+
+import type { FollowingFragment } from "../../generated/operations.js";
+import { Section } from "../../parts/section.js";
+import type { Outlet } from "./outlet-page.js";
+
+/** Whose claims an outlet states after them, and who states its claims after it. */
+export function FollowedOutlets({ outlet }: { outlet: Outlet }) {
+  const { name, domain, follows, followedBy } = outlet;
+  return (
+    <Section id="follows" title="Who was first">
+      <p className="faint">
+        Stating a claim later is no copying: both may have been at the same event. What was copied is told at
+        each claim.
+      </p>
+      <div className="outlet-columns">
+        <Followings title={`${name} came after`} domain={domain} followings={follows ?? []} />
+        <Followings title={`Came after ${name}`} domain={domain} followings={followedBy ?? []} />
+      </div>
+    </Section>
+  );
+}
+
+function Followings(parts: { title: string; domain: string; followings: readonly FollowingFragment[] }) {
+  const { title, domain, followings } = parts;
+  return (
+    <div>
+      <h3>{title}</h3>
+      {followings.length === 0 ? (
+        <p>Nobody, with the claims that were read.</p>
+      ) : (
+        <ul>
+          {followings.map(({ source, claims, ofClaims }) => (
+            <li key={source.id}>
+              <Link to={`/outlets/${source.domain}`}>{source.name}</Link>, with{" "}
+              <Link to={`/outlets/compare?a=${domain}&b=${source.domain}#shared`}>
+                {claims} of {ofClaims} claims
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ClaimSourceRole, MatrixRowFragment } from "../../generated/operations.js";
+
+type Outlet = MatrixRowFragment["sources"]["nodes"][number]["source"];
+
+/** The outlets that state or deny one of the claims, those with most of them first. */
+export function outletsOf(claims: readonly MatrixRowFragment[]): Outlet[] {
+  const found = new Map<string, { outlet: Outlet; claims: number }>();
+  for (const { sources, relatedClaims } of claims)
+    for (const { source } of [
+      ...sources.nodes,
+      ...relatedClaims.nodes.flatMap(({ claim }) => claim.sources.nodes),
+    ]) {
+      const former = found.get(source.id);
+      found.set(source.id, { outlet: source, claims: (former?.claims ?? 0) + 1 });
+    }
+  return [...found.values()]
+    .sort((one, other) => other.claims - one.claims || one.outlet.name.localeCompare(other.outlet.name))
+    .map(({ outlet }) => outlet);
+}
+
+/** What an outlet does with a claim; the article is its first that states it, where that is among those that were asked for. */
+export function cellOf(claim: MatrixRowFragment, outletId: string) {
+  const isTheirs = ({ source }: { source: { id: string } }) => source.id === outletId;
+  const role: ClaimSourceRole | undefined = claim.sources.nodes.find(isTheirs)?.role;
+  const articleId = claim.mentions.nodes.find(({ article }) => isTheirs(article))?.article.id;
+  const denial = claim.relatedClaims.nodes.find(({ claim: other }) => other.sources.nodes.some(isTheirs));
+  return { role, articleId, denialId: denial?.claim.id };
+}

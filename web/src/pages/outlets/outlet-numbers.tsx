@@ -1,0 +1,58 @@
+import { Link } from "react-router";
+
+import type { PartFragment } from "../../generated/operations.js";
+import { percent } from "../../words/counts.js";
+import type { Outlet } from "./outlet-page.js";
+
+/** What was read of an outlet: each number with what it is out of, and where what it counts stands. */
+export function OutletNumbers({ outlet: { profile, name } }: { outlet: Outlet }) {
+  const rows: readonly (readonly [says: string, part: PartFragment, of: string, opens: string])[] = [
+    ["Analysed", profile.analysedArticles, "articles", "?articles=analysed#articles"],
+    [
+      "Copies of another article or of an agency’s story",
+      profile.copiedArticles,
+      "articles",
+      "?articles=copied#articles",
+    ],
+    [
+      "Withdrew a claim in a later text",
+      profile.correctedArticles,
+      "articles",
+      "?articles=corrected#articles",
+    ],
+    ["Without a date of publication", profile.undatedArticles, "articles", "?articles=undated#articles"],
+    ["First to state", profile.originatedClaims, "claims", "?claims=originated#claims"],
+    ["Looked for outside, with an answer", profile.searchedClaims, "claims", "?claims=searched#claims"],
+    ["Can be checked", profile.checkable, "statements", "#articles"],
+  ];
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={`${name} in numbers`}>
+      <table className="outlet-numbers">
+        <thead>
+          <tr>
+            <th scope="col">What is counted</th>
+            <th scope="col">How many</th>
+            <th scope="col" className="number">
+              Share
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([says, { count, of, share }, all, opens]) => (
+            <tr key={says}>
+              <th scope="row">{says}</th>
+              <td>
+                {count === 0 ? 0 : <Link to={opens}>{count.toLocaleString("en")}</Link>} of{" "}
+                <Link to={opens.includes("#claims") ? "?#claims" : "?#articles"}>
+                  {of.toLocaleString("en")}
+                </Link>{" "}
+                {all}
+              </td>
+              <td className="number">{share === null ? "–" : percent(share)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import "./outlets-page.css";
+
+import { Link, useSearchParams } from "react-router";
+
+import { useAskPages } from "../../api/ask.js";
+import { OutletsPageDocument, type OutletsPageQuery, type SourceOrder } from "../../generated/operations.js";
+import { Choices } from "../../parts/choices.js";
+import { ListSearch } from "../../parts/list-search.js";
+import { PagesOf } from "../../parts/pages-of.js";
+import { PageTitle } from "../../parts/page-title.js";
+import { counted } from "../../words/counts.js";
+
+const ORDERS = [
+  ["MOST_ARTICLES", "Most articles"],
+  ["MOST_ORIGINATED", "First with most claims"],
+  ["NAME", "By name"],
+] as const satisfies readonly (readonly [SourceOrder, string])[];
+
+/** All outlets, as the address says which and in what order. */
+export function OutletsPage() {
+  const [params] = useSearchParams();
+  const text = params.get("q")?.trim() || null;
+  const orderBy = ORDERS.map(([order]) => order).find((order) => order === params.get("order"));
+  const variables = { filter: { text }, orderBy: orderBy ?? ORDERS[0][0], first: 25 };
+  const pages = useAskPages(OutletsPageDocument, variables, ({ sources }) => sources);
+  const total = pages.data?.pages[0]?.data.sources.totalCount;
+  return (
+    <>
+      <PageTitle>Outlets</PageTitle>
+      <p className="faint">
+        Whoever published what was read here, and agencies that are credited. Outlets of one owner are one
+        origin. See also <Link to="/outlets/matrix">which outlet says what</Link>, or{" "}
+        <Link to="/outlets/compare">compare two</Link>.
+      </p>
+      <ListSearch label="A name or a domain" />
+      <Choices label="Order" name="order" options={ORDERS} />
+      <p className="faint" role="status">
+        {total !== undefined && counted(total, "outlet")}
+      </p>
+      <PagesOf
+        pages={pages}
+        of="outlets"
+        entriesOf={({ sources }) => sources.nodes}
+        empty={<p>No outlet is called so. Try a part of its name or its domain.</p>}
+      >
+        {(outlets) => <OutletTable outlets={outlets} />}
+      </PagesOf>
+    </>
+  );
+}
+
+type ListedOutlet = OutletsPageQuery["sources"]["nodes"][number];
+
+function OutletTable({ outlets }: { outlets: readonly ListedOutlet[] }) {
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label="Outlets">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Outlet</th>
+            {["Articles", "Claims", "First with", "After others"].map((name) => (
+              <th key={name} scope="col" className="number">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {outlets.map((outlet) => (
+            <OutletRow key={outlet.id} outlet={outlet} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function OutletRow({ outlet }: { outlet: ListedOutlet }) {
+  const { name, domain, owner, articleCount, originated, echoed, claims } = outlet;
+  const numbers = [
+    [articleCount, "#articles"],
+    [claims.totalCount, "#claims"],
+    [originated, "?claims=originated#claims"],
+    [echoed, "?claims=echoed#claims"],
+  ] as const;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`/outlets/${domain}`}>{name}</Link>
+        <div className="outlets-facts">{[name !== domain && domain, owner].filter(Boolean).join(" · ")}</div>
+      </th>
+      {numbers.map(([number, where]) => (
+        <td key={where} className="number">
+          {number === 0 ? 0 : <Link to={`/outlets/${domain}${where}`}>{number.toLocaleString("en")}</Link>}
+        </td>
+      ))}
+    </tr>
+  );
+}

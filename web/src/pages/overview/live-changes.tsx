@@ -1,0 +1,80 @@
+import "./overview-page.css";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link } from "react-router";
+
+import { useTold } from "../../api/ask.js";
+import {
+  type ClaimChangeKind,
+  ClaimsChangedDocument,
+  type ClaimsChangedSubscription,
+} from "../../generated/operations.js";
+import { counted } from "../../words/counts.js";
+import { inMinutes } from "../../words/dates.js";
+import { VERDICTS } from "../../words/verdicts.js";
+
+type ClaimChange = ClaimsChangedSubscription["claimChanged"];
+
+const KINDS: Readonly<Record<ClaimChangeKind, string>> = {
+  NEW_MENTION: "another article states it",
+  VERDICT_CHANGED: "its verdict or its numbers changed",
+  MERGED: "it became one with another claim",
+  SPLIT: "it was parted from another claim",
+  REMOVED: "an article that stated it was removed",
+};
+/** The list is for what is new; who wants more has the feed. */
+const MOST_SHOWN = 30;
+
+/** What happens to claims while the page is open: announced, and shown when the reader asks, so that nothing moves under the eyes. */
+export function LiveChanges() {
+  const answers = useQueryClient();
+  const [waiting, setWaiting] = useState<readonly ClaimChange[]>([]);
+  const [shown, setShown] = useState<readonly ClaimChange[]>([]);
+  const [isOver, setOver] = useState(false);
+  useTold(
+    ClaimsChangedDocument,
+    {},
+    {
+      told: ({ claimChanged }) => setWaiting((former) => [claimChanged, ...former]),
+      ended: () => setOver(true),
+    },
+  );
+  const show = () => {
+    setShown([...waiting, ...shown].slice(0, MOST_SHOWN));
+    setWaiting([]);
+    void answers.invalidateQueries();
+  };
+  return (
+    <div className="overview-live">
+      <p role="status">
+        {waiting.length > 0 && (
+          <button type="button" onClick={show}>
+            Show {counted(waiting.length, "change")}
+          </button>
+        )}
+        {isOver && "News no longer come in by themselves. Load the page anew for them."}
+      </p>
+      {shown.length > 0 && (
+        <ul aria-label="What happened just now">
+          {shown.map((change) => (
+            <li key={`${change.at} ${change.kind} ${change.claim.id}`}>
+              <Change change={change} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Change({ change: { at, kind, claim, previous } }: { change: ClaimChange }) {
+  const isOther = previous !== null && previous.value !== claim.verdict.value;
+  return (
+    <>
+      <Link to={`/claims/${claim.id}`}>{claim.text}</Link>: {KINDS[kind]}
+      {isOther && ` (${VERDICTS[previous.value].name}, now ${VERDICTS[claim.verdict.value].name})`}{" "}
+      <span className="faint">{inMinutes(at)}</span>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import "./technique-articles.css";
+
+import { Link, useSearchParams } from "react-router";
+
+import { useAskPages } from "../../api/ask.js";
+import { TechniqueArticlesDocument, type TechniqueArticlesQuery } from "../../generated/operations.js";
+import { ArticleEntry } from "../../parts/article-entry.js";
+import { PagesOf } from "../../parts/pages-of.js";
+import { counted, percent } from "../../words/counts.js";
+
+type SeenIn = TechniqueArticlesQuery["articles"]["nodes"][number];
+
+/** The articles in which a technique was detected, with the passages; the address may narrow them to an outlet or an entity. */
+export function TechniqueArticles({ slug }: { slug: string }) {
+  const [params] = useSearchParams();
+  const [source, entity] = [params.getAll("source"), params.getAll("entity")];
+  const isNarrowed = source.length + entity.length > 0;
+  const filter = {
+    technique: [slug],
+    ...(source.length > 0 && { source }),
+    ...(entity.length > 0 && { entity }),
+  };
+  const pages = useAskPages(TechniqueArticlesDocument, { filter, first: 10 }, ({ articles }) => articles);
+  const total = pages.data?.pages[0]?.data.articles.totalCount;
+  return (
+    <>
+      <p className="faint" role="status">
+        {total !== undefined && counted(total, "article")}
+        {source.length > 0 && ` of ${source.join(", ")}`}
+        {entity.length > 0 && " that name one entity"}
+        {", those included where only somebody quoted speaks so, which no rate counts"}
+      </p>
+      {isNarrowed && (
+        <p>
+          <Link to={`/techniques/${slug}#articles`}>Show the articles of all outlets</Link>
+        </p>
+      )}
+      <PagesOf
+        pages={pages}
+        of="articles"
+        entriesOf={({ articles }) => articles.nodes}
+        empty={<p>It was detected in no such article.</p>}
+      >
+        {(articles) =>
+          articles.map((article) => (
+            <ArticleEntry key={article.id} article={article}>
+              <Passages analysis={article.analysis} slug={slug} />
+            </ArticleEntry>
+          ))
+        }
+      </PagesOf>
+    </>
+  );
+}
+
+/** What was marked, by whom and how surely. What is quoted counts in no rate. */
+function Passages({ analysis, slug }: { analysis: SeenIn["analysis"]; slug: string }) {
+  const detection = analysis?.techniques.find(({ technique }) => technique.slug === slug);
+  if (!analysis || !detection) return null;
+  return (
+    <>
+      <ul className="technique-passages">
+        {detection.spans.map(({ exact, start, voice }) => (
+          <li key={`${voice} ${start}`}>
+            <q>{exact}</q>
+            {voice === "QUOTED" && " (somebody quoted; not counted)"}
+            {voice === "HEADLINE" && " (headline)"}
+          </li>
+        ))}
+      </ul>
+      <p className="faint">
+        Detected by {analysis.analyzer.name} {analysis.analyzer.version}, confidence{" "}
+        {percent(detection.confidence)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import "./article-entry.css";
+
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+
+import type { ListedArticleFragment, RevisionKind } from "../generated/operations.js";
+import { counted } from "../words/counts.js";
+import { inDays } from "../words/dates.js";
+
+const REVISED: Readonly<Record<RevisionKind, string>> = {
+  CHANGED: "text changed",
+  GONE: "page gone",
+  RETRACTED: "retracted",
+};
+
+/** An article in a list: its headline, who published it and when, and what a reader should know before opening it. */
+export function ArticleEntry({
+  article,
+  children,
+}: {
+  article: ListedArticleFragment;
+  children?: ReactNode;
+}) {
+  const { source, publishedAt, derivedFrom, revision, analysis } = article;
+  return (
+    <article className="article-entry">
+      <h3>
+        <Link to={`/articles/${article.id}`}>{article.title}</Link>
+      </h3>
+      <p className="article-entry-facts">
+        <Link to={`/outlets/${source.domain}`}>{source.name}</Link>
+        <span>{publishedAt === null ? "without a date" : inDays(publishedAt)}</span>
+        {analysis === null ? (
+          <span>not analysed yet</span>
+        ) : (
+          analysis.factCheck && <span>{counted(analysis.factCheck.claimCount, "claim")}</span>
+        )}
+        {derivedFrom[0] && <span>taken from {derivedFrom[0].origin}</span>}
+        {revision && (
+          <span>
+            {REVISED[revision.kind]}, {inDays(revision.at)}
+          </span>
+        )}
+      </p>
+      {children}
+    </article>
+  );
+}
