@@ -1,7 +1,7 @@
 import { useAskPages } from "../api/ask.js";
 import { type ClaimFilter, ClaimsPageDocument } from "../generated/operations.js";
-import { counted } from "../words/counts.js";
 import { ClaimCard } from "./claim-card.js";
+import { ClaimCount } from "./claim-count.js";
 import { PagesOf } from "./pages-of.js";
 
 /** The claims that fit a filter, newest first, with how many. */
@@ -10,12 +10,12 @@ export function ClaimList({ filter, empty }: { filter: ClaimFilter; empty: strin
   const total = pages.data?.pages[0]?.data.claims.totalCount;
   return (
     <>
-      <p className="faint" role="status">
-        {total !== undefined && counted(total, "claim")}
-      </p>
+      <ClaimCount total={total} filter={exported(filter)} />
       <PagesOf pages={pages} of="claims" entriesOf={({ claims }) => claims.nodes} empty={<p>{empty}</p>}>
         {(claims) => claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}
       </PagesOf>
     </>
   );
 }
+
+const exported = ({ text, ...filter }: ClaimFilter) => (text == null ? filter : null);

@@ -12,7 +12,7 @@ import { PropagandaMeter } from "./propaganda-meter.js";
 import { Provenance } from "./provenance.js";
 import { Share } from "./share.js";
 import { TechniqueList } from "./technique-list.js";
-import { readVerdicts, VerdictTallies } from "./verdict-tallies.js";
+import { readVerdicts, VerdictFilter } from "./verdict-filter.js";
 
 export type Analysis = NonNullable<AnalysisPageQuery["analysis"]>;
 
@@ -44,7 +44,7 @@ export function AnalysisReport({
       <div className="report-columns">
         <section aria-labelledby="claims">
           <h2 id="claims">What it claims</h2>
-          {analysis.factCheck && <VerdictTallies factCheck={analysis.factCheck} />}
+          {analysis.factCheck && <VerdictFilter factCheck={analysis.factCheck} />}
           <ClaimList claims={claims} isNarrowed={chosen.length > 0} />
         </section>
         <ArticleText

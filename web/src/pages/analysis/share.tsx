@@ -1,8 +1,8 @@
 import type { AnalysedArticleFragment } from "../../generated/operations.js";
 import type { Analysis } from "./analysis-report.js";
+import { saveAs } from "../../api/download.js";
 import { CopyField } from "./copy-field.js";
 import { linkedData, linkedDataText } from "./linked-data.js";
-import { offerDownload } from "./offer-download.js";
 
 interface Shared {
   analysis: Analysis;
@@ -15,11 +15,11 @@ export function Share({ analysis, article }: Shared) {
   const data = linkedData(analysis, article, permalink);
   const savePicture = async () => {
     const { drawShareImage } = await import("./share-image.js");
-    offerDownload(await drawShareImage(analysis, article, permalink), "claimgraph-analysis.png");
+    saveAs(await drawShareImage(analysis, article, permalink), "claimgraph-analysis.png");
   };
   const saveData = () => {
     const text = JSON.stringify(data, null, 2);
-    offerDownload(new Blob([text], { type: "application/ld+json" }), "claimgraph-analysis.jsonld");
+    saveAs(new Blob([text], { type: "application/ld+json" }), "claimgraph-analysis.jsonld");
   };
   return (
     <details className="share no-print">

@@ -5,6 +5,7 @@ import { Navigate, useLocation, useParams } from "react-router";
 import { useAsk } from "../../api/ask.js";
 import { ClaimPageDocument, type ClaimPageQuery } from "../../generated/operations.js";
 import { Answer } from "../../parts/answer.js";
+import { Review } from "../../parts/review/review.js";
 import { ClaimChanges } from "./claim-changes.js";
 import { ClaimGone } from "./claim-gone.js";
 import { ClaimGraph } from "./claim-graph/claim-graph.js";
@@ -45,7 +46,7 @@ export function ClaimPage() {
           <>
             <ClaimHead claim={claim} />
             <ClaimChanges key={id} id={id} shownAt={to.dataUpdatedAt} />
-            {/* What reviewers may do with the claim stands here: override, merge, split, undo. */}
+            <Review key={`review of ${id}`} claim={{ id, text: claim.text, value: claim.verdict.value }} />
             <Sections claim={claim} />
           </>
         );

@@ -11,7 +11,7 @@ import { Answer } from "../../parts/answer.js";
 import { ArticleLine } from "../../parts/article-line.js";
 import { OutsideLink } from "../../parts/outside-link.js";
 import { counted } from "../../words/counts.js";
-import { originName } from "../../words/origin-reasons.js";
+import { originName } from "../../words/origins.js";
 
 /** So many origins are shown before the reader asks for the rest. */
 const SHOWN = 10;

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { COVERAGE, COVERAGE_STATUSES } from "../../words/coverage.js";
 import { inDays } from "../../words/dates.js";
 import { EVIDENCE_KINDS } from "../../words/evidence.js";
-import { originName } from "../../words/origin-reasons.js";
+import { originName } from "../../words/origins.js";
 import { REVISIONS } from "../../words/roles.js";
 import type { ShownClaim } from "./claim-page.js";
 import { Origins } from "./origins.js";

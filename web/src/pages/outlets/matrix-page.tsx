@@ -4,9 +4,9 @@ import { useSearchParams } from "react-router";
 
 import { useAskPages } from "../../api/ask.js";
 import { MatrixPageDocument } from "../../generated/operations.js";
+import { ClaimCount } from "../../parts/claim-count.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { PageTitle } from "../../parts/page-title.js";
-import { counted } from "../../words/counts.js";
 import { readSought, withParam } from "../search/claim-filter.js";
 import { Filters } from "../search/filters.js";
 import { ClaimMatrix } from "./claim-matrix.js";
@@ -35,9 +35,7 @@ export function MatrixPage() {
           clear={() => setParams(new URLSearchParams())}
         />
       </details>
-      <p className="faint" role="status">
-        {total !== undefined && counted(total, "claim")}
-      </p>
+      <ClaimCount total={total} filter={sought.text === "" ? sought.filter : null} />
       <PagesOf
         pages={pages}
         of="claims"

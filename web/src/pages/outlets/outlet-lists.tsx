@@ -11,6 +11,7 @@ import {
 import { ArticleEntry } from "../../parts/article-entry.js";
 import { Choices } from "../../parts/choices.js";
 import { ClaimCard } from "../../parts/claim-card.js";
+import { ClaimCount } from "../../parts/claim-count.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { Section } from "../../parts/section.js";
 import { counted } from "../../words/counts.js";
@@ -58,9 +59,10 @@ export function OutletClaims({ domain }: { domain: string }) {
     <Section id="claims" title="Its claims">
       <Choices label="Which claims" name="claims" options={CLAIM_KINDS} />
       <Choices label="Of which verdict" name="verdict" options={VERDICT_CHOICES} />
-      <p className="faint" role="status">
-        {total !== undefined && counted(total, "claim")}
-      </p>
+      <ClaimCount
+        total={total}
+        filter={kind === null ? { source: [domain], ...(verdict && { verdict: [verdict] }) } : null}
+      />
       <PagesOf
         pages={pages}
         of="claims"

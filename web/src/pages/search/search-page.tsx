@@ -4,12 +4,11 @@ import { type FormEvent, useId } from "react";
 import { useSearchParams } from "react-router";
 
 import { useAskPages } from "../../api/ask.js";
+import { ClaimCount } from "../../parts/claim-count.js";
 import { ClaimCard } from "../../parts/claim-card.js";
-import { ExportMenu } from "../../parts/export/export-menu.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { type ClaimRelation, ClaimsPageDocument, SearchPageDocument } from "../../generated/operations.js";
-import { counted } from "../../words/counts.js";
 import { RELATIONS } from "../../words/relations.js";
 import { readSought, type Sought, withParam } from "./claim-filter.js";
 import { Filters } from "./filters.js";
@@ -99,15 +98,11 @@ function Claims({ sought: { text, filter, order } }: { sought: Sought }) {
   const total = pages.data?.pages[0]?.data.claims.totalCount;
   return (
     <>
-      <div className="search-count">
-        <p className="faint" role="status">
-          {total !== undefined && counted(total, "claim")}
-          {text !== "" && " with all of these words"}
-        </p>
-        {text === "" && (
-          <ExportMenu filter={filter} of={total === undefined ? "claims" : counted(total, "claim")} />
-        )}
-      </div>
+      <ClaimCount
+        total={total}
+        more={text === "" ? "" : " with all of these words"}
+        filter={text === "" ? filter : null}
+      />
       <PagesOf
         pages={pages}
         of="claims"

@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import type { ClaimSourceRole, ClaimSpreadQuery } from "../../../generated/operations.js";
 import { Chart } from "../../../parts/chart/chart.js";
 import { inMinutes } from "../../../words/dates.js";
-import { ORIGIN_REASONS } from "../../../words/origin-reasons.js";
+import { ORIGIN_REASONS } from "../../../words/origins.js";
 import { ROLES } from "../../../words/roles.js";
 import { Role } from "./outlet-table.js";
 

@@ -11,7 +11,7 @@ export const readVerdicts = (params: URLSearchParams): VerdictValue[] =>
   VERDICT_VALUES.filter((value) => params.getAll("verdict").includes(value));
 
 /** How many claims have each verdict; each narrows the list to those. */
-export function VerdictTallies({ factCheck }: { factCheck: NonNullable<Analysis["factCheck"]> }) {
+export function VerdictFilter({ factCheck }: { factCheck: NonNullable<Analysis["factCheck"]> }) {
   const { claimCount, notCheckableCount, tallies } = factCheck;
   const [params, setParams] = useSearchParams();
   const chosen = readVerdicts(params);
