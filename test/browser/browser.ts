@@ -72,7 +72,10 @@ function buildPages(): void {
   const vite = resolve(project, "node_modules/vite/bin/vite.js");
   // As they ship: the tests' own NODE_ENV would build React with its warnings, twice as large.
   const env = { ...process.env, NODE_ENV: "production" };
-  const built = spawnSync(process.execPath, [vite, "build", "web", "--logLevel", "warn"], { cwd: project, env });
+  const built = spawnSync(process.execPath, [vite, "build", "web", "--logLevel", "warn"], {
+    cwd: project,
+    env,
+  });
   if (built.status !== 0) throw new Error(`The pages could not be built:\n${built.stderr.toString()}`);
 }
 
