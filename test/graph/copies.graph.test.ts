@@ -152,3 +152,31 @@ describe("a page that names an article at another site as its original", () => {
     expect(await differences()).toEqual([]);
   });
 });
+
+it("lists the articles and claims behind each number of an outlet", async () => {
+  const own = { slug: "own", on: "2026-05-05" };
+  await telling("root.example", SHARED, { on: "2026-05-04" });
+  await telling("copy.example", SHARED);
+  await telling("copy.example", OTHER, own);
+  await tell(graph, { from: "copy.example", ...own, claims: [], text: words("withdrawn") });
+  const listed = async (domain: string) => {
+    const { source } = await read<{ source: Record<string, { nodes: { url?: string }[] }> }>(
+      graph,
+      `query ($domain: String!) { source(domain: $domain) {
+        analysed: articles(kind: ANALYSED) { nodes { url } } copied: articles(kind: COPIED) { nodes { url } }
+        corrected: articles(kind: CORRECTED) { nodes { url } } undated: articles(kind: UNDATED) { nodes { url } }
+        originated: claims(kind: ORIGINATED) { nodes { text } } echoed: claims(kind: ECHOED) { nodes { text } }
+        searched: claims(kind: SEARCHED) { nodes { text } } all: claims { nodes { text } } } }`,
+      { domain },
+    );
+    return Object.fromEntries(Object.entries(source).map(([name, { nodes }]) => [name, nodes]));
+  };
+  const corrected = [{ url: "https://copy.example/own" }];
+  const claim = [{ text: CLAIM }];
+  const copied = [{ url: expect.not.stringContaining("own") as string }];
+  expect(await listed("copy.example")).toEqual({
+    ...{ analysed: [...copied, ...corrected], copied, corrected, undated: copied },
+    ...{ originated: [], echoed: claim, searched: [], all: claim },
+  });
+  expect(await listed("root.example")).toMatchObject({ originated: claim, echoed: [], copied: [] });
+});

@@ -209,42 +209,6 @@ it("gives an outlet's profile, each number with what it is out of, in one round 
   });
 }, 60_000);
 
-it("lists the articles and claims behind each number of an outlet", async () => {
-  const { source } = await read<{
-    source: Record<string, { totalCount: number; nodes: { text?: string }[] }>;
-  }>(
-    graph,
-    `{ source(domain: "gazette.example") {
-      analysed: articles(kind: ANALYSED) { totalCount } copied: articles(kind: COPIED) { totalCount }
-      corrected: articles(kind: CORRECTED) { totalCount } undated: articles(kind: UNDATED) { totalCount }
-      originated: claims(kind: ORIGINATED) { totalCount nodes { text } }
-      echoed: claims(kind: ECHOED) { totalCount nodes { text } }
-      searched: claims(kind: SEARCHED) { totalCount } } }`,
-  );
-  expect(Object.entries(source).map(([name, { totalCount }]) => [name, totalCount])).toEqual([
-    ...[
-      ["analysed", 2],
-      ["copied", 0],
-      ["corrected", 0],
-      ["undated", 0],
-    ],
-    ...[
-      ["originated", 2],
-      ["echoed", 1],
-      ["searched", 0],
-    ],
-  ]);
-  expect(source["originated"]!.nodes.map(({ text }) => text)).toEqual([MEASLES, CLOSED]);
-  expect(source["echoed"]!.nodes.map(({ text }) => text)).toEqual([TRAM]);
-  const { source: corrected } = await read<{ source: { articles: { nodes: { url: string }[] } } }>(
-    graph,
-    `{ source(domain: "courier.example") { articles(kind: CORRECTED) { totalCount nodes { url } } } }`,
-  );
-  expect(corrected.articles.nodes.map(({ url }) => url)).toEqual([
-    expect.stringContaining("courier.example"),
-  ]);
-}, 60_000);
-
 it("finds the shortest chain with how each thing leads to the next, and says where there is none", async () => {
   const { articles, claims, entities } = await read<{
     articles: { nodes: { id: string; url: string }[] };

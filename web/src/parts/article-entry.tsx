@@ -25,7 +25,7 @@ export function ArticleEntry({
   return (
     <article className="article-entry">
       <h3>
-        <Link to={`/articles/${article.id}`}>{article.title}</Link>
+        <Link to={`/articles/${article.id}`}>{article.title || "An article without a title"}</Link>
       </h3>
       <p className="article-entry-facts">
         <Link to={`/outlets/${source.domain}`}>{source.name}</Link>
