@@ -47,7 +47,9 @@ const refuseWhenStopping =
   };
 
 const nothingHere = () =>
-  notFound("There is nothing at this address. The pages begin at /, the API is at /graphql, GraphiQL at /graphiql.");
+  notFound(
+    "There is nothing at this address. The pages begin at /, the API is at /graphql, GraphiQL at /graphiql.",
+  );
 
 /** Joins the routes. Everything is behind the rule who may call. */
 export function createHttpApp(app: ServerApp, { apollo, door, documents, isStopping }: HttpParts): Express {

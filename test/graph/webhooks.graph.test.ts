@@ -1,68 +1,31 @@
 import { Webhook as Verifier } from "standardwebhooks";
 
-import type { WebhookFilter } from "../../src/domain/webhooks/webhook.js";
 import { RETRY_PAUSES_MS } from "../../src/domain/webhooks/after-attempt.js";
 import { articleId, claimId, wordingId } from "../../src/domain/ids.js";
 import { normaliseWording } from "../../src/domain/matching/normalise-wording.js";
-import type { Graph } from "../../src/graph/graph.js";
 import { createChanges } from "../../src/services/changes/create-changes.js";
-import { BUDGET, CLOSED, OPEN, story } from "../api/people.js";
+import { BUDGET, CLOSED, story } from "../api/people.js";
 import { tell } from "../support/articles.js";
-import { clearGraph, openTestGraph } from "../support/neo4j.js";
+import { deliveryProperties } from "../support/webhook-office.js";
 import {
-  addWebhook,
-  deliveryLog,
-  deliveryProperties,
-  type Office,
-  openOffice,
-  type Receiver,
-  serveReceiver,
-  toldChanges,
-} from "../support/webhook-office.js";
+  add,
+  corroborate,
+  dispute,
+  graph,
+  log,
+  moment,
+  office,
+  openAnother,
+  openOffices,
+  pass,
+  receiver,
+  received,
+} from "./told-offices.js";
 
 const MINUTE = 60_000;
 const BY = "the tests";
 
-let graph: Graph;
-let receiver: Receiver;
-let moment: number;
-let offices: Office[];
-let office: Office;
-
-const openAnother = (): Office => {
-  const opened = openOffice(graph, { now: () => new Date(moment), allow: [receiver.place] });
-  offices.push(opened);
-  return opened;
-};
-const add = (name?: string, filter?: Partial<WebhookFilter>, path?: string) =>
-  addWebhook({ office, receiver }, { name, filter, path });
-const pass = (milliseconds: number) => void (moment += milliseconds);
-
-const received = (path?: string) => toldChanges(receiver, path);
-const log = () => deliveryLog(graph);
-
-/** A claim that becomes CORROBORATED, and then DISPUTED. */
-const corroborate = () => tell(graph, story("herald.example", CLOSED));
-const dispute = () => tell(graph, story("harbour.example", OPEN));
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  receiver = await serveReceiver();
-});
-beforeEach(async () => {
-  await clearGraph(graph);
-  receiver.seen.length = 0;
-  receiver.answers.length = 0;
-  moment = Date.now();
-  offices = [];
-  office = openAnother();
-  await tell(graph, story("gazette.example", CLOSED));
-});
-afterEach(() => Promise.all(offices.map((opened) => opened.close())));
-afterAll(async () => {
-  await clearGraph(graph);
-  await Promise.all([graph.close(), receiver.close()]);
-});
+openOffices();
 
 describe("a webhook", () => {
   it("is told once, in order and signed, of each verdict that changed since it was added", async () => {

@@ -40,8 +40,7 @@ export async function addNewWebhook(
     const [known] = await tx.run(webhookByName, { name });
     // Its own it finds where the database took the commit and the answer was lost.
     if (known?.id === id) return { webhook: withoutSecret(known), secret };
-    if (known)
-      throw invalid(`There is a webhook "${name}": remove that, or give another name.`, "name");
+    if (known) throw invalid(`There is a webhook "${name}": remove that, or give another name.`, "name");
     const change = { at, by, reason: null, claimIds: [], webhookName: name };
     await recordChange(tx, { kind: "WEBHOOK_ADDED", ...change });
     const place = { servedAt: at, servedId: "", dueAt: parts.now().toISOString() };
