@@ -39,16 +39,34 @@ describeInBrowser("the search", () => {
     const { page } = await open("/?verdict=DISPUTED");
     const shown = parseInt((await page.getByText(/^\d+ claims?$/).textContent()) ?? "", 10);
     await page.getByRole("button", { name: "Export and cite" }).click();
-    await page.getByRole("radio", { name: /^JSON Lines/ }).check();
+    await page.getByRole("radio", { name: /^CSV/ }).check();
     await page.getByRole("button", { name: "Export", exact: true }).click();
     const [saved] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "claims.jsonl" }).click(),
+      page.getByRole("button", { name: "claims.csv" }).click(),
     ]);
     const lines = (await readFile(await saved.path(), "utf8")).trim().split("\n");
-    expect(lines).toHaveLength(shown);
+    expect(lines).toHaveLength(1 + shown);
     await page.getByRole("button", { name: "Copy the citation" }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it("leads to a claim whose verdict is overridden with a reason, and the rule's comes back", async () => {
+    const { page } = await open("/?verdict=DISPUTED");
+    await page.getByRole("article").first().getByRole("link").first().click();
+    await page.getByRole("button", { name: "Override the verdict" }).click();
+    await page.getByRole("radio", { name: /^Refuted/ }).check();
+    await page.getByLabel("Reason").fill("The council's minutes say the contrary.");
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Override", exact: true }).click();
+    await page.getByText("The verdict is now “Refuted”, by hand.").waitFor();
+    await page.getByText("Given by Reader.").waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByLabel("Reason").fill("It was another council.");
+    await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+    await page.getByText("Given by Reader.").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Changes" }).click();
+    await page.getByText("Undone by Reader").waitFor();
   });
 
   it.each(["light", "dark"] as const)("is accessible, wide and narrow, in the %s", async (colorScheme) => {
