@@ -3,15 +3,10 @@ import "./article-entry.css";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 
-import type { ListedArticleFragment, RevisionKind } from "../generated/operations.js";
+import type { ListedArticleFragment } from "../generated/operations.js";
 import { counted } from "../words/counts.js";
 import { inDays } from "../words/dates.js";
-
-const REVISED: Readonly<Record<RevisionKind, string>> = {
-  CHANGED: "text changed",
-  GONE: "page gone",
-  RETRACTED: "retracted",
-};
+import { REVISIONS } from "../words/revisions.js";
 
 /** An article in a list: its headline, who published it and when, and what a reader should know before opening it. */
 export function ArticleEntry({
@@ -38,7 +33,7 @@ export function ArticleEntry({
         {derivedFrom[0] && <span>taken from {derivedFrom[0].origin}</span>}
         {revision && (
           <span>
-            {REVISED[revision.kind]}, {inDays(revision.at)}
+            {REVISIONS[revision.kind].short}, {inDays(revision.at)}
           </span>
         )}
       </p>

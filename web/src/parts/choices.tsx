@@ -2,7 +2,7 @@ import "./choices.css";
 
 import { Link, useSearchParams } from "react-router";
 
-import { withParam } from "../pages/search/claim-filter.js";
+import { withParam } from "./with-param.js";
 
 /** One choice of a few, each an address: `name` is the parameter, and the first of the options is what stands without it. */
 export function Choices(parts: {

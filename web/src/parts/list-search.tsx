@@ -3,7 +3,7 @@ import "./list-search.css";
 import { type FormEvent, useId } from "react";
 import { useSearchParams } from "react-router";
 
-import { withParam } from "../pages/search/claim-filter.js";
+import { withParam } from "./with-param.js";
 
 /** Narrows a list by words, which go into the address as `q`. */
 export function ListSearch({ label }: { label: string }) {

@@ -1,15 +1,8 @@
-import type { ClaimSourceRole, RevisionKind } from "../generated/operations.js";
+import type { ClaimSourceRole } from "../generated/operations.js";
 
 /** What an outlet does with a claim. */
-export const ROLES: Readonly<Record<ClaimSourceRole, { name: string; meaning: string }>> = {
-  ORIGINATOR: { name: "First mover", meaning: "stated it first, in an article of its own" },
-  REPEATER: { name: "Own report", meaning: "stated it later, in an article of its own" },
-  COPY: { name: "Copy", meaning: "carries it in copies of others’ articles alone" },
-};
-
-/** What became of the text that stated a claim. */
-export const REVISIONS: Readonly<Record<RevisionKind, string>> = {
-  CHANGED: "changed its text and states it no longer",
-  RETRACTED: "says that its article is retracted",
-  GONE: "has taken its page away",
+export const ROLES: Readonly<Record<ClaimSourceRole, { name: string; inCell: string; meaning: string }>> = {
+  ORIGINATOR: { name: "First mover", inCell: "first", meaning: "stated it first, in an article of its own" },
+  REPEATER: { name: "Own report", inCell: "repeats", meaning: "stated it later, in an article of its own" },
+  COPY: { name: "Copy", inCell: "copy", meaning: "carries it in copies of others’ articles alone" },
 };

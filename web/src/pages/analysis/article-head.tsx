@@ -5,7 +5,8 @@ import { OutsideLink } from "../../parts/outside-link.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { counted, percent } from "../../words/counts.js";
 import { inDays, inMinutes } from "../../words/dates.js";
-import { DERIVATIONS, REVISIONS } from "../../words/articles.js";
+import { REVISIONS } from "../../words/revisions.js";
+import { DERIVATIONS } from "../../words/articles.js";
 import type { Analysis } from "./analysis-report.js";
 
 /** What the article is, where it stands, and what its reader must know of it before anything else. */
@@ -52,7 +53,7 @@ function Standing({ article, analysis }: { article: AnalysedArticleFragment; ana
       )}
       {revision && (
         <li>
-          {REVISIONS[revision.kind]} Seen {inDays(revision.at)}.
+          {REVISIONS[revision.kind].sentence} Seen {inDays(revision.at)}.
         </li>
       )}
       {derivedFrom.map((derivation) => (

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from "react-router";
 import { useAsk } from "../../api/ask.js";
 import { ChainEndDocument, ChainEndsDocument } from "../../generated/operations.js";
 import { Answer } from "../../parts/answer.js";
-import { withParam } from "../search/claim-filter.js";
+import { withParam } from "../../parts/with-param.js";
 import { ChainThing, named } from "./chain-thing.js";
 
 /** One end of a chain: what the address says, or a search for it. */

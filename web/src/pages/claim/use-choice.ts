@@ -1,6 +1,6 @@
 import { useNavigate, useSearchParams } from "react-router";
 
-import { withParam } from "../search/claim-filter.js";
+import { withParam } from "../../parts/with-param.js";
 
 /** Of a choice that the reader makes within a section: the address names the section too, and the page stays where it is. */
 export interface ChoiceState {

@@ -4,7 +4,7 @@ import { COVERAGE, COVERAGE_STATUSES } from "../../words/coverage.js";
 import { inDays } from "../../words/dates.js";
 import { EVIDENCE_KINDS } from "../../words/evidence.js";
 import { originName } from "../../words/origins.js";
-import { REVISIONS } from "../../words/roles.js";
+import { REVISIONS } from "../../words/revisions.js";
 import type { ShownClaim } from "./claim-page.js";
 import { Origins } from "./origins.js";
 
@@ -41,8 +41,9 @@ function Corrections({ corrections }: Pick<ShownClaim, "corrections">) {
       <ul>
         {corrections.map(({ at, kind, article }) => (
           <li key={article.id}>
-            <Link to={`/outlets/${article.source.domain}`}>{article.source.name}</Link> {REVISIONS[kind]},
-            seen {inDays(at)}: <Link to={`/articles/${article.id}`}>{article.title}</Link>
+            <Link to={`/outlets/${article.source.domain}`}>{article.source.name}</Link>{" "}
+            {REVISIONS[kind].ofOutlet}, seen {inDays(at)}:{" "}
+            <Link to={`/articles/${article.id}`}>{article.title}</Link>
           </li>
         ))}
       </ul>

@@ -1,14 +1,9 @@
 import { Link } from "react-router";
 
-import type { ClaimSourceRole, MatrixRowFragment } from "../../generated/operations.js";
+import type { MatrixRowFragment } from "../../generated/operations.js";
 import { VerdictBadge } from "../../parts/verdict-badge.js";
+import { ROLES } from "../../words/roles.js";
 import { cellOf, outletsOf } from "./matrix-cells.js";
-
-const ROLES: Readonly<Record<ClaimSourceRole, string>> = {
-  ORIGINATOR: "first",
-  REPEATER: "repeats",
-  COPY: "copy",
-};
 
 /** Claims by outlets as a table: heads stay in sight while it is scrolled, each cell leads to what it says. */
 export function ClaimMatrix({ claims }: { claims: readonly MatrixRowFragment[] }) {
@@ -55,7 +50,7 @@ function Cell({ claim, outletId }: { claim: MatrixRowFragment; outletId: string 
           className={`matrix-${role.toLowerCase()}`}
           to={articleId === undefined ? `/claims/${claim.id}` : `/articles/${articleId}`}
         >
-          {ROLES[role]}
+          {ROLES[role].inCell}
         </Link>
       )}
       {denialId && (

@@ -7,7 +7,8 @@ import { MatrixPageDocument } from "../../generated/operations.js";
 import { ClaimCount } from "../../parts/claim-count.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { PageTitle } from "../../parts/page-title.js";
-import { readSought, withParam } from "../search/claim-filter.js";
+import { readSought } from "../search/claim-filter.js";
+import { withParam } from "../../parts/with-param.js";
 import { Filters } from "../search/filters.js";
 import { ClaimMatrix } from "./claim-matrix.js";
 

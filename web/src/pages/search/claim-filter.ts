@@ -40,14 +40,6 @@ export function readSought(params: URLSearchParams): Sought {
   };
 }
 
-/** The parameters with one of them set anew; an empty value takes it out. */
-export function withParam(params: URLSearchParams, name: string, values: readonly string[]): URLSearchParams {
-  const next = new URLSearchParams(params);
-  next.delete(name);
-  for (const value of values) if (value.trim() !== "") next.append(name, value.trim());
-  return next;
-}
-
 const isVerdict = (value: string): value is VerdictValue => (VERDICT_VALUES as string[]).includes(value);
 
 function listed(params: URLSearchParams, name: string): Record<string, string[]> {

@@ -10,7 +10,8 @@ import { PageTitle } from "../../parts/page-title.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { type ClaimRelation, ClaimsPageDocument, SearchPageDocument } from "../../generated/operations.js";
 import { RELATIONS } from "../../words/relations.js";
-import { readSought, type Sought, withParam } from "./claim-filter.js";
+import { readSought, type Sought } from "./claim-filter.js";
+import { withParam } from "../../parts/with-param.js";
 import { Filters } from "./filters.js";
 
 /** The landing page: "has anyone said this?", and the list of all claims, narrowed by what the address says. */
