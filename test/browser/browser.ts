@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
 
 import {
   type Browser,
@@ -12,10 +11,6 @@ import {
 } from "playwright-core";
 
 const installed = createRequire(import.meta.url);
-const project = resolve(import.meta.dirname, "../..");
-const { pagesAreBuilt } = installed(resolve(project, "scripts/build-state.cjs")) as {
-  pagesAreBuilt: (root: string) => boolean;
-};
 const AXE = readFileSync(installed.resolve("axe-core/axe.min.js"), "utf8");
 
 /** Chromium or Chrome as this machine has it; null: none, and what needs a browser stands aside and says so. */
@@ -39,13 +34,12 @@ export interface TestBrowser {
   visit(url: string, reader?: { key?: string } & BrowserContextOptions): Promise<Visit>;
 }
 
-/** Opens a browser for the tests of a file, on freshly built pages; ends it after them. */
+/** Opens a browser for the tests of a file; ends it after them. */
 export function openBrowser(): TestBrowser {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
   beforeAll(async () => {
-    if (!pagesAreBuilt(project)) buildPages();
     const path = spawnSync("which", [executable!]).stdout.toString().trim();
     browser = await chromium.launch({ executablePath: path, args: ["--no-sandbox"] });
   }, 120_000);
@@ -66,17 +60,6 @@ export function openBrowser(): TestBrowser {
     return { page, context };
   };
   return { visit };
-}
-
-function buildPages(): void {
-  const vite = resolve(project, "node_modules/vite/bin/vite.js");
-  // As they ship: the tests' own NODE_ENV would build React with its warnings, twice as large.
-  const env = { ...process.env, NODE_ENV: "production" };
-  const built = spawnSync(process.execPath, [vite, "build", "web", "--logLevel", "warn"], {
-    cwd: project,
-    env,
-  });
-  if (built.status !== 0) throw new Error(`The pages could not be built:\n${built.stderr.toString()}`);
 }
 
 /** Notes errors of the console (refusals of the content policy come there too) and requests to other hosts. */
