@@ -1,6 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 
 import {
   type Browser,
@@ -9,9 +7,6 @@ import {
   chromium,
   type Page,
 } from "playwright-core";
-
-const installed = createRequire(import.meta.url);
-const AXE = readFileSync(installed.resolve("axe-core/axe.min.js"), "utf8");
 
 /** Chromium or Chrome as this machine has it; null: none, and what needs a browser stands aside and says so. */
 const executable =
@@ -53,7 +48,7 @@ export function openBrowser(): TestBrowser {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     contexts.push(context);
     if (key !== undefined)
-      await context.addInitScript((used) => sessionStorage.setItem("claimgraph.key", used), key);
+      await context.addInitScript(`sessionStorage.setItem("claimgraph.key", ${JSON.stringify(key)})`);
     const page = await context.newPage();
     watch(page, new URL(url).origin, faults);
     await page.goto(url);
@@ -72,23 +67,5 @@ function watch(page: Page, origin: string, faults: string[]): void {
     const url = new URL(request.url());
     if (/^https?:$/.test(url.protocol) && url.origin !== origin)
       faults.push(`asked another host: ${request.url()}`);
-  });
-}
-
-/** What axe finds wrong with the page as it is shown now, each with where. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(): Promise<{
-          violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`),
-    );
   });
 }

@@ -12,6 +12,7 @@ import {
   itemType,
   type Reached,
   written,
+  isConnection,
 } from "./walk-schema.js";
 
 /** A connection of one parent, in one order and with one filter. */
@@ -122,8 +123,16 @@ async function wayTo(
       find: below("node"),
     };
   }
-  if (path.length === 1 && !isListOfThings(first))
-    return { around: (selection) => written(first, known, selection), find: below(first.name) };
+  if (path.length === 1 && !isConnection(first)) {
+    const find = below(first.name);
+    // Of a list without pages its first entry, which has to stay the first.
+    const ofFirst = (answer: Record<string, unknown>) =>
+      (find(answer) as unknown as Record<string, unknown>[])[0]!;
+    return {
+      around: (selection) => written(first, known, selection),
+      find: isListOfThings(first) ? ofFirst : find,
+    };
+  }
   throw new Error(
     `Nobody knows how to get one ${type.name} again to read its \`${field.name}\` page by page: make it a Node, let a ` +
       "field of the root give it, or teach `wayTo` in test/support/schema-walk/paged-lists.ts the way.",
