@@ -12,7 +12,13 @@ describe("the generated files of packages/client", () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "claimgraph-client-"));
-    for (const path of ["schema.graphql", "packages/client"])
+    for (const path of [
+      "schema.graphql",
+      "packages/client",
+      "web/operations",
+      "web/src/generated",
+      "web/documents.json",
+    ])
       await cp(join(PROJECT, path), join(folder, path), { recursive: true });
   });
   afterEach(() => rm(folder, { recursive: true }));
