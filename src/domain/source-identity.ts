@@ -16,6 +16,9 @@ export function sourceDomain(url: string | null): string {
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 
+/** A domain that somebody wrote, as the graph has it. */
+export const asDomain = (written: string): string => written.trim().toLowerCase();
+
 /** Whether a URL stands on a site that shows other publishers' articles. */
 export function isOnAggregator(url: string): boolean {
   const host = getHostname(url) ?? "";

@@ -5,6 +5,7 @@ import type { Article, Correction, Revision } from "../domain/article.js";
 import { canonicaliseUrl } from "../domain/canonical-url.js";
 import { localId, toGlobalId } from "../domain/global-id.js";
 import type { Instant } from "../domain/instant.js";
+import { asDomain } from "../domain/source-identity.js";
 import type { Dated } from "../loaders/batching.js";
 import { AnalysisConnection, AnalysisType } from "../schema/analysis.type.js";
 import { ArticleFilterInput, type ArticleOrder, ArticleOrderEnum } from "../schema/article.input.js";
@@ -76,7 +77,7 @@ export class ArticleResolver {
   ) {
     const order = orderBy ?? "NEWEST";
     const list = loaders.at(asked(asOf)).articles(order, filter?.text ?? null, {
-      sources: filter?.source?.map((domain) => domain.toLowerCase()) ?? null,
+      sources: filter?.source?.map(asDomain) ?? null,
       entities: localIds(filter?.entity, "Entity"),
       techniques: filter?.technique ?? null,
       languages: filter?.language ?? null,

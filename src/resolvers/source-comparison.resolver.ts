@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 
 import type { Source } from "../domain/source.js";
+import { asDomain } from "../domain/source-identity.js";
 import type { Loaders } from "../loaders/loaders.js";
 import { ClaimConnection } from "../schema/claim.type.js";
 import { PageArgs } from "../schema/connection.type.js";
@@ -65,7 +66,7 @@ export class SourceComparisonResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     const [one, other] = sources;
-    const asked = readDomain(domain);
+    const asked = asDomain(domain);
     if (asked !== one.domain && asked !== other.domain)
       throw badInput(`\`domain\` takes one of the two: ${one.domain} or ${other.domain}.`);
     const inOrder = asked === one.domain ? ([one, other] as const) : ([other, one] as const);
@@ -95,10 +96,8 @@ export class ComparedSourceResolver {
   }
 }
 
-const readDomain = (domain: string) => domain.trim().toLowerCase();
-
 async function twoSources(loaders: Loaders, domains: readonly string[]): Promise<[Source, Source]> {
-  const distinct = [...new Set(domains.map(readDomain))];
+  const distinct = [...new Set(domains.map(asDomain))];
   const [one, other] = await Promise.all(
     distinct.slice(0, 2).map((domain) => loaders.sourceByDomain.load(domain)),
   );

@@ -4,6 +4,7 @@ import { toGlobalId } from "../domain/global-id.js";
 import type { Claim } from "../domain/claim.js";
 import type { Source } from "../domain/source.js";
 import type { VerdictValue } from "../domain/verdict.js";
+import { asDomain } from "../domain/source-identity.js";
 import type { SourceProfile } from "../loaders/source.loaders.js";
 import { ArticleConnection } from "../schema/article.type.js";
 import { ClaimConnection, ClaimType } from "../schema/claim.type.js";
@@ -37,7 +38,7 @@ export class SourceResolver {
     @Arg("domain", () => String, { description: 'Its registrable domain, as "axios.com".' }) domain: string,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return loaders.sourceByDomain.load(domain.trim().toLowerCase());
+    return loaders.sourceByDomain.load(asDomain(domain));
   }
 
   @Query(() => SourceConnection, { description: "The outlets in the graph, and agencies that they credit." })
@@ -54,7 +55,7 @@ export class SourceResolver {
   ) {
     const order = orderBy ?? "NAME";
     const list = loaders.sources(order, {
-      domains: filter?.domain?.map((domain) => domain.toLowerCase()) ?? null,
+      domains: filter?.domain?.map(asDomain) ?? null,
       publishers: filter?.publisher ?? null,
       text: filter?.text?.toLowerCase() ?? null,
       minArticles: filter?.minArticles ?? null,

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { localId } from "../domain/global-id.js";
+import { asDomain } from "../domain/source-identity.js";
 import type { VerdictChange } from "../loaders/verdict-change.loaders.js";
 import { PageArgs } from "../schema/connection.type.js";
 import {
@@ -30,7 +31,7 @@ export class VerdictChangeResolver {
   ) {
     const list = loaders.verdictChanges({
       claimId: filter?.claim == null ? null : await standingClaim(filter.claim, loaders),
-      sources: filter?.source?.map((domain) => domain.trim().toLowerCase()) ?? null,
+      sources: filter?.source?.map(asDomain) ?? null,
       text: filter?.text ?? null,
       to: filter?.to ?? null,
     });

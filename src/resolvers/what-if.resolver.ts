@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Claim } from "../domain/claim.js";
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import { localId } from "../domain/global-id.js";
+import { asDomain } from "../domain/source-identity.js";
 import type { Dated } from "../loaders/batching.js";
 import { ClaimType } from "../schema/claim.type.js";
 import { OriginType, VerdictType } from "../schema/verdict.type.js";
@@ -34,7 +35,7 @@ export class WhatIfResolver {
   ) {
     ofNow(claim, "verdictWithout");
     const leftOut = {
-      domains: distinct(sources, "sources").map((domain) => domain.trim().toLowerCase()),
+      domains: distinct(sources, "sources").map(asDomain),
       publishers: distinct(publishers, "publishers").map((name) => name.trim()),
       articleIds: distinct(articles, "articles").map(articleId),
     };

@@ -41,7 +41,7 @@ export function createApolloServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       limitOperations(costLimit),
-      observeOperations(telemetry),
+      observeOperations(telemetry, documents.names),
       // After what is said of limits has been said.
       cacheHints,
       {

@@ -13,6 +13,8 @@ export interface NamedDocument {
 export interface Documents {
   /** Throws a refusal for a hash that is not its text's, and, where only trusted documents are answered, for any other. */
   admit(named: NamedDocument): void;
+  /** How the operations of the trusted documents are called. */
+  names: ReadonlySet<string>;
   /** The documents that may be asked for by their hash alone: the trusted ones, and what callers sent with its hash. */
   cache: {
     get(key: string): Promise<string | undefined>;
@@ -36,6 +38,7 @@ export function createDocuments(
     sizeCalculation: (text) => Buffer.byteLength(text) + 100,
   });
   return {
+    names: new Set([...trusted.values()].flatMap(operationNames)),
     admit: ({ query, extensions }) => {
       const hash = readHash(extensions);
       const hashOfText = typeof query === "string" ? hashOfDocument(query) : null;
@@ -50,6 +53,9 @@ export function createDocuments(
     },
   };
 }
+
+const operationNames = (text: string): string[] =>
+  [...text.matchAll(/^\s*(?:query|mutation|subscription)\s+(\w+)/gm)].map(([, name]) => name!);
 
 /** Null where the document is not named by a hash. A GET has its extensions as JSON. */
 function readHash(extensions: unknown): string | null {

@@ -2,16 +2,16 @@ import type { ApolloServerPlugin } from "@apollo/server";
 
 import type { RequestContext } from "../resolvers/request-context.js";
 import type { Telemetry } from "../telemetry/telemetry.js";
-import * as examples from "./example-queries.js";
 import { requestNotes } from "./request-id.js";
 
-/** The names of the operations that ship with the program: callers could make up ever more of them. */
-const KNOWN_NAMES = new Set(
-  Object.values(examples).flatMap((query) => /^\s*(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? []),
-);
-
-/** Counts each operation by its name and outcome, and lets the trace and the log of its request name it. */
-export const observeOperations = ({ metrics, traces }: Telemetry): ApolloServerPlugin<RequestContext> => ({
+/**
+ * Counts each operation by its name and outcome, and lets the trace and the log of its request name it. Of names only `known` ones
+ * are counted apart: callers could make up ever more of them.
+ */
+export const observeOperations = (
+  { metrics, traces }: Telemetry,
+  known: ReadonlySet<string>,
+): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () => {
     const started = performance.now();
     let [name, type]: [string | null, string] = [null, "none"];
@@ -25,12 +25,14 @@ export const observeOperations = ({ metrics, traces }: Telemetry): ApolloServerP
       },
       willSendResponse: ({ response: { body } }) => {
         const code = body.kind === "single" ? body.singleResult.errors?.[0]?.extensions?.["code"] : undefined;
-        const labels = { operation: knownName(name), type, outcome: typeof code === "string" ? code : "OK" };
+        const labels = {
+          operation: name !== null && known.has(name) ? name : "other",
+          type,
+          outcome: typeof code === "string" ? code : "OK",
+        };
         metrics.observe("operation", labels, performance.now() - started);
         return Promise.resolve();
       },
     });
   },
 });
-
-const knownName = (name: string | null): string => (name !== null && KNOWN_NAMES.has(name) ? name : "other");

@@ -13,9 +13,9 @@ const CONTENT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; " +
   "font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** The addresses that the pages have for themselves; each begins with one of these words. */
-const PAGES = ["analyze", "analyses", "articles", "claims", "outlets", "techniques", "entities"];
-const OTHER_PAGES = ["/", "/overview", "/changes", "/exports", "/chain"];
+/** What the addresses of the pages begin with (web/src/pages/pages.ts): those that stand alone, and those that go on. */
+const SINGLE_PAGES = ["/", "/analyze", "/overview", "/chain", "/exports"];
+const WITH_SUBPAGES = ["/analyses", "/articles", "/claims", "/outlets", "/techniques", "/entities"];
 
 /** The pages for people, built from web/ by `npm run build`. They are one document, which asks the API for what it shows. */
 export function pageRoutes(): Router {
@@ -26,7 +26,7 @@ export function pageRoutes(): Router {
     express.static(join(BUILT, "assets"), { immutable: true, maxAge: "1y", index: false }),
   );
   router.get("/claimgraph.svg", (_request, response) => response.sendFile("claimgraph.svg", { root: BUILT }));
-  const addresses = [...OTHER_PAGES, ...PAGES.flatMap((name) => [`/${name}`, `/${name}/*rest`])];
+  const addresses = [...SINGLE_PAGES, ...WITH_SUBPAGES.flatMap((path) => [path, `${path}/*rest`])];
   router.get(addresses, (_request, response) => sendPage(response));
   return router;
 }

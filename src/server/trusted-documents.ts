@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
 import { SetupFailure } from "../domain/setup-failure.js";
+import { ANALYSIS_CARD_QUERY } from "./pages/analysis-card.js";
+import { VERDICT_FEED_QUERY } from "./pages/verdict-feed.js";
 import { SAVED_EXAMPLES } from "./saved-examples.js";
 
 /** GraphQL documents that are known beforehand, by the SHA-256 of their text. */
@@ -20,13 +22,16 @@ const manifest = z.record(z.string(), z.string());
 export const hashOfDocument = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
- * Reads GraphiQL's examples, the documents of packages/client and of the pages, and those of the manifests (`*.json`) in a folder
+ * Reads GraphiQL's examples, the documents of card and feed, of packages/client and of the pages, and those of the manifests (`*.json`) in a folder
  * of the operator's. Rejects with a SetupFailure for a manifest that is none, or whose hashes are not those of its texts.
  */
 export async function readTrustedDocuments(folder: string | null): Promise<TrustedDocuments> {
   const files = [...OUR_MANIFESTS, ...(folder === null ? [] : await manifestsIn(folder))];
-  const examples = SAVED_EXAMPLES.map(({ query }) => [hashOfDocument(query), query] as const);
-  return new Map([...examples, ...(await Promise.all(files.map(readManifest))).flat()]);
+  const ours = [...SAVED_EXAMPLES.map(({ query }) => query), ANALYSIS_CARD_QUERY, VERDICT_FEED_QUERY];
+  return new Map([
+    ...ours.map((text) => [hashOfDocument(text), text] as const),
+    ...(await Promise.all(files.map(readManifest))).flat(),
+  ]);
 }
 
 async function manifestsIn(folder: string): Promise<string[]> {

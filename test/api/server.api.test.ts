@@ -203,6 +203,16 @@ describe("the pages", () => {
     expect([answer.status, answer.headers["location"]]).toEqual([302, "/graphiql"]);
   });
 
+  it("are found at each address that they have among themselves", async () => {
+    const { readFile } = await import("node:fs/promises");
+    const paths = [...(await readFile("web/src/pages/pages.ts", "utf8")).matchAll(/path: "([^"]+)"/g)];
+    expect(paths.length).toBeGreaterThan(10);
+    for (const [, path] of paths) {
+      const address = `/${path!.replace(/:\w+/, "some.example")}`;
+      expect([address, (await call(`${server.url}${address}`)).status]).toEqual([address, 200]);
+    }
+  });
+
   it("take every script and style from here", async () => {
     for (const path of ["/", "/graphiql"]) {
       const page = await call(`${server.url}${path}`);

@@ -48,7 +48,7 @@ describeInBrowser("the search", () => {
     ]);
     const lines = (await readFile(await saved.path(), "utf8")).trim().split("\n");
     expect(lines).toHaveLength(1 + shown);
-    await page.getByRole("button", { name: "Copy the citation" }).waitFor();
+    await page.getByRole("button", { name: "Copy: Citation" }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 import {
   adoptAnalyses,
   advanceAnalysis,
@@ -13,7 +15,6 @@ import {
 } from "../../src/graph/ended-analysis.commands.js";
 import type { Graph, GraphTransaction } from "../../src/graph/graph.js";
 import { cypher, statement } from "../../src/graph/statement.js";
-import { z } from "zod";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 
 const [BEFORE, NOW, LATER] = [

@@ -7,7 +7,7 @@ import type { VerdictValue } from "../../domain/verdict.js";
 import { publicAddress } from "../public-address.js";
 import { askApi, type PageParts } from "./ask-api.js";
 
-const VERDICT_CHANGES_QUERY = /* GraphQL */ `
+export const VERDICT_FEED_QUERY = /* GraphQL */ `
   query VerdictFeed($claim: ID, $source: [String!], $text: String, $to: [VerdictValue!]) {
     verdictChanges(first: 50, filter: { claim: $claim, source: $source, text: $text, to: $to }) {
       nodes {
@@ -54,7 +54,7 @@ export const verdictFeed =
   (parts: PageParts, config: Pick<Config, "publicUrl">): RequestHandler =>
   async (request, response) => {
     const variables = filterOf(request);
-    const answer = await askApi<VerdictChanges>(parts, response, { query: VERDICT_CHANGES_QUERY, variables });
+    const answer = await askApi<VerdictChanges>(parts, response, { query: VERDICT_FEED_QUERY, variables });
     if ("status" in answer)
       return void response.status(answer.status).type("text/plain").send(answer.message);
     const address = publicAddress(config, request);

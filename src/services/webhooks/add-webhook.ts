@@ -4,6 +4,7 @@ import { ExpectedFailure } from "../../domain/expected-failure.js";
 import { isSecret, writeSecret } from "../../domain/webhooks/webhook-signature.js";
 import type { StoredWebhook, Webhook, WebhookFilter } from "../../domain/webhooks/webhook.js";
 import { LONGEST_URL } from "../../domain/canonical-url.js";
+import { asDomain } from "../../domain/source-identity.js";
 import { addWebhook } from "../../graph/webhook.commands.js";
 import { webhookByName } from "../../graph/webhook.queries.js";
 import { type ChangeParts, changing, recordChange } from "../changes/changes.js";
@@ -55,7 +56,7 @@ export async function addNewWebhook(
 /** Domains as the graph has them. */
 const tidyFilter = ({ sources, ...rest }: WebhookFilter): WebhookFilter => ({
   ...rest,
-  sources: sources?.map((domain) => domain.trim().toLowerCase()) ?? null,
+  sources: sources?.map(asDomain) ?? null,
 });
 
 /** What may leave the services. */

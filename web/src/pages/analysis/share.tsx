@@ -1,7 +1,7 @@
 import type { AnalysedArticleFragment } from "../../generated/operations.js";
 import type { Analysis } from "./analysis-report.js";
 import { saveAs } from "../../api/download.js";
-import { CopyField } from "./copy-field.js";
+import { CopyField } from "../../parts/copy-field.js";
 import { linkedData, linkedDataText } from "./linked-data.js";
 
 interface Shared {

@@ -21,7 +21,7 @@ export function drawChart(element: HTMLElement, option: ChartOption): () => void
   const chart = echarts.init(element, null, { renderer: "svg" });
   chart.setOption({
     ...{ animation: false, textStyle: { color, fontFamily } },
-    ...{ grid: { left: 8, right: 16, top: 32, bottom: 8, containLabel: true } },
+    ...{ grid: { left: 8, right: 16, top: 32, bottom: 8 } },
     ...option,
   });
   const resized = new ResizeObserver(() => chart.resize());

@@ -6,6 +6,7 @@ import { download } from "../../api/download.js";
 import type { ExportStateFragment } from "../../generated/operations.js";
 import { counted } from "../../words/counts.js";
 import { inMinutes } from "../../words/dates.js";
+import { CopyField } from "../copy-field.js";
 
 const ENDINGS: Readonly<Partial<Record<ExportStateFragment["status"], string>>> = {
   CANCELLED: "It was cancelled.",
@@ -43,7 +44,7 @@ export function ExportState({ state }: { state: ExportStateFragment }) {
           )}
         </ul>
       )}
-      {citation.text !== null && <Cite text={citation.text} />}
+      {citation.text !== null && <CopyField label="Citation" value={citation.text} />}
       <p className="faint">As of {inMinutes(citation.asOf)}</p>
     </div>
   );
@@ -61,19 +62,6 @@ function Download({ url, name }: { url: string; name: string }) {
         {name}
       </button>
       {failure !== null && <span role="alert"> {failure}</span>}
-    </>
-  );
-}
-
-function Cite({ text }: { text: string }) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true));
-  return (
-    <>
-      <p className="cite">{text}</p>
-      <button type="button" className="quiet" onClick={copy}>
-        {isCopied ? "Copied" : "Copy the citation"}
-      </button>
     </>
   );
 }

@@ -1,3 +1,5 @@
+import "./copy-field.css";
+
 import { useId, useRef, useState } from "react";
 
 /** A text to take along: copied by its button, or by hand where the browser does not let pages copy. */
