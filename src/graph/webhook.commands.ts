@@ -126,6 +126,18 @@ export const completeDelivery = statement({
     RETURN webhook.id AS id`,
 });
 
+/** Keeps that there is nothing to tell up to a place: its webhook goes on from there, still held. Gives a row if it does. */
+export const passOver = statement({
+  name: "webhook.pass-over",
+  params: webhookId.extend({
+    ...{ owner: z.string(), servedAt: z.string(), servedId: z.string(), leaseUntil: z.string() },
+  }),
+  row: z.object({ id: z.string() }),
+  text: cypher`${whileHeld}
+    SET webhook.servedAt = $servedAt, webhook.servedId = $servedId, webhook.dueAt = $leaseUntil
+    RETURN webhook.id AS id`,
+});
+
 /** Keeps that a change was not delivered, and when it is tried again or why it is not; its webhook is let go. */
 export const postponeDelivery = statement({
   name: "webhook.postpone-delivery",

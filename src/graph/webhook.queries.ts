@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { PAUSE_REASONS, type StoredWebhook, type WebhookFilter } from "../domain/webhooks/webhook.js";
-import { cypher, statement } from "./statement.js";
+import { cypher, integer, statement } from "./statement.js";
 import { changeFields, changeFilter, changeNode, isChange } from "./verdict-change.queries.js";
 import { verdictValues } from "./verdict.queries.js";
 
@@ -46,19 +46,33 @@ export const webhookByName = statement({
 });
 
 /**
- * The first change after a place, up to a commit, in the order in which verdicts were decided. What was decided of a claim that
- * has become part of another is told of that one.
+ * Looks through so many verdicts after a place, up to a commit, in the order in which they were decided: gives the first of them
+ * that is a change to be told, if one is, and the last of them; no row where none is left. What was decided of a claim that has
+ * become part of another is told of that one.
  */
 export const nextChange = statement({
   name: "webhook.next-change",
-  params: z.object({ ...changeFilter, servedAt: z.string(), servedId: z.string(), upTo: z.string() }),
-  row: z.object({ change: changeNode }),
+  params: z.object({
+    ...changeFilter,
+    ...{ servedAt: z.string(), servedId: z.string(), upTo: z.string(), stretch: integer() },
+  }),
+  row: z.object({
+    change: changeNode.nullable(),
+    last: z.object({ servedAt: z.string(), servedId: z.string() }),
+  }),
   text: cypher`
     MATCH (verdict:Verdict)
     WHERE verdict.decidedAt >= $servedAt AND verdict.decidedAt <= $upTo
       AND (verdict.decidedAt > $servedAt OR verdict.id > $servedId)
-    MATCH (verdict)<-[:HAS_VERDICT]-(:Claim|FormerClaim)-[:MERGED_INTO*0..]->(claim:Claim)
-    WHERE ${isChange}
-    WITH claim, former, verdict ORDER BY verdict.decidedAt, verdict.id LIMIT 1
-    RETURN ${changeFields} AS change`,
+    WITH verdict ORDER BY verdict.decidedAt, verdict.id LIMIT $stretch
+    WITH collect(verdict) AS looked
+    WITH looked, looked[-1] AS last WHERE last IS NOT NULL
+    CALL (looked) {
+      UNWIND looked AS verdict
+      MATCH (verdict)<-[:HAS_VERDICT]-(:Claim|FormerClaim)-[:MERGED_INTO*0..]->(claim:Claim)
+      WHERE ${isChange}
+      WITH claim, former, verdict ORDER BY verdict.decidedAt, verdict.id LIMIT 1
+      RETURN collect(${changeFields}) AS changes
+    }
+    RETURN head(changes) AS change, {servedAt: last.decidedAt, servedId: last.id} AS last`,
 });

@@ -20,8 +20,8 @@ export let moment: number;
 export let office: Office;
 let offices: Office[];
 
-export const openAnother = (): Office => {
-  const opened = openOffice(graph, { now: () => new Date(moment), allow: [receiver.place] });
+export const openAnother = (ofGraph = graph): Office => {
+  const opened = openOffice(ofGraph, { now: () => new Date(moment), allow: [receiver.place] });
   offices.push(opened);
   return opened;
 };

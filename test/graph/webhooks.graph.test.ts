@@ -1,11 +1,15 @@
 import { Webhook as Verifier } from "standardwebhooks";
+import { z } from "zod";
 
 import { RETRY_PAUSES_MS } from "../../src/domain/webhooks/after-attempt.js";
 import { articleId, claimId, wordingId } from "../../src/domain/ids.js";
 import { normaliseWording } from "../../src/domain/matching/normalise-wording.js";
+import { cypher, integer, noRow, statement } from "../../src/graph/statement.js";
+import { webhookByName } from "../../src/graph/webhook.queries.js";
 import { createChanges } from "../../src/services/changes/create-changes.js";
 import { BUDGET, CLOSED, story } from "../api/people.js";
 import { tell } from "../support/articles.js";
+import { openTestGraph } from "../support/neo4j.js";
 import { deliveryProperties } from "../support/webhook-office.js";
 import {
   add,
@@ -24,6 +28,18 @@ import {
 
 const MINUTE = 60_000;
 const BY = "the tests";
+
+/** So many verdicts of the claim that are no change, all decided when the webhook was added. */
+const fillBacklog = statement({
+  name: "test.fill-backlog",
+  params: z.object({ count: integer() }),
+  row: noRow,
+  text: cypher`
+    MATCH (webhook:Webhook), (claim:Claim)
+    UNWIND range(1, $count) AS number
+    CREATE (claim)-[:HAS_VERDICT]->(:Verdict {id: 'backlog ' + right('000' + number, 4), decidedAt: webhook.servedAt,
+      value: 'DISPUTED'})`,
+});
 
 openOffices();
 
@@ -169,6 +185,22 @@ describe("a webhook", () => {
       [],
       ["1 CORROBORATED → DISPUTED"],
     ]);
+  });
+
+  it("keeps how far a long backlog was looked through that has nothing for it, also where it is stopped", async () => {
+    await add("Desk", { to: ["CORROBORATED"] });
+    await graph.write(fillBacklog, { count: 2_500 });
+    await corroborate();
+    const stopping = new AbortController();
+    const watched = await openTestGraph({
+      onStatement: (name) => name === "webhook.pass-over" && stopping.abort(),
+    });
+    const stopped = openAnother(watched).serve(stopping.signal);
+    await expect(stopped).rejects.toThrow();
+    await watched.close();
+    expect(await graph.read(webhookByName, { name: "Desk" })).toMatchObject([{ servedId: "backlog 1000" }]);
+    await office.serve();
+    expect(received()).toEqual(["1 SINGLE_SOURCE → CORROBORATED"]);
   });
 
   it("is told of a claim that has become part of another as of that one", async () => {

@@ -9,6 +9,7 @@ import { claimsById } from "../../graph/claim.queries.js";
 import type { Graph } from "../../graph/graph.js";
 import {
   finishServing,
+  passOver,
   releaseWebhook,
   sweepDeliveries,
   takeUpWebhook,
@@ -20,6 +21,8 @@ import { deliverChange, LEASE_MS, type ServingParts } from "./deliver-change.js"
 const AT_ONCE = 8;
 /** For so long a webhook is told in one go: while a slow one hears all that it missed, the others hear what is new. */
 const TURN_MS = 10_000;
+/** So many verdicts are looked through at once: with a rare filter a long backlog has none to tell for long. */
+const STRETCH = 1_000;
 const KEPT_MS = 30 * DAY_MS;
 /** After each verdict of a commit: ids are hexadecimal. */
 const WHOLE_COMMIT = "~";
@@ -95,12 +98,25 @@ async function tellInTurn(parts: ServingParts, { webhook, owner, upTo, signal }:
   let place = { servedAt: webhook.servedAt, servedId: webhook.servedId };
   for (;;) {
     signal.throwIfAborted();
-    const [next] = await parts.graph.read(nextChange, { ...filter, ...place, upTo });
-    if (!next) return "DONE";
-    if (!(await deliverChange(parts, { webhook, owner, change: next.change, signal }))) return "STOPPED";
+    const [found] = await parts.graph.read(nextChange, { ...filter, ...place, upTo, stretch: STRETCH });
+    if (!found) return "DONE";
+    const { change, last } = found;
+    const goesOn = change
+      ? await deliverChange(parts, { webhook, owner, change, signal })
+      : await goPast(parts, { webhookId: webhook.id, owner, ...last });
+    if (!goesOn) return "STOPPED";
     if (parts.now().toISOString() >= end) return "MORE";
-    place = { servedAt: next.change.to.decidedAt, servedId: next.change.to.id };
+    place = change ? { servedAt: change.to.decidedAt, servedId: change.to.id } : last;
   }
+}
+
+/** Moves the place of a webhook past what was looked through in vain; gives whether it is still held. */
+async function goPast(
+  { graph, now }: ServingParts,
+  where: { webhookId: string; owner: string; servedAt: Instant; servedId: string },
+): Promise<boolean> {
+  const [held] = await graph.write(passOver, { ...where, leaseUntil: instantAfter(now(), LEASE_MS) });
+  return held !== undefined;
 }
 
 /** The id of a claim that has become part of another leads to that one. */
