@@ -9,6 +9,7 @@ import {
 
 import { ANONYMOUS, type Scope } from "../domain/access.js";
 import type { RequestContext } from "../resolvers/request-context.js";
+import { scopeIsMissing } from "./refusals.js";
 
 type Field = GraphQLField<unknown, RequestContext>;
 
@@ -108,8 +109,7 @@ const scoped =
   (parent, args, context, info) => {
     if (context.caller.scopes.has(scope)) return work(parent, args, context, info);
     if (scope === "text") return null;
-    throw new GraphQLError(
-      `This needs a key with the scope "${scope}": ask whoever runs this Claimgraph for one (\`claimgraph keys add\`).`,
-      { extensions: { code: "FORBIDDEN", missingScope: scope } },
-    );
+    throw new GraphQLError(scopeIsMissing(scope), {
+      extensions: { code: "FORBIDDEN", missingScope: scope },
+    });
   };

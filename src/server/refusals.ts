@@ -41,8 +41,11 @@ export const documentNotTrusted = () =>
 
 export const forbidden = (message: string) => refused("FORBIDDEN", 403, message);
 
-export const needsScope = (scope: Scope) =>
-  forbidden(`This needs a key with the scope "${scope}" (\`claimgraph keys add\`).`);
+/** What is to be said where a scope is missing, of a request or of a field of it. */
+export const scopeIsMissing = (scope: Scope) =>
+  `This needs a key with the scope "${scope}": ask whoever runs this Claimgraph for one (\`claimgraph keys add\`).`;
+
+export const needsScope = (scope: Scope) => forbidden(scopeIsMissing(scope));
 
 export const notFound = (message: string) => refused("NOT_FOUND", 404, message);
 
