@@ -28,6 +28,9 @@ export const queueExport = statement({
     RETURN export.id AS id`,
 });
 
+/** Of so many exports that wait the eldest that is free is taken: more processes than that do not look at once. */
+const LOOKED_AT = 10;
+
 /** Takes the eldest export that waits, or whose attempt has let go of it; gives no row where there is none. */
 export const takeExport = statement({
   name: "export.take",
@@ -39,9 +42,11 @@ export const takeExport = statement({
   text: cypher`
     MATCH (export:Export)
     WHERE export.status IN ['QUEUED', 'RUNNING'] AND export.leaseUntil < $now
-    WITH export ORDER BY export.createdAt LIMIT 1
+    WITH export ORDER BY export.createdAt, export.id LIMIT ${LOOKED_AT}
+    // Who waits for the locks chooses among what is left by whoever had them.
     ${lockNode("export")}
     WITH export WHERE export.status IN ['QUEUED', 'RUNNING'] AND export.leaseUntil < $now
+    WITH export ORDER BY export.createdAt, export.id LIMIT 1
     SET export.owner = $owner, export.leaseUntil = $leaseUntil, export.status = 'RUNNING', export.progress = 0.0,
       export.attempts = export.attempts + 1
     WITH export

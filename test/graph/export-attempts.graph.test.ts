@@ -7,11 +7,13 @@ import { z } from "zod";
 
 import { EVERYTHING, isReproduced } from "../../src/domain/exports/citation.js";
 import { createExportFolders } from "../../src/export-files/export-folders.js";
-import { advanceExport, takeExport } from "../../src/graph/export.commands.js";
+import { advanceExport, cancelExport, takeExport } from "../../src/graph/export.commands.js";
 import { exportsById } from "../../src/graph/export.queries.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { cypher, noRow, statement } from "../../src/graph/statement.js";
 import type { ExportFolders } from "../../src/services/doors.js";
+import { noRecords } from "../../src/domain/exports/record-format.js";
+import { changing, recordChange } from "../../src/services/changes/changes.js";
 import { createChanges } from "../../src/services/changes/create-changes.js";
 import { citationById, defineCitation } from "../../src/services/exports/citations.js";
 import { createExportRuns } from "../../src/services/exports/export-runs.js";
@@ -121,10 +123,10 @@ it("lets an attempt that slept past its lease do nothing to the one that took it
   ]);
 }, 60_000);
 
-it("leaves an export with who took it first", async () => {
+it("leaves an export with who took it first, and gives who looked at the same time the next", async () => {
   const { runs, start } = exporting(createExportFolders(root));
   await runs.close();
-  const { exportId } = await start();
+  const [{ exportId }, { exportId: nextId }] = [await start(), await start()];
   const lease = { now: now().toISOString(), leaseUntil: new Date(Date.now() + 60_000).toISOString() };
   const [held, slow] = [signalled(), signalled()];
   const first = graph.transaction("test.take", async (tx) => {
@@ -137,10 +139,11 @@ it("leaves an export with who took it first", async () => {
   // Long enough to have found the export free and to wait for its lock.
   void wait(300).then(slow.give);
   await first;
-  expect(await second).toEqual([]);
+  expect(await second).toMatchObject([{ id: nextId }]);
   const told = { id: exportId, progress: 0.5, leaseUntil: lease.leaseUntil };
   expect(await graph.write(advanceExport, { owner: "first", ...told })).toEqual([{ id: exportId }]);
   expect(await graph.write(advanceExport, { owner: "second", ...told })).toEqual([]);
+  await graph.write(cancelExport, { id: nextId, at: lease.now });
 }, 60_000);
 
 it("takes away what an attempt left that nobody goes on with, and nothing that one is at", async () => {
@@ -182,6 +185,21 @@ it("reads a citation again when an article was removed while it was read, and ke
   expect(isReproduced(cited, { sha256, at })).toBeNull();
   expect(isReproduced(cited, { sha256, at: now().toISOString() })).toBe(true);
   expect(isReproduced(cited, { sha256: "another", at: now().toISOString() })).toBe(false);
+}, 60_000);
+
+it("gives up reading a citation where something is removed every time, and keeps nothing of it", async () => {
+  const parts = { graph, now };
+  const citation = await defineCitation(parts, { filter: EVERYTHING, asOf: null, includeTexts: false });
+  let readings = 0;
+  const removal = { kind: "REMOVAL", by: "somebody", reason: "asked for" } as const;
+  const reading = readUndisturbed(parts, citation.id, async (keep) => {
+    if (++readings > 20) throw new Error("It would never end.");
+    await changing(parts, "test.remove", (tx, at) => recordChange(tx, { ...removal, at, claimIds: [] }));
+    return keep({ sha256: "hash", counts: noRecords(), files: [] }, () => Promise.resolve());
+  });
+  await expect(reading).rejects.toMatchObject({ code: "DISTURBED" });
+  expect(readings).toBe(5);
+  expect(await citationById(graph, citation.id)).toMatchObject({ sha256: null, hashedAt: null });
 }, 60_000);
 
 it("lets as many exports through as one may have, however many are asked for at once, and keeps no citation of the others", async () => {

@@ -1,3 +1,4 @@
+import { ExpectedFailure } from "../../domain/expected-failure.js";
 import type { ExportContent } from "../../domain/exports/export.js";
 import type { Instant } from "../../domain/instant.js";
 import { hashCitation } from "../../graph/citation.commands.js";
@@ -14,8 +15,18 @@ export type KeepContent = (
 /** Thrown where something was removed while a content was read: half of it may be from before, and nothing reproduces that. */
 class Disturbed extends Error {}
 
+/** A content is read so often: who removes many articles takes longer than anybody should wait for. */
+const MOST_READINGS = 5;
+
+/** What was read in part before a removal is nobody's to have, so nothing is kept or published of it. */
+const disturbed = () =>
+  new ExpectedFailure(
+    "DISTURBED",
+    `Articles were removed each of the ${MOST_READINGS} times that this was read, so that none of it could be kept. Start it again when no more are being removed.`,
+  );
+
 /**
- * Has a citation's content read, again as long as something is removed meanwhile. What `read` hands to `keep` becomes the
+ * Has a citation's content read, again where something is removed meanwhile, a few times; rejects with DISTURBED then. What `read` hands to `keep` becomes the
  * citation's content where it had none; nothing that is removed later can have been read in part.
  */
 export async function readUndisturbed<T>(
@@ -23,7 +34,7 @@ export async function readUndisturbed<T>(
   citationId: string,
   read: (keep: KeepContent) => Promise<T>,
 ): Promise<T> {
-  for (;;) {
+  for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
     const since = await changing(parts, "begin-reading", (_, at) => Promise.resolve(at));
     const keep: KeepContent = ({ sha256, counts }, also) =>
       changing(parts, "keep-content", async (tx, at) => {
@@ -38,4 +49,5 @@ export async function readUndisturbed<T>(
       if (!(error instanceof Disturbed)) throw error;
     }
   }
+  throw disturbed();
 }
