@@ -36,7 +36,11 @@ export class TooSlowFailure extends ExpectedFailure {
 
 /** The answer leads elsewhere than may be followed. */
 export class RedirectFailure extends ExpectedFailure {
-  constructor(how: string) {
+  constructor(
+    how: string,
+    /** Of the answer that was followed no further. */
+    readonly httpStatus: number,
+  ) {
     super("FETCH_FAILED", `The address redirects ${how}. Give the address of the article itself.`, FIELD);
   }
 }
@@ -58,8 +62,8 @@ export const fetchFailures = {
     ),
   tooSlow: (milliseconds: number) => new TooSlowFailure(milliseconds),
   backedOff: (host: string, until: number, asked: boolean) => new BackedOffFailure(host, until, asked),
-  tooManyRedirects: (most: number) => new RedirectFailure(`more than ${most} times`),
-  badRedirect: () => new RedirectFailure("to nowhere"),
+  tooManyRedirects: (most: number, status: number) => new RedirectFailure(`more than ${most} times`, status),
+  badRedirect: (status: number) => new RedirectFailure("to nowhere", status),
   /** `retryAt` in milliseconds, where the site says when it may be asked again. */
   refusedByStatus: (status: number, retryAt: number | null) =>
     isGone(status)

@@ -82,7 +82,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
   return {
     async request(start, ask, deadline, beforeHop) {
       let url = start;
-      for (let hop = 0; hop <= mostRedirects; hop += 1) {
+      for (let hop = 0; ; hop += 1) {
         judge(url);
         await beforeHop?.(url);
         const here = url;
@@ -91,8 +91,8 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
         if (!REDIRECTS.has(response.status)) return { url, response };
         await response.body?.cancel();
         url = redirectTarget(response, url);
+        if (hop === mostRedirects) throw fetchFailures.tooManyRedirects(mostRedirects, response.status);
       }
-      throw fetchFailures.tooManyRedirects(mostRedirects);
     },
     close: async () => {
       await Promise.all([agents.public.close(), agents.allowed.close()]);
@@ -123,7 +123,7 @@ async function measured(
 /** Where a redirect leads; sites write characters beyond ASCII as the bytes of UTF-8, which a header gives one by one. */
 function redirectTarget(response: Response, from: URL): URL {
   const location = Buffer.from(response.headers.get("location") ?? "", "latin1").toString("utf8");
-  if (location === "" || !URL.canParse(location, from.href)) throw fetchFailures.badRedirect();
+  if (location === "" || !URL.canParse(location, from.href)) throw fetchFailures.badRedirect(response.status);
   return new URL(location, from);
 }
 

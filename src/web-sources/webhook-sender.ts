@@ -68,7 +68,7 @@ function readAnswer({ status, headers }: Response, now: number): Attempt {
 /** A bug, and the reason of a caller that gave up, pass. */
 function readFailure(error: unknown): Attempt {
   if (error instanceof BackedOffFailure) return attempt("POSTPONED", { notBefore: toInstant(error.until) });
-  if (error instanceof RedirectFailure) return attempt("REDIRECTED");
+  if (error instanceof RedirectFailure) return attempt("REDIRECTED", { httpStatus: error.httpStatus });
   if (error instanceof TooSlowFailure) return attempt("TOO_SLOW");
   if (!(error instanceof ExpectedFailure)) throw error;
   return attempt(error.code === "FETCH_BLOCKED" ? "BLOCKED" : "UNREACHABLE");
