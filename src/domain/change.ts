@@ -39,6 +39,8 @@ export interface Change {
   keyName: string | null;
   /** Of webhooks: which one it was. */
   webhookName: string | null;
+  /** Of webhooks: the host and port of its address, which as a whole may hold secrets; null for what was done before it was kept. */
+  webhookHost: string | null;
   /** Of analyses: which one it was. */
   analysisId: string | null;
   /** Null while it stands. */

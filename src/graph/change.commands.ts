@@ -22,6 +22,8 @@ export const writeChange = statement({
     keyName: z.string().nullable(),
     /** Of webhooks: its name. */
     webhookName: z.string().nullable(),
+    /** Of webhooks: where it is told, without the rest of its address. */
+    webhookHost: z.string().nullable(),
     /** Of analyses: which one. */
     analysisId: z.string().nullable(),
   }),
@@ -29,7 +31,8 @@ export const writeChange = statement({
   text: cypher`
     MERGE (change:Change {id: $id})
     SET change += {kind: $kind, at: $at, by: $by, reason: $reason, claimIds: $claimIds, value: $value,
-      tombstoneId: $tombstoneId, keyName: $keyName, webhookName: $webhookName, analysisId: $analysisId}
+      tombstoneId: $tombstoneId, keyName: $keyName, webhookName: $webhookName, webhookHost: $webhookHost,
+      analysisId: $analysisId}
     WITH change
     UNWIND $claimIds AS claimId
     MATCH (claim:Claim {id: claimId})

@@ -6,7 +6,7 @@ import { pagedStatement, type WindowText } from "./paged-statement.js";
 import { cypher, statement } from "./statement.js";
 import { verdictValues } from "./verdict.queries.js";
 
-const changeFields = cypher`.id, .kind, .at, .by, .reason, .value, .keyName, .webhookName, .analysisId,
+const changeFields = cypher`.id, .kind, .at, .by, .reason, .value, .keyName, .webhookName, .webhookHost, .analysisId,
         undone: CASE WHEN change.undoneAt IS NULL THEN null
         ELSE {at: change.undoneAt, by: change.undoneBy, reason: change.undoneReason} END`;
 
@@ -19,6 +19,7 @@ const changeRow: z.ZodType<Change> = z.object({
   value: z.enum(verdictValues).nullable(),
   keyName: z.string().nullable(),
   webhookName: z.string().nullable(),
+  webhookHost: z.string().nullable(),
   analysisId: z.string().nullable(),
   undone: z.object({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
 });

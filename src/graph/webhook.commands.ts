@@ -82,25 +82,27 @@ const withdrawOthers = cypher`
 const owned = webhookId.extend({ owner: z.string(), deliveryId: z.string() });
 
 /**
- * Says that a change is about to be sent, and that its webhook is still being served. Gives how often it was sent before; no row
- * where another process has taken the webhook over, or it is gone.
+ * Says that a change is about to be sent, and that its webhook is still being served. Gives how often it was sent before,
+ * null where what it tells of is gone since; no row where another process has taken the webhook over, or the webhook is gone.
  */
 export const beginDelivery = statement({
   name: "webhook.begin-delivery",
   params: owned.extend({ verdictId: z.string(), at: z.string(), leaseUntil: z.string() }),
-  row: z.object({ attempts: z.number() }),
+  row: z.object({ attempts: z.number().nullable() }),
   text: cypher`${whileHeld}
-    ${withdrawOthers}
-    SET webhook.dueAt = $leaseUntil, webhook.pendingId = $deliveryId
-    MERGE (delivery:Delivery {id: $deliveryId})
-      ON CREATE SET delivery.startedAt = $at, delivery.attempts = 0
-    // What was withdrawn can be there again, as where an outlet states a claim once more.
-    SET delivery.state = 'PENDING'
-    MERGE (webhook)-[:SENT]->(delivery)
-    WITH delivery
-    MATCH (verdict:Verdict {id: $verdictId})
-    MERGE (delivery)-[:TELLS_OF]->(verdict)
-    RETURN delivery.attempts AS attempts`,
+    CALL (webhook) {
+      MATCH (verdict:Verdict {id: $verdictId})
+      ${withdrawOthers}
+      SET webhook.dueAt = $leaseUntil, webhook.pendingId = $deliveryId
+      MERGE (delivery:Delivery {id: $deliveryId})
+        ON CREATE SET delivery.startedAt = $at, delivery.attempts = 0
+      // What was withdrawn can be there again, as where an outlet states a claim once more.
+      SET delivery.state = 'PENDING'
+      MERGE (webhook)-[:SENT]->(delivery)
+      MERGE (delivery)-[:TELLS_OF]->(verdict)
+      RETURN collect(delivery.attempts) AS attempts
+    }
+    RETURN head(attempts) AS attempts`,
 });
 
 const attempt = {

@@ -37,6 +37,14 @@ export const allWebhooks = statement({
   text: cypher`MATCH (webhook:Webhook) WHERE webhook.name >= '' RETURN ${webhookColumns} ORDER BY name`,
 });
 
+/** How many webhooks somebody has added that are there. */
+export const countWebhooksBy = statement({
+  name: "webhook.count-by",
+  params: z.object({ by: z.string() }),
+  row: z.object({ count: z.number() }),
+  text: cypher`MATCH (webhook:Webhook) WHERE webhook.name >= '' AND webhook.createdBy = $by RETURN count(webhook) AS count`,
+});
+
 /** The webhook of a name. */
 export const webhookByName = statement({
   name: "webhook.by-name",

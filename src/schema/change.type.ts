@@ -78,6 +78,13 @@ export class ChangeType extends NodeInterface {
   })
   webhookName!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Of what was done to a webhook: host and port of where it is told; the rest of its address, which may hold secrets, is not kept.",
+  })
+  webhookHost!: string | null;
+
   @Field(() => ChangeUndoingType, { nullable: true, description: "Null while it stands." })
   undone!: ChangeUndoingType | null;
 }

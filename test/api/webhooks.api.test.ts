@@ -98,6 +98,10 @@ describe("webhooks in the API", () => {
     [{ url: "http://10.0.0.8/hook" }, "INVALID_INPUT", "url"],
     [{ secret: "whsec_c2hvcnQ=" }, "INVALID_INPUT", "secret"],
     [{ filter: { claim: "nonsense" } }, "NOT_FOUND", "filter"],
+    [{ filter: { to: [] } }, "INVALID_INPUT", "filter"],
+    [{ filter: { source: [] } }, "INVALID_INPUT", "filter"],
+    [{ filter: { source: Array<string>(101).fill("gazette.example") } }, "INVALID_INPUT", "filter"],
+    [{ filter: { source: ["a".repeat(254)] } }, "INVALID_INPUT", "filter"],
   ])("are refused where they cannot be: %j", async (input, code, field) => {
     const made = { name: "Another", url: `${receiver.url}/another`, ...input };
     expect(await mutate("addWebhook", made, "secret webhook { id }")).toEqual({
@@ -177,14 +181,13 @@ describe("webhooks in the API", () => {
       userErrors: [{ code: "NOT_FOUND" }],
     });
     expect(
-      await ask("{ webhooks { id } changes(first: 2) { nodes { kind by webhookName } } }"),
+      await ask("{ webhooks { id } changes(first: 2) { nodes { kind by webhookName webhookHost } } }"),
     ).toMatchObject({
       webhooks: [],
       changes: {
-        nodes: [
-          { kind: "WEBHOOK_REMOVED", by: "local operator", webhookName: "Newsroom" },
-          { kind: "WEBHOOK_ADDED", by: "local operator", webhookName: "Newsroom" },
-        ],
+        nodes: ["WEBHOOK_REMOVED", "WEBHOOK_ADDED"].map((kind) => ({
+          ...{ kind, by: "local operator", webhookName: "Newsroom", webhookHost: receiver.place },
+        })),
       },
     });
   });

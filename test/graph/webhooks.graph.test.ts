@@ -6,6 +6,7 @@ import { articleId, claimId, wordingId } from "../../src/domain/ids.js";
 import { normaliseWording } from "../../src/domain/matching/normalise-wording.js";
 import { cypher, integer, noRow, statement } from "../../src/graph/statement.js";
 import { webhookByName } from "../../src/graph/webhook.queries.js";
+import { MOST_WEBHOOKS } from "../../src/services/webhooks/add-webhook.js";
 import { createChanges } from "../../src/services/changes/create-changes.js";
 import { BUDGET, CLOSED, story } from "../api/people.js";
 import { tell } from "../support/articles.js";
@@ -81,7 +82,7 @@ describe("a webhook", () => {
     expect(await log()).toEqual(["Desk PENDING 2 TOO_SLOW -"]);
     pass(5 * MINUTE);
     await office.serve();
-    expect(await log()).toEqual(["Desk PENDING 3 REDIRECTED -"]);
+    expect(await log()).toEqual(["Desk PENDING 3 REDIRECTED 307"]);
     expect(received("/elsewhere")).toEqual([]);
     pass(30 * MINUTE);
     await office.serve();
@@ -245,6 +246,15 @@ describe("a webhook", () => {
     expect(await log()).toEqual(["Desk WITHDRAWN 2 REFUSED 500"]);
   });
 
+  it("is refused, with what to do, where its owner has as many as one may have", async () => {
+    for (let number = 0; number < MOST_WEBHOOKS; number += 1) await add(`Desk ${number}`);
+    await expect(add("One more")).rejects.toMatchObject({
+      ...{ code: "TOO_MANY_WEBHOOKS", message: expect.stringContaining("removeWebhook") },
+    });
+    await office.webhooks.remove({ name: "Desk 0", by: BY });
+    await add("One more");
+  });
+
   it("has a log without words, which is kept for thirty days", async () => {
     await add();
     await corroborate();
@@ -256,54 +266,5 @@ describe("a webhook", () => {
     pass(2 * 24 * 60 * MINUTE);
     await office.sweep();
     expect(await log()).toEqual([]);
-  });
-});
-
-describe("several processes", () => {
-  it("do not both send", async () => {
-    const other = openAnother();
-    await add();
-    await corroborate();
-    await dispute();
-    await Promise.all([office.serve(), other.serve()]);
-    await other.serve();
-    expect(received()).toEqual(["1 SINGLE_SOURCE → CORROBORATED", "2 CORROBORATED → DISPUTED"]);
-  });
-
-  it("take over from one that died in the middle: nothing is lost, and at most an id comes twice", async () => {
-    const other = openAnother();
-    await add();
-    await corroborate();
-    await dispute();
-    // It has received what the first process sent, and that one never comes to know of it.
-    let answer: () => void = () => undefined;
-    receiver.answers.push(
-      () => new Promise((resolve) => (answer = () => resolve({ status: 204, body: "" }))),
-    );
-    const dying = office.serve();
-    while (receiver.seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    await other.serve();
-    expect(receiver.seen).toHaveLength(1);
-    pass(3 * MINUTE);
-    await other.serve();
-    answer();
-    await dying;
-    await office.serve();
-    const first = "1 SINGLE_SOURCE → CORROBORATED";
-    expect(received()).toEqual([first, first, "2 CORROBORATED → DISPUTED"]);
-    expect(await log()).toEqual(["Desk DELIVERED 1 DELIVERED 204", "Desk DELIVERED 1 DELIVERED 204"]);
-  });
-
-  it("go on at once with what one left that was stopped", async () => {
-    const [other, stopping] = [openAnother(), new AbortController()];
-    await add();
-    await corroborate();
-    receiver.answers.push(null);
-    const stopped = office.serve(stopping.signal);
-    while (receiver.seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    stopping.abort();
-    await expect(stopped).rejects.toThrow();
-    await other.serve();
-    expect(received()).toEqual(["1 SINGLE_SOURCE → CORROBORATED", "1 SINGLE_SOURCE → CORROBORATED"]);
   });
 });

@@ -44,12 +44,16 @@ export async function recordChange(
     tombstoneId?: string;
     keyName?: string;
     webhookName?: string;
+    webhookHost?: string;
     analysisId?: string;
   },
 ): Promise<string> {
   const id = randomUUID();
   const reason = change.reason?.trim() ?? null;
-  const nothing = { value: null, tombstoneId: null, keyName: null, webhookName: null, analysisId: null };
+  const nothing = {
+    ...{ value: null, tombstoneId: null, keyName: null, analysisId: null },
+    ...{ webhookName: null, webhookHost: null },
+  };
   await tx.run(writeChange, { ...nothing, ...change, reason, id });
   return id;
 }

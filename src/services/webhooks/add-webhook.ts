@@ -6,7 +6,7 @@ import type { StoredWebhook, Webhook, WebhookFilter } from "../../domain/webhook
 import { LONGEST_URL } from "../../domain/canonical-url.js";
 import { asDomain } from "../../domain/source-identity.js";
 import { addWebhook } from "../../graph/webhook.commands.js";
-import { webhookByName } from "../../graph/webhook.queries.js";
+import { countWebhooksBy, webhookByName } from "../../graph/webhook.queries.js";
 import { type ChangeParts, changing, recordChange } from "../changes/changes.js";
 import type { WebhookSender } from "../doors.js";
 
@@ -28,6 +28,12 @@ export interface ShownWebhook {
 
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,99}$/u;
 const SECRET_BYTES = 32;
+/** That one key's name has added: each is looked after in every round. */
+export const MOST_WEBHOOKS = 20;
+/** Of one filter, which is kept with its webhook and asked of each changed verdict. */
+const MOST_SOURCES = 100;
+/** Of a domain name (RFC 1035). */
+const LONGEST_DOMAIN = 253;
 
 /** Adds a webhook, which is told what is decided after it. */
 export async function addNewWebhook(
@@ -35,6 +41,7 @@ export async function addNewWebhook(
   { name, url, secret: given, filter, by }: NewWebhook,
 ): Promise<ShownWebhook> {
   requireFitting(parts.sender, { name, url, secret: given });
+  requireFittingFilter(filter);
   const secret = given ?? writeSecret(randomBytes(SECRET_BYTES));
   const id = randomUUID();
   return changing(parts, "add-webhook", async (tx, at) => {
@@ -42,7 +49,9 @@ export async function addNewWebhook(
     // Its own it finds where the database took the commit and the answer was lost.
     if (known?.id === id) return { webhook: withoutSecret(known), secret };
     if (known) throw invalid(`There is a webhook "${name}": remove that, or give another name.`, "name");
-    const change = { at, by, reason: null, claimIds: [], webhookName: name };
+    const [own] = await tx.run(countWebhooksBy, { by });
+    if (own!.count >= MOST_WEBHOOKS) throw tooMany();
+    const change = { at, by, reason: null, claimIds: [], ...auditedWebhook({ name, url }) };
     await recordChange(tx, { kind: "WEBHOOK_ADDED", ...change });
     const place = { servedAt: at, servedId: "", dueAt: parts.now().toISOString() };
     const made = { id, name, url: new URL(url).href, secret, createdAt: at, createdBy: by };
@@ -52,6 +61,12 @@ export async function addNewWebhook(
     return { webhook: withoutSecret(kept!), secret };
   });
 }
+
+/** What the audit trail keeps of a webhook: its whole address may hold secrets. */
+export const auditedWebhook = ({ name, url }: Pick<Webhook, "name" | "url">) => ({
+  webhookName: name,
+  webhookHost: new URL(url).host,
+});
 
 /** Domains as the graph has them. */
 const tidyFilter = ({ sources, ...rest }: WebhookFilter): WebhookFilter => ({
@@ -91,6 +106,27 @@ function requireFitting(
       "secret",
     );
 }
+
+/** What could never tell anything is no filter. */
+function requireFittingFilter({ sources, to }: WebhookFilter): void {
+  const fits = (source: string) => asDomain(source).length > 0 && source.length <= LONGEST_DOMAIN;
+  if (sources && (sources.length === 0 || sources.length > MOST_SOURCES || !sources.every(fits)))
+    throw invalid(
+      `\`source\` takes 1 to ${MOST_SOURCES} domains, as "gazette.example". Leave it out for all outlets.`,
+      "filter",
+    );
+  if (to?.length === 0)
+    throw invalid(
+      "With no verdict in `to` nothing would ever be told. Leave it out for any verdict.",
+      "filter",
+    );
+}
+
+const tooMany = () =>
+  new ExpectedFailure(
+    "TOO_MANY_WEBHOOKS",
+    `Up to ${MOST_WEBHOOKS} webhooks of yours may be there. Remove one with removeWebhook, or let one tell more by a wider filter.`,
+  );
 
 const invalid = (message: string, field: string) =>
   new ExpectedFailure("INVALID_INPUT", message, ["input", field]);

@@ -31,7 +31,7 @@ export interface DueChange {
   signal: AbortSignal;
 }
 
-/** Sends a change and keeps what came of it; gives whether its webhook can be told more. */
+/** Sends a change, unless it is gone since it was read, and keeps what came of it; gives whether its webhook can be told more. */
 export async function deliverChange(parts: ServingParts, due: DueChange): Promise<boolean> {
   const { graph, now } = parts;
   const { webhook, owner, change } = due;
@@ -40,6 +40,7 @@ export async function deliverChange(parts: ServingParts, due: DueChange): Promis
   const begun = { ...ours, verdictId: change.to.id, at, leaseUntil: instantAfter(at, LEASE_MS) };
   const [delivery] = await graph.write(beginDelivery, begun);
   if (!delivery) return false;
+  if (delivery.attempts === null) return true;
   const attempt = await send(parts, due, ours.deliveryId);
   const attemptedAt = now().toISOString();
   const step = afterAttempt(attempt, delivery.attempts, attemptedAt);

@@ -10,7 +10,13 @@ import { removeWebhook, resumeWebhook } from "../../graph/webhook.commands.js";
 import { allWebhooks, webhookByName } from "../../graph/webhook.queries.js";
 import { type ChangeParts, changing, recordChange } from "../changes/changes.js";
 import type { WebhookSender } from "../doors.js";
-import { addNewWebhook, type NewWebhook, type ShownWebhook, withoutSecret } from "./add-webhook.js";
+import {
+  addNewWebhook,
+  auditedWebhook,
+  type NewWebhook,
+  type ShownWebhook,
+  withoutSecret,
+} from "./add-webhook.js";
 
 /** Which webhook, and who asks. */
 export interface NamedWebhook {
@@ -66,7 +72,7 @@ function changeWebhook<T>(
     const [webhook] = await tx.run(webhookByName, { name });
     if (!webhook) throw noSuchWebhook(name);
     const done = await work(tx, webhook);
-    await recordChange(tx, { kind, at, by, reason: null, claimIds: [], webhookName: name });
+    await recordChange(tx, { kind, at, by, reason: null, claimIds: [], ...auditedWebhook(webhook) });
     return done;
   });
 }
