@@ -736,12 +736,13 @@ export type ClaimPageQueryVariables = Exact<{
 
 export type ClaimPageQuery = { claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, rule: { value: VerdictValue, rationale: string, decidedBy: string } | null, searches: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, hangsBy: Array<{ key: string }> | null, corrections: Array<{ at: string, kind: RevisionKind, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }> | null, entities: Array<{ id: string, name: string }>, firstMention: { id: string, attributedTo: string | null, span: { exact: string, voice: Voice }, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } } | null } | null };
 
-export type ClaimOriginsBehindQueryVariables = Exact<{
+export type ClaimOriginBehindQueryVariables = Exact<{
   id: string;
+  key: string;
 }>;
 
 
-export type ClaimOriginsBehindQuery = { claim: { verdict: { origins: Array<{ key: string, stance: Stance, articleCount: number, quote: string | null, mentions: Array<{ id: string, attributedTo: string | null, span: { exact: string, voice: Voice }, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }>, evidence: Array<{ id: string, title: string | null, url: string | null }> }> } } | null };
+export type ClaimOriginBehindQuery = { claim: { verdict: { origins: Array<{ stance: Stance, articleCount: number, quote: string | null, mentions: Array<{ id: string, attributedTo: string | null, span: { exact: string, voice: Voice }, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }>, evidence: Array<{ id: string, title: string | null, url: string | null }> }> } } | null };
 
 export type ClaimEvidenceQueryVariables = Exact<{
   id: string;
@@ -816,10 +817,12 @@ export type WordingQuery = { node:
 
 export type ClaimHistoryQueryVariables = Exact<{
   id: string;
+  last: number;
+  before?: string | null | undefined;
 }>;
 
 
-export type ClaimHistoryQuery = { claim: { verdictHistory: Array<{ value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string }> } | null };
+export type ClaimHistoryQuery = { claim: { verdictHistory: { nodes: Array<{ value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
 export type ClaimWithoutQueryVariables = Exact<{
   id: string;
@@ -2397,12 +2400,11 @@ fragment ArticleLine on Article {
     domain
   }
 }`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
-export const ClaimOriginsBehindDocument = new TypedDocumentString(`
-    query ClaimOriginsBehind($id: ID!) {
+export const ClaimOriginBehindDocument = new TypedDocumentString(`
+    query ClaimOriginBehind($id: ID!, $key: String!) {
   claim(id: $id) {
     verdict {
-      origins {
-        key
+      origins(key: $key) {
         stance
         articleCount
         quote
@@ -2439,7 +2441,7 @@ fragment ArticleLine on Article {
     name
     domain
   }
-}`) as unknown as TypedDocumentString<ClaimOriginsBehindQuery, ClaimOriginsBehindQueryVariables>;
+}`) as unknown as TypedDocumentString<ClaimOriginBehindQuery, ClaimOriginBehindQueryVariables>;
 export const ClaimEvidenceDocument = new TypedDocumentString(`
     query ClaimEvidence($id: ID!, $stance: [Stance!]!, $first: Int!, $after: String) {
   claim(id: $id) {
@@ -2668,10 +2670,16 @@ fragment ArticleLine on Article {
   }
 }`) as unknown as TypedDocumentString<WordingQuery, WordingQueryVariables>;
 export const ClaimHistoryDocument = new TypedDocumentString(`
-    query ClaimHistory($id: ID!) {
+    query ClaimHistory($id: ID!, $last: Int!, $before: String) {
   claim(id: $id) {
-    verdictHistory {
-      ...VerdictSummary
+    verdictHistory(last: $last, before: $before) {
+      nodes {
+        ...VerdictSummary
+      }
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 
+import { ArticleLink } from "../../parts/article-link.js";
 import { COVERAGE, COVERAGE_STATUSES } from "../../words/coverage.js";
 import { inDays } from "../../words/dates.js";
 import { EVIDENCE_KINDS } from "../../words/evidence.js";
@@ -42,8 +43,7 @@ function Corrections({ corrections }: Pick<ShownClaim, "corrections">) {
         {corrections.map(({ at, kind, article }) => (
           <li key={article.id}>
             <Link to={`/outlets/${article.source.domain}`}>{article.source.name}</Link>{" "}
-            {REVISIONS[kind].ofOutlet}, seen {inDays(at)}:{" "}
-            <Link to={`/articles/${article.id}`}>{article.title}</Link>
+            {REVISIONS[kind].ofOutlet}, seen {inDays(at)}: <ArticleLink article={article} />
           </li>
         ))}
       </ul>
