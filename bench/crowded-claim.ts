@@ -116,12 +116,15 @@ async function addArticles(
   const rows = articles.map(({ prepared: { source, article, snapshot }, mention }) => ({
     ...{ source, article, snapshot, mention: toMentionRow(mention, []) },
   }));
-  const [mentions, sources] = [articles.map(({ mention }) => mention), rows.map(({ source }) => source.id)];
   await graph.transaction("bench-crowd", async (tx) => {
-    await storeImprints(tx, mentions);
+    // One by one: what comes together is taken for the sentences of one text.
+    for (const { index, mention } of articles) if (index < crowd.reports) await storeImprints(tx, [mention]);
     await tx.run(writeCrowd, { claimId, at, rows });
     await tx.run(writeDerivations, { derivations });
-    await nameOutlets(tx, sources);
+    await nameOutlets(
+      tx,
+      rows.map(({ source }) => source.id),
+    );
     await decideClaims(tx, { changed: [claimId], contradicted: [] }, at);
   });
 }

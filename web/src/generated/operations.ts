@@ -734,7 +734,14 @@ export type ClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPageQuery = { claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, rule: { value: VerdictValue, rationale: string, decidedBy: string } | null, searches: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, hangsBy: Array<{ key: string }> | null, corrections: Array<{ at: string, kind: RevisionKind, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }> | null, entities: Array<{ id: string, name: string }>, firstMention: { id: string, attributedTo: string | null, span: { exact: string, voice: Voice }, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } } | null } | null };
+export type ClaimPageQuery = { claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, rule: { value: VerdictValue, rationale: string, decidedBy: string } | null }, entities: Array<{ id: string, name: string }>, firstMention: { id: string, attributedTo: string | null, span: { exact: string, voice: Voice }, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } } | null } | null };
+
+export type ClaimReasonsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimReasonsQuery = { claim: { verdict: { coverage: VerdictCoverage, searches: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, hangsBy: Array<{ key: string }> | null, corrections: Array<{ at: string, kind: RevisionKind, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }> | null } | null };
 
 export type ClaimOriginBehindQueryVariables = Exact<{
   id: string;
@@ -2225,7 +2232,7 @@ export const GraphAroundDocument = new TypedDocumentString(`
           ...GraphPage
         }
       }
-      propagation(first: 100) @include(if: $begins) {
+      propagation(first: $first) @include(if: $begins) {
         originKey
         originName
         mention {
@@ -2330,25 +2337,6 @@ export const ClaimPageDocument = new TypedDocumentString(`
         rationale
         decidedBy
       }
-      searches {
-        provider
-        kind
-        status
-        detail
-      }
-      origins {
-        ...OriginLine
-      }
-    }
-    hangsBy {
-      key
-    }
-    corrections {
-      at
-      kind
-      article {
-        ...ArticleLine
-      }
     }
     entities {
       id
@@ -2369,14 +2357,6 @@ export const ClaimPageDocument = new TypedDocumentString(`
   article {
     ...ArticleLine
   }
-}
-fragment OriginLine on Origin {
-  key
-  stance
-  reason
-  counted
-  articleCount
-  pageCount
 }
 fragment VerdictSummary on Verdict {
   value
@@ -2400,6 +2380,52 @@ fragment ArticleLine on Article {
     domain
   }
 }`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const ClaimReasonsDocument = new TypedDocumentString(`
+    query ClaimReasons($id: ID!) {
+  claim(id: $id) {
+    verdict {
+      coverage
+      searches {
+        provider
+        kind
+        status
+        detail
+      }
+      origins {
+        ...OriginLine
+      }
+    }
+    hangsBy {
+      key
+    }
+    corrections {
+      at
+      kind
+      article {
+        ...ArticleLine
+      }
+    }
+  }
+}
+    fragment OriginLine on Origin {
+  key
+  stance
+  reason
+  counted
+  articleCount
+  pageCount
+}
+fragment ArticleLine on Article {
+  id
+  title
+  url
+  publishedAt
+  source {
+    id
+    name
+    domain
+  }
+}`) as unknown as TypedDocumentString<ClaimReasonsQuery, ClaimReasonsQueryVariables>;
 export const ClaimOriginBehindDocument = new TypedDocumentString(`
     query ClaimOriginBehind($id: ID!, $key: String!) {
   claim(id: $id) {

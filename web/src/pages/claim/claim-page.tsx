@@ -58,7 +58,7 @@ export function ClaimPage() {
 function Sections({ claim }: { claim: ShownClaim }) {
   const { id } = claim;
   const parts: Record<(typeof SECTIONS)[number][0], React.ReactNode> = {
-    why: <VerdictReasons claim={claim} />,
+    why: <VerdictReasons id={id} />,
     evidence: <EvidenceColumns id={id} />,
     outlets: <Spread id={id} />,
     wording: <Wordings claim={claim} />,
