@@ -119,7 +119,10 @@ const detectionOf = (technique: string, passages: readonly string[], text: strin
 });
 
 /** One of its claims, as an analyzer would have found it in the text. */
-export function claimOf(claim: ToldArticle["claims"][number], text: string): AnalyzerResult["claims"][number] {
+export function claimOf(
+  claim: ToldArticle["claims"][number],
+  text: string,
+): AnalyzerResult["claims"][number] {
   const wording = typeof claim === "string" ? claim : claim.text;
   return {
     span: spanOf(wording, text),
