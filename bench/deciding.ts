@@ -4,6 +4,7 @@
  */
 import type { Graph } from "../src/graph/graph.js";
 import { countClaims } from "../src/services/count-claims.js";
+import { clearGraph } from "../test/support/neo4j.js";
 import { type Crowd, crowdedClaim, stateOnceMore, verdictNumbers } from "./crowded-claim.js";
 import { type StatementTime, withOwnGraph } from "./own-graph.js";
 
@@ -11,7 +12,7 @@ const TIMES = 15;
 
 await withOwnGraph(async (graph, times) => {
   // Plans are made and code is compiled before anything is measured.
-  await measure(graph, times, { mentions: 100, origins: 10, own: true });
+  await measure(graph, times, { mentions: 100, outlets: 10, reports: Infinity });
   const columns = ["mentions", "origins", "whole commit", "deciding", "from all mentions", "deciding / all"];
   for (const [shape, crowds] of Object.entries(SHAPES())) {
     console.log(`\n${shape}\n${columns.map((name) => name.padStart(18)).join("")}`);
@@ -22,18 +23,21 @@ await withOwnGraph(async (graph, times) => {
 function SHAPES(): Record<string, Crowd[]> {
   const sizes = [10, 100, 1_000, 10_000];
   return {
-    "copies of ten reports, one more copy": sizes.map((mentions) => ({ mentions, origins: 10, own: false })),
-    "ten outlets in words of their own, one more report": sizes.map((mentions) => ({
-      ...{ mentions, origins: 10, own: true },
+    "copies of ten reports, one more copy": sizes.map((mentions) => ({
+      ...{ mentions, outlets: mentions + TIMES + 1, reports: 10 },
     })),
-    "a thousand mentions of more and more outlets": [10, 100, 1_000].map((origins) => ({
-      ...{ mentions: 1_000, origins, own: true },
+    "ten outlets in words of their own, one more report": sizes.map((mentions) => ({
+      ...{ mentions, outlets: 10, reports: Infinity },
+    })),
+    "a thousand mentions of more and more outlets": [10, 100, 1_000].map((outlets) => ({
+      ...{ mentions: 1_000, outlets, reports: Infinity },
     })),
   };
 }
 
 /** Takes in one more article that states the claim, several times; and counts the claim from all its mentions as often. */
 async function measure(at: Graph, times: StatementTime[], crowd: Crowd): Promise<number[]> {
+  await clearGraph(at);
   const claimId = await crowdedClaim(at, crowd);
   const [commits, decisions, counts]: number[][] = [[], [], []];
   for (let time = 0; time <= TIMES; time++) {

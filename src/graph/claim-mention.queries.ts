@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Voice } from "../domain/span.js";
 import { askedOrigins, mentionsBehindOrigin } from "./behind-origin.js";
 import { pagedStatement } from "./paged-statement.js";
-import { timedStatement } from "./standing.js";
+import { type Standing, timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
 /** Of a bound `mention` and the `claim` that it states. */
@@ -103,6 +103,11 @@ export const countMentionsByClaim = timedStatement({
     RETURN parentId, COUNT { ${standing.mentionsOfClaim} RETURN mention } AS count`,
 });
 
+/** Binds each `mention` of a bound `claim` with its `article`: by publication, else by reading; ties by article id. */
+const earliestFirst = ({ mentionsOfClaim }: Standing) => cypher`${mentionsOfClaim}
+        MATCH (article:Article {id: mention.articleId})
+        WITH claim, mention, article ORDER BY article.effectiveAt, article.id, mention.position`;
+
 /**
  * The first mention of each claim: by publication, else by reading; ties by article id. A copy is never the first while
  * somebody's own report is known.
@@ -115,11 +120,16 @@ export const firstMentionsByClaim = timedStatement({
     UNWIND $ids AS parentId
     MATCH (claim:Claim {id: parentId})
     CALL (claim) {
-      ${standing.mentionsOfClaim}
-      MATCH (article:Article {id: mention.articleId})
-      WITH claim, mention, article, ${standing.isCopy} AS copied
-      ORDER BY copied, article.effectiveAt, article.id, mention.position LIMIT 1
-      RETURN mention {${mentionFields}} AS node
+      CALL (claim) {
+        ${earliestFirst(standing)}
+        // In this order few are looked at before one is found that is no copy; and only where there is none, the rest is read.
+        WITH claim, mention, article WHERE NOT ${standing.isCopy}
+        RETURN mention {${mentionFields}} AS node LIMIT 1
+        UNION ALL
+        ${earliestFirst(standing)}
+        RETURN mention {${mentionFields}} AS node LIMIT 1
+      }
+      RETURN node LIMIT 1
     }
     RETURN parentId, node`,
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { VerdictCoverage, VerdictFlag, VerdictValue } from "../domain/verdict.js";
+import { pagedStatement } from "./paged-statement.js";
 import { timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
@@ -66,19 +67,37 @@ export const currentVerdictsByClaim = timedStatement({
       AS node`,
 });
 
-/** All verdicts that each claim has had, first to last. */
-export const verdictHistoryByClaim = timedStatement({
+const parentIds = { parentIds: z.array(z.string()) };
+
+/** The verdicts that each claim has had, first to last. */
+export const verdictHistoryByClaim = pagedStatement({
   name: "verdict.history",
-  params: ids,
-  row: z.object({ parentId: z.string(), nodes: z.array(verdictRow) }),
-  text: (standing) => cypher`
-    UNWIND $ids AS parentId
+  sort: { direction: "ASC", kind: "TEXT" },
+  params: parentIds,
+  node: verdictRow,
+  text: ({ beyond, sorted }, standing) => cypher`
+    UNWIND $parentIds AS parentId
     MATCH (claim:Claim {id: parentId})
-    RETURN parentId, COLLECT {
+    CALL (claim) {
+      MATCH (claim)-[:HAS_VERDICT]->(verdict:Verdict)
+      WHERE ${standing.verdictIsGiven("verdict")} AND ${beyond("verdict.decidedAt", "verdict.id")}
+      WITH verdict ${sorted("verdict.decidedAt", "verdict.id")}
+      RETURN collect({key: verdict.decidedAt, id: verdict.id, node: verdict {${verdictFields}}}) AS rows
+    }
+    RETURN parentId, rows`,
+});
+
+export const countVerdictHistoryByClaim = timedStatement({
+  name: "verdict.count-history",
+  params: z.object(parentIds),
+  row: z.object({ parentId: z.string(), count: z.number() }),
+  text: (standing) => cypher`
+    UNWIND $parentIds AS parentId
+    MATCH (claim:Claim {id: parentId})
+    RETURN parentId, COUNT {
       MATCH (claim)-[:HAS_VERDICT]->(verdict:Verdict) WHERE ${standing.verdictIsGiven("verdict")}
-      RETURN verdict {${verdictFields}} AS node
-      ORDER BY verdict.decidedAt
-    } AS nodes`,
+      RETURN verdict
+    } AS count`,
 });
 
 /** Verdicts by their own ids, superseded ones too. */

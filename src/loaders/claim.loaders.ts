@@ -27,7 +27,12 @@ import { countSourcesByClaim, sourcesByClaim, sourcesByOrigin } from "../graph/c
 import { correctionsByClaim } from "../graph/correction.queries.js";
 import { allWords } from "../graph/full-text-query.js";
 import type { Reader } from "../graph/past-reader.js";
-import { currentVerdictsByClaim, verdictHistoryByClaim, verdictsById } from "../graph/verdict.queries.js";
+import {
+  countVerdictHistoryByClaim,
+  currentVerdictsByClaim,
+  verdictHistoryByClaim,
+  verdictsById,
+} from "../graph/verdict.queries.js";
 import { emptyList, listByKey, listsByParent, oneByKey, type PagedList, rootList } from "./batching.js";
 import { listByOrigin } from "./origin-batching.js";
 import { asItIs, readMention } from "./read-rows.js";
@@ -42,7 +47,9 @@ export function createClaimLoaders(graph: Reader, now: () => Date) {
     claimById: oneByKey(graph, claimsById, asItIs),
     claimVerdict: oneByKey(graph, currentVerdictsByClaim, (row, id) => readCurrentVerdict(row, id, now())),
     verdictById: oneByKey(graph, verdictsById, readVerdict),
-    claimVerdictHistory: listByKey(graph, verdictHistoryByClaim, readVerdict),
+    claimVerdictHistory: listsByParent(graph, verdictHistoryByClaim, countVerdictHistoryByClaim, (row) =>
+      readVerdict(row),
+    ),
     claimMentions: listsByParent(graph, mentionsByClaim, countMentionsByClaim, readMention),
     claimFirstMention: oneByKey(graph, firstMentionsByClaim, readMention),
     claimSources: listsByParent(graph, sourcesByClaim, countSourcesByClaim, asItIs),

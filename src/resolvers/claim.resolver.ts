@@ -27,7 +27,7 @@ import { NODE_ID } from "../schema/node.type.js";
 import { DateTimeScalar } from "../schema/scalars.js";
 import { ClaimSourceConnection } from "../schema/source.type.js";
 import { type TimeBucket, TimeBucketEnum } from "../schema/timeline.input.js";
-import { VerdictType } from "../schema/verdict.type.js";
+import { VerdictConnection, VerdictType } from "../schema/verdict.type.js";
 import { AS_OF, asked } from "./as-of.js";
 import { badInput } from "./bad-input.js";
 import { claimFilter } from "./claim-filter.js";
@@ -91,11 +91,16 @@ export class ClaimResolver {
     );
   }
 
-  @FieldResolver(() => [VerdictType], {
-    description: "Every verdict it has had, first to last; the last is the present one.",
+  @FieldResolver(() => VerdictConnection, {
+    description:
+      "The verdicts it has had, first to last; the last is the present one. A new one is given with nearly every article that states it, so read it with `last`.",
   })
-  verdictHistory(@Root() claim: Claim & Dated, @Ctx() { loaders }: RequestContext) {
-    return loaders.at(claim).claimVerdictHistory.load(claim.id);
+  verdictHistory(
+    @Root() claim: Claim & Dated,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return toConnection(loaders.at(claim).claimVerdictHistory(claim.id, {}), page, "claim.verdictHistory");
   }
 
   @FieldResolver(() => EvidenceConnection, {

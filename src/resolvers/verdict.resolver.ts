@@ -17,8 +17,16 @@ export class VerdictResolver {
   @FieldResolver(() => [OriginType], {
     description: 'What is behind the two numbers: "7 articles come down to 2 origins, because …".',
   })
-  origins(@Root() verdict: VerdictRecord & Dated): (OriginRecord & Dated)[] {
-    const { asOf, origins } = verdict;
+  origins(
+    @Root() verdict: VerdictRecord & Dated,
+    @Arg("key", () => String, {
+      nullable: true,
+      description: "Only what comes down to this one: one origin a stance that it takes.",
+    })
+    key: string | null | undefined,
+  ): (OriginRecord & Dated)[] {
+    const { asOf } = verdict;
+    const origins = verdict.origins.filter((origin) => key == null || origin.key === key);
     return asOf === undefined ? origins : origins.map((origin) => ({ ...origin, asOf }));
   }
 }

@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import type { Stance } from "../domain/comparison.js";
 import type { ProviderCoverage } from "../domain/evidence.js";
 import type { VerdictCoverage, VerdictFlag, VerdictValue } from "../domain/verdict.js";
+import { connectionType } from "./connection.type.js";
 import { enumType } from "./enum-type.js";
 import { ProviderCoverageType, StanceEnum } from "./evidence.type.js";
 import { DateTimeScalar } from "./scalars.js";
@@ -130,6 +131,8 @@ export class VerdictType {
   })
   rule?: RuleVerdictType | null;
 }
+
+export const VerdictConnection = connectionType("Verdict", () => VerdictType);
 
 @ObjectType("VerdictTally", { description: "How many claims have a verdict." })
 export class VerdictTallyType {

@@ -80,7 +80,10 @@ it("takes a copy for its outlet's own report where the original is left out, and
 });
 
 it("stores nothing, and answers a page of claims in a fixed number of round trips", async () => {
-  const before = await read(graph, `{ claims { nodes { id verdict ${VERDICT} verdictHistory { value } } } }`);
+  const before = await read(
+    graph,
+    `{ claims { nodes { id verdict ${VERDICT} verdictHistory { totalCount nodes { value } } } } }`,
+  );
   names.length = 0;
   await read(
     graph,
@@ -88,7 +91,10 @@ it("stores nothing, and answers a page of claims in a fixed number of round trip
   );
   expect(names.filter((name) => name !== "claim.list-newest")).toHaveLength(6);
   expect(
-    await read(graph, `{ claims { nodes { id verdict ${VERDICT} verdictHistory { value } } } }`),
+    await read(
+      graph,
+      `{ claims { nodes { id verdict ${VERDICT} verdictHistory { totalCount nodes { value } } } } }`,
+    ),
   ).toEqual(before);
 });
 

@@ -80,7 +80,8 @@ export async function tell(
   return commitAnalysis(graph, embedder, finished);
 }
 
-function contentOf({
+/** What the pipeline would have read of it. */
+export function contentOf({
   from,
   site,
   slug,
@@ -117,7 +118,11 @@ const detectionOf = (technique: string, passages: readonly string[], text: strin
   ...{ technique, confidence: 0.8, spans: passages.map((passage) => spanOf(passage, text)) },
 });
 
-function claimOf(claim: ToldArticle["claims"][number], text: string): AnalyzerResult["claims"][number] {
+/** One of its claims, as an analyzer would have found it in the text. */
+export function claimOf(
+  claim: ToldArticle["claims"][number],
+  text: string,
+): AnalyzerResult["claims"][number] {
   const wording = typeof claim === "string" ? claim : claim.text;
   return {
     span: spanOf(wording, text),

@@ -55,15 +55,48 @@ export function useAskPages<Data, Variables extends { after?: string | null | un
   connectionOf: (data: Data) => Connection<unknown> | null | undefined,
   { enabled = true }: { enabled?: boolean } = {},
 ) {
-  const key = useKey();
-  return useInfiniteQuery({
-    queryKey: ["pages", document.toString(), variables, key],
-    queryFn: ({ signal, pageParam }) => askFor(document, { ...variables, after: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ data }) => {
+  return usePages({
+    ...{ document, enabled, variablesOf: (after: string | null) => ({ ...variables, after }) },
+    nextOf: (data: Data) => {
       const page = connectionOf(data)?.pageInfo;
       return page?.hasNextPage ? page.endCursor : undefined;
     },
+  });
+}
+
+/** The same from the list's end. */
+export function useAskBackwards<Data, Variables extends { before?: string | null | undefined }>(
+  document: TypedDocument<Data, Variables>,
+  variables: Variables,
+  connectionOf: (data: Data) => BackwardConnection | null | undefined,
+) {
+  return usePages({
+    ...{ document, enabled: true, variablesOf: (before: string | null) => ({ ...variables, before }) },
+    nextOf: (data: Data) => {
+      const page = connectionOf(data)?.pageInfo;
+      return page?.hasPreviousPage ? page.startCursor : undefined;
+    },
+  });
+}
+
+interface BackwardConnection {
+  pageInfo: { hasPreviousPage: boolean; startCursor: string | null };
+}
+
+/** What both are made of. */
+export function usePages<Data, Variables extends object>(asked: {
+  document: TypedDocument<Data, Variables>;
+  enabled: boolean;
+  variablesOf: (cursor: string | null) => Variables;
+  nextOf: (data: Data) => string | null | undefined;
+}) {
+  const { document, enabled, variablesOf, nextOf } = asked;
+  const key = useKey();
+  return useInfiniteQuery({
+    queryKey: ["pages", document.toString(), variablesOf(null), key],
+    queryFn: ({ signal, pageParam }) => askFor(document, variablesOf(pageParam), signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ data }) => nextOf(data),
     enabled,
   });
 }

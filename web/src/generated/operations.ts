@@ -734,14 +734,22 @@ export type ClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPageQuery = { claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, rule: { value: VerdictValue, rationale: string, decidedBy: string } | null, searches: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, hangsBy: Array<{ key: string }> | null, corrections: Array<{ at: string, kind: RevisionKind, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }> | null, entities: Array<{ id: string, name: string }>, firstMention: { id: string, attributedTo: string | null, span: { exact: string, voice: Voice }, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } } | null } | null };
+export type ClaimPageQuery = { claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, rule: { value: VerdictValue, rationale: string, decidedBy: string } | null }, entities: Array<{ id: string, name: string }>, firstMention: { id: string, attributedTo: string | null, span: { exact: string, voice: Voice }, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } } | null } | null };
 
-export type ClaimOriginsBehindQueryVariables = Exact<{
+export type ClaimReasonsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ClaimOriginsBehindQuery = { claim: { verdict: { origins: Array<{ key: string, stance: Stance, articleCount: number, quote: string | null, mentions: Array<{ id: string, attributedTo: string | null, span: { exact: string, voice: Voice }, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }>, evidence: Array<{ id: string, title: string | null, url: string | null }> }> } } | null };
+export type ClaimReasonsQuery = { claim: { verdict: { coverage: VerdictCoverage, searches: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, hangsBy: Array<{ key: string }> | null, corrections: Array<{ at: string, kind: RevisionKind, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }> | null } | null };
+
+export type ClaimOriginBehindQueryVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+
+export type ClaimOriginBehindQuery = { claim: { verdict: { origins: Array<{ stance: Stance, articleCount: number, quote: string | null, mentions: Array<{ id: string, attributedTo: string | null, span: { exact: string, voice: Voice }, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }>, evidence: Array<{ id: string, title: string | null, url: string | null }> }> } } | null };
 
 export type ClaimEvidenceQueryVariables = Exact<{
   id: string;
@@ -816,10 +824,12 @@ export type WordingQuery = { node:
 
 export type ClaimHistoryQueryVariables = Exact<{
   id: string;
+  last: number;
+  before?: string | null | undefined;
 }>;
 
 
-export type ClaimHistoryQuery = { claim: { verdictHistory: Array<{ value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string }> } | null };
+export type ClaimHistoryQuery = { claim: { verdictHistory: { nodes: Array<{ value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
 export type ClaimWithoutQueryVariables = Exact<{
   id: string;
@@ -2222,7 +2232,7 @@ export const GraphAroundDocument = new TypedDocumentString(`
           ...GraphPage
         }
       }
-      propagation(first: 100) @include(if: $begins) {
+      propagation(first: $first) @include(if: $begins) {
         originKey
         originName
         mention {
@@ -2327,25 +2337,6 @@ export const ClaimPageDocument = new TypedDocumentString(`
         rationale
         decidedBy
       }
-      searches {
-        provider
-        kind
-        status
-        detail
-      }
-      origins {
-        ...OriginLine
-      }
-    }
-    hangsBy {
-      key
-    }
-    corrections {
-      at
-      kind
-      article {
-        ...ArticleLine
-      }
     }
     entities {
       id
@@ -2366,14 +2357,6 @@ export const ClaimPageDocument = new TypedDocumentString(`
   article {
     ...ArticleLine
   }
-}
-fragment OriginLine on Origin {
-  key
-  stance
-  reason
-  counted
-  articleCount
-  pageCount
 }
 fragment VerdictSummary on Verdict {
   value
@@ -2397,12 +2380,57 @@ fragment ArticleLine on Article {
     domain
   }
 }`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
-export const ClaimOriginsBehindDocument = new TypedDocumentString(`
-    query ClaimOriginsBehind($id: ID!) {
+export const ClaimReasonsDocument = new TypedDocumentString(`
+    query ClaimReasons($id: ID!) {
   claim(id: $id) {
     verdict {
+      coverage
+      searches {
+        provider
+        kind
+        status
+        detail
+      }
       origins {
-        key
+        ...OriginLine
+      }
+    }
+    hangsBy {
+      key
+    }
+    corrections {
+      at
+      kind
+      article {
+        ...ArticleLine
+      }
+    }
+  }
+}
+    fragment OriginLine on Origin {
+  key
+  stance
+  reason
+  counted
+  articleCount
+  pageCount
+}
+fragment ArticleLine on Article {
+  id
+  title
+  url
+  publishedAt
+  source {
+    id
+    name
+    domain
+  }
+}`) as unknown as TypedDocumentString<ClaimReasonsQuery, ClaimReasonsQueryVariables>;
+export const ClaimOriginBehindDocument = new TypedDocumentString(`
+    query ClaimOriginBehind($id: ID!, $key: String!) {
+  claim(id: $id) {
+    verdict {
+      origins(key: $key) {
         stance
         articleCount
         quote
@@ -2439,7 +2467,7 @@ fragment ArticleLine on Article {
     name
     domain
   }
-}`) as unknown as TypedDocumentString<ClaimOriginsBehindQuery, ClaimOriginsBehindQueryVariables>;
+}`) as unknown as TypedDocumentString<ClaimOriginBehindQuery, ClaimOriginBehindQueryVariables>;
 export const ClaimEvidenceDocument = new TypedDocumentString(`
     query ClaimEvidence($id: ID!, $stance: [Stance!]!, $first: Int!, $after: String) {
   claim(id: $id) {
@@ -2668,10 +2696,16 @@ fragment ArticleLine on Article {
   }
 }`) as unknown as TypedDocumentString<WordingQuery, WordingQueryVariables>;
 export const ClaimHistoryDocument = new TypedDocumentString(`
-    query ClaimHistory($id: ID!) {
+    query ClaimHistory($id: ID!, $last: Int!, $before: String) {
   claim(id: $id) {
-    verdictHistory {
-      ...VerdictSummary
+    verdictHistory(last: $last, before: $before) {
+      nodes {
+        ...VerdictSummary
+      }
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 
-import type { useAskPages } from "../api/ask.js";
+import type { usePages } from "../api/ask.js";
 import { Failure, Loading } from "./answer.js";
 
 /** A list that is read on by a button; `entriesOf` takes its entries out of each answer. */
 export function PagesOf<Data, Entry>(parts: {
-  pages: ReturnType<typeof useAskPages<Data, { after?: string | null | undefined }>>;
+  pages: ReturnType<typeof usePages<Data, object>>;
   /** What the list has, as it stands in "Loading claims …". */
   of: string;
   entriesOf: (data: Data) => readonly Entry[];

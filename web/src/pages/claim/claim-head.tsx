@@ -1,5 +1,6 @@
 import { Link, useLocation } from "react-router";
 
+import { ArticleLink } from "../../parts/article-link.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { VerdictBadge } from "../../parts/verdict-badge.js";
 import { counted } from "../../words/counts.js";
@@ -80,7 +81,7 @@ function FirstSaid({ claim: { firstMention } }: { claim: ShownClaim }) {
     <p>
       First said here by <Link to={`/outlets/${article.source.domain}`}>{article.source.name}</Link>
       {article.publishedAt !== null && `, ${inDays(article.publishedAt)}`}, in{" "}
-      <Link to={`/articles/${article.id}`}>{article.title || "an article without a title"}</Link>.
+      <ArticleLink article={article} />.
     </p>
   );
 }

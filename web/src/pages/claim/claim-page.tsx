@@ -6,12 +6,12 @@ import { useAsk } from "../../api/ask.js";
 import { ClaimPageDocument, type ClaimPageQuery } from "../../generated/operations.js";
 import { Answer } from "../../parts/answer.js";
 import { Review } from "../../parts/review/review.js";
+import { Section } from "../../parts/section.js";
 import { ClaimChanges } from "./claim-changes.js";
 import { ClaimGone } from "./claim-gone.js";
 import { ClaimGraph } from "./claim-graph/claim-graph.js";
 import { ClaimHead } from "./claim-head.js";
 import { EvidenceColumns } from "./evidence-columns.js";
-import { LateSection } from "./late-section.js";
 import { Spread } from "./spread/spread.js";
 import { VerdictHistory } from "./verdict-history.js";
 import { VerdictReasons } from "./verdict-reasons.js";
@@ -58,7 +58,7 @@ export function ClaimPage() {
 function Sections({ claim }: { claim: ShownClaim }) {
   const { id } = claim;
   const parts: Record<(typeof SECTIONS)[number][0], React.ReactNode> = {
-    why: <VerdictReasons claim={claim} />,
+    why: <VerdictReasons id={id} />,
     evidence: <EvidenceColumns id={id} />,
     outlets: <Spread id={id} />,
     wording: <Wordings claim={claim} />,
@@ -77,11 +77,13 @@ function Sections({ claim }: { claim: ShownClaim }) {
           ))}
         </ul>
       </nav>
-      {SECTIONS.map(([name, title]) => (
-        <LateSection key={`${id} ${name}`} name={name} title={title}>
-          {parts[name]}
-        </LateSection>
-      ))}
+      <div className="claim-sections">
+        {SECTIONS.map(([name, title]) => (
+          <Section key={`${id} ${name}`} id={name} title={title} waits>
+            {parts[name]}
+          </Section>
+        ))}
+      </div>
     </>
   );
 }

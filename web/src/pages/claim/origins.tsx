@@ -2,8 +2,8 @@ import { useState } from "react";
 
 import { useAsk } from "../../api/ask.js";
 import {
-  ClaimOriginsBehindDocument,
-  type ClaimOriginsBehindQuery,
+  ClaimOriginBehindDocument,
+  type ClaimOriginBehindQuery,
   type OriginLineFragment,
   type Stance,
 } from "../../generated/operations.js";
@@ -73,15 +73,12 @@ function OneOrigin({ id, origin }: { id: string; origin: OriginLineFragment }) {
   );
 }
 
-/** Asked with the first origin that is opened; the others find it there. */
-function Behind({ id, origin }: { id: string; origin: OriginLineFragment }) {
-  const to = useAsk(ClaimOriginsBehindDocument, { id });
+function Behind({ id, origin: { key, stance } }: { id: string; origin: OriginLineFragment }) {
+  const to = useAsk(ClaimOriginBehindDocument, { id, key });
   return (
     <Answer to={to} of="what is behind it">
       {({ claim }) => {
-        const behind = claim?.verdict.origins.find(
-          ({ key, stance }) => key === origin.key && stance === origin.stance,
-        );
+        const behind = claim?.verdict.origins.find((origin) => origin.stance === stance);
         return behind === undefined ? (
           <p>It is no origin of this claim any longer.</p>
         ) : (
@@ -92,7 +89,7 @@ function Behind({ id, origin }: { id: string; origin: OriginLineFragment }) {
   );
 }
 
-type OriginBehind = NonNullable<ClaimOriginsBehindQuery["claim"]>["verdict"]["origins"][number];
+type OriginBehind = NonNullable<ClaimOriginBehindQuery["claim"]>["verdict"]["origins"][number];
 
 function Found({ of: { quote, mentions, evidence, articleCount } }: { of: OriginBehind }) {
   return (

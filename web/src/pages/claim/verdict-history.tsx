@@ -1,30 +1,31 @@
-import { useAsk } from "../../api/ask.js";
+import { useAskBackwards } from "../../api/ask.js";
 import { ClaimHistoryDocument, type VerdictSummaryFragment } from "../../generated/operations.js";
-import { Answer } from "../../parts/answer.js";
+import { PagesOf } from "../../parts/pages-of.js";
 import { VerdictBadge } from "../../parts/verdict-badge.js";
 import { counted } from "../../words/counts.js";
 import { inMinutes } from "../../words/dates.js";
 
 /** Every verdict the claim has had, the present one first; those that only count anew are folded under the one they led to. */
 export function VerdictHistory({ id }: { id: string }) {
-  const to = useAsk(ClaimHistoryDocument, { id });
+  const pages = useAskBackwards(ClaimHistoryDocument, { id, last: 20 }, ({ claim }) => claim?.verdictHistory);
   return (
-    <Answer to={to} of="the verdict’s history">
-      {({ claim }) => {
-        const runs = runsOf([...(claim?.verdictHistory ?? [])].reverse());
-        if (runs.length === 0) return <p>No verdict was given yet.</p>;
-        return (
-          <ol className="claim-history">
-            {runs.map(([latest, ...earlier], at) => (
-              <li key={runs.length - at}>
-                <PastVerdict verdict={latest} isPresent={at === 0} />
-                {earlier.length > 0 && <Earlier verdicts={earlier} />}
-              </li>
-            ))}
-          </ol>
-        );
-      }}
-    </Answer>
+    <PagesOf
+      pages={pages}
+      of="verdicts"
+      entriesOf={({ claim }) => (claim?.verdictHistory.nodes ?? []).toReversed()}
+      empty={<p>No verdict was given yet.</p>}
+    >
+      {(verdicts) => (
+        <ol className="claim-history">
+          {runsOf(verdicts).map(([latest, ...earlier], at) => (
+            <li key={latest.decidedAt}>
+              <PastVerdict verdict={latest} isPresent={at === 0} />
+              {earlier.length > 0 && <Earlier verdicts={earlier} />}
+            </li>
+          ))}
+        </ol>
+      )}
+    </PagesOf>
   );
 }
 
@@ -45,8 +46,8 @@ function Earlier({ verdicts }: { verdicts: readonly VerdictSummaryFragment[] }) 
   return (
     <details>
       <summary>{counted(verdicts.length, "earlier count")} with the same verdict</summary>
-      {verdicts.map((verdict, at) => (
-        <PastVerdict key={verdicts.length - at} verdict={verdict} isPresent={false} />
+      {verdicts.map((verdict) => (
+        <PastVerdict key={verdict.decidedAt} verdict={verdict} isPresent={false} />
       ))}
     </details>
   );

@@ -1,26 +1,41 @@
 import { Link } from "react-router";
 
+import { useAsk } from "../../api/ask.js";
+import { ClaimReasonsDocument, type ClaimReasonsQuery } from "../../generated/operations.js";
+import { Answer } from "../../parts/answer.js";
+import { ArticleLink } from "../../parts/article-link.js";
 import { COVERAGE, COVERAGE_STATUSES } from "../../words/coverage.js";
 import { inDays } from "../../words/dates.js";
 import { EVIDENCE_KINDS } from "../../words/evidence.js";
 import { originName } from "../../words/origins.js";
 import { REVISIONS } from "../../words/revisions.js";
-import type { ShownClaim } from "./claim-page.js";
 import { Origins } from "./origins.js";
 
-/** What the two numbers of a verdict come from: origins, what was asked outside, what was withdrawn, and what decides. */
-export function VerdictReasons({ claim }: { claim: ShownClaim }) {
+type Reasons = NonNullable<ClaimReasonsQuery["claim"]>;
+
+/**
+ * What the two numbers of a verdict come from: origins, what was asked outside, what was withdrawn, and what decides. Asked on
+ * its own, as there may be hundreds of origins, and the verdict is to be read before.
+ */
+export function VerdictReasons({ id }: { id: string }) {
+  const to = useAsk(ClaimReasonsDocument, { id });
   return (
-    <>
-      <Origins id={claim.id} origins={claim.verdict.origins} />
-      <HangsBy hangsBy={claim.hangsBy} />
-      <Corrections corrections={claim.corrections} />
-      <Searches verdict={claim.verdict} />
-    </>
+    <Answer to={to} of="what it rests on">
+      {({ claim }) =>
+        claim && (
+          <>
+            <Origins id={id} origins={claim.verdict.origins} />
+            <HangsBy hangsBy={claim.hangsBy} />
+            <Corrections corrections={claim.corrections} />
+            <Searches verdict={claim.verdict} />
+          </>
+        )
+      }
+    </Answer>
   );
 }
 
-function HangsBy({ hangsBy }: Pick<ShownClaim, "hangsBy">) {
+function HangsBy({ hangsBy }: Pick<Reasons, "hangsBy">) {
   if (!hangsBy?.length) return null;
   return (
     <>
@@ -33,7 +48,7 @@ function HangsBy({ hangsBy }: Pick<ShownClaim, "hangsBy">) {
   );
 }
 
-function Corrections({ corrections }: Pick<ShownClaim, "corrections">) {
+function Corrections({ corrections }: Pick<Reasons, "corrections">) {
   if (!corrections?.length) return null;
   return (
     <>
@@ -42,8 +57,7 @@ function Corrections({ corrections }: Pick<ShownClaim, "corrections">) {
         {corrections.map(({ at, kind, article }) => (
           <li key={article.id}>
             <Link to={`/outlets/${article.source.domain}`}>{article.source.name}</Link>{" "}
-            {REVISIONS[kind].ofOutlet}, seen {inDays(at)}:{" "}
-            <Link to={`/articles/${article.id}`}>{article.title}</Link>
+            {REVISIONS[kind].ofOutlet}, seen {inDays(at)}: <ArticleLink article={article} />
           </li>
         ))}
       </ul>
@@ -51,7 +65,7 @@ function Corrections({ corrections }: Pick<ShownClaim, "corrections">) {
   );
 }
 
-function Searches({ verdict: { coverage, searches } }: Pick<ShownClaim, "verdict">) {
+function Searches({ verdict: { coverage, searches } }: Pick<Reasons, "verdict">) {
   return (
     <>
       <h3>Where evidence was looked for</h3>

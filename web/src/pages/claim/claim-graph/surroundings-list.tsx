@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Link } from "react-router";
 
 import { VerdictBadge } from "../../../parts/verdict-badge.js";
@@ -58,7 +58,7 @@ function Middle({ thing: { kind, name, page, verdict } }: { thing: Thing }) {
 
 function Neighbours({ growing: { graph, chosen, choose } }: { growing: Growing }) {
   const [areAllListed, listAll] = useState(false);
-  const neighbours = neighboursOf(graph, chosen);
+  const neighbours = useMemo(() => neighboursOf(graph, chosen), [graph, chosen]);
   const listed = areAllListed ? neighbours : neighbours.slice(0, LISTED);
   if (neighbours.length === 0) return <p>Nothing else lies around it.</p>;
   return (

@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { useAskPages } from "../../../api/ask.js";
 import { ClaimOutletsDocument, ClaimWordingsDocument } from "../../../generated/operations.js";
+import { titleOf } from "../../../parts/article-link.js";
 import { PagesOf } from "../../../parts/pages-of.js";
 import type { LeftOut } from "./left-out.js";
 
@@ -77,7 +78,7 @@ function Articles({ id, leftOut, toggle }: ChoicesProps) {
               <Choice
                 key={value}
                 kind="articles"
-                name={`${source.name}: ${title || "an article without a title"}`}
+                name={`${source.name}: ${titleOf(title)}`}
                 {...{ value, leftOut, toggle }}
               />
             ))}
