@@ -1,4 +1,4 @@
-import { type Client, createClient } from "graphql-ws";
+import { type Client, createClient, type FormattedExecutionResult } from "graphql-ws";
 
 import { ClaimgraphError, failure, type GraphqlError } from "./claimgraph-error.js";
 
@@ -30,12 +30,25 @@ const isRefusal = (event: unknown): boolean =>
   typeof event === "object" && event !== null && "code" in event && Number(event.code) in CLOSED;
 
 /** Gives what a subscription tells until it ends or is left; throws a ClaimgraphError where it is refused. */
-export async function* listen<Result>(
+export function listen<Result>(
   client: Client,
   query: string,
   variables: object,
 ): AsyncGenerator<Result, void, undefined> {
   const events = client.iterate<Result>({ query, variables: { ...variables } });
+  const told = dataOf(events);
+  const end = told.return.bind(told);
+  // A generator that waits for the next event would be left only with that.
+  told.return = async () => {
+    await events.return?.();
+    return end();
+  };
+  return told;
+}
+
+async function* dataOf<Result>(
+  events: AsyncIterable<FormattedExecutionResult<Result, unknown>>,
+): AsyncGenerator<Result, void, undefined> {
   try {
     for await (const { data, errors } of events) {
       if (errors?.length) throw new ClaimgraphError(errors, { data });
