@@ -73,11 +73,13 @@ function MeasuredOn({ techniques }: { techniques: readonly TechniqueKnownFragmen
   if (sets.size === 0) return null;
   const on = [...sets].map(([set, articles]) => `${set} (${counted(articles, "article")})`).join(", ");
   return (
-    <p id="measured">
-      How well the built-in analyzer finds each was measured on articles in which people marked the
-      techniques: {on}. A find agrees where it touches a marked passage. A technique with fewer than 30 marked
-      passages was not measured: take its finds as hints.
-    </p>
+    <Section id="measured" title="How well they are found">
+      <p>
+        How well the built-in analyzer finds each was measured on articles in which people marked the
+        techniques: {on}. A find agrees where it touches a marked passage. A technique with fewer than 30
+        marked passages was not measured: take its finds as hints.
+      </p>
+    </Section>
   );
 }
 
