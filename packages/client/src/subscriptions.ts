@@ -7,6 +7,8 @@ export interface Listening {
   url: string;
   key: string | undefined;
   webSocket: unknown;
+  /** Called each time that the websocket is open again after it was lost. */
+  reconnected: (() => void) | undefined;
 }
 
 /** How a server closes a websocket that it does not let in, see docs/errors.md. */
@@ -17,10 +19,11 @@ const CLOSED: Readonly<Record<number, string>> = {
 };
 
 /** Connects with the first subscription, and again by itself when the connection was lost. */
-export const connect = ({ url, key, webSocket }: Listening): Client =>
+export const connect = ({ url, key, webSocket, reconnected }: Listening): Client =>
   createClient({
     url: url.replace(/^http/, "ws"),
     shouldRetry: (event) => !isRefusal(event),
+    on: { connected: (_socket, _payload, isAgain) => isAgain && reconnected?.() },
     ...(webSocket !== undefined && { webSocketImpl: webSocket }),
     ...(key && { connectionParams: { authorization: `Bearer ${key}` } }),
   });
