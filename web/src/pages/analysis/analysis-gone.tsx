@@ -15,7 +15,7 @@ export function AnalysisGone() {
   const answer = useAsk(CurrentAnalysisDocument, { url }, { enabled: url !== null });
   if (url === null) return <NoSuchAnalysis />;
   return (
-    <Answer to={answer} of="the analysis that stands">
+    <Answer to={answer} of="the analysis that stands" title="Analysis">
       {({ article }) =>
         article?.analysis ? (
           <Navigate to={`/analyses/${article.analysis.id}`} replace state={{ isUnchanged: true }} />

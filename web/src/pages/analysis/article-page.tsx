@@ -10,7 +10,7 @@ export function ArticlePage() {
   const id = useParams()["id"]!;
   const answer = useAsk(CurrentAnalysisDocument, { id }, { keepFormer: false });
   return (
-    <Answer to={answer} of="the article">
+    <Answer to={answer} of="the article" title="Article">
       {({ article }) =>
         article?.analysis ? (
           <Navigate to={`/analyses/${article.analysis.id}`} replace />

@@ -24,7 +24,7 @@ export function ComparePage() {
   return (
     <>
       <PageTitle inTab={a && b ? `${a} and ${b}` : "Compare two outlets"}>Compare two outlets</PageTitle>
-      <OutletPair a={a} b={b} key={`${a} ${b}`} />
+      <OutletPair a={a} b={b} />
       {a === "" || b === "" ? (
         <p>Name two outlets by their domains: what both state, who was first, and where they differ.</p>
       ) : (

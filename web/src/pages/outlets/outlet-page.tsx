@@ -3,6 +3,7 @@ import "./outlet-page.css";
 import { Link, useParams } from "react-router";
 
 import { useAsk } from "../../api/ask.js";
+import { useAnybodyReads } from "../../api/caller.js";
 import { OutletPageDocument, type OutletPageQuery } from "../../generated/operations.js";
 import { Answer } from "../../parts/answer.js";
 import { OutsideLink } from "../../parts/outside-link.js";
@@ -21,7 +22,7 @@ export function OutletPage() {
   const { domain = "" } = useParams();
   const answer = useAsk(OutletPageDocument, { domain }, { keepFormer: false });
   return (
-    <Answer to={answer} of="the outlet">
+    <Answer to={answer} of="the outlet" title={domain}>
       {({ source }) => (source === null ? <UnknownOutlet domain={domain} /> : <Profile outlet={source} />)}
     </Answer>
   );
@@ -41,6 +42,7 @@ function UnknownOutlet({ domain }: { domain: string }) {
 
 function Profile({ outlet }: { outlet: Outlet }) {
   const { name, domain, owner } = outlet;
+  const doesAnybodyRead = useAnybodyReads();
   return (
     <>
       <PageTitle>{name}</PageTitle>
@@ -49,7 +51,9 @@ function Profile({ outlet }: { outlet: Outlet }) {
         <span>{owner === null ? "Its owner is not known." : `Owned by ${owner}`}</span>
         <Link to={`/outlets/compare?a=${domain}`}>Compare with another</Link>
         <Link to={`/outlets/matrix?source=${domain}`}>Who else says what it says</Link>
-        <a href={`/feeds/verdicts.atom?source=${domain}`}>Its changed verdicts as a feed</a>
+        {doesAnybodyRead && (
+          <a href={`/feeds/verdicts.atom?source=${domain}`}>Its changed verdicts as a feed</a>
+        )}
       </p>
       <div className="outlet-columns">
         <Section id="numbers" title="In numbers">

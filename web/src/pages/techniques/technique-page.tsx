@@ -18,7 +18,7 @@ export function TechniquePage() {
   const { slug } = useParams();
   const answer = useAsk(TechniquesPageDocument, {});
   return (
-    <Answer to={answer} of="the technique">
+    <Answer to={answer} of="the technique" title="Technique">
       {({ techniques }) => {
         const technique = techniques.find((one) => one.slug === slug);
         return technique === undefined ? <UnknownTechnique /> : <Known technique={technique} />;
