@@ -601,8 +601,6 @@ export type RetryAnalysisMutationVariables = Exact<{
 
 export type RetryAnalysisMutation = { retryAnalysis: { analysis: { id: string, status: AnalysisStatus } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type RefusalFragment = { code: string, message: string, field: Array<string> | null };
-
 export type AnalysisStandingFragment = { id: string, status: AnalysisStatus, progress: number, createdAt: string, failure: { code: string, message: string } | null, analyzer: { name: string, version: string, model: string | null } };
 
 export type AnalysedArticleFragment = { byline: string | null, language: string | null, wordCount: number, id: string, title: string, url: string | null, publishedAt: string | null, revision: { kind: RevisionKind, at: string } | null, derivedFrom: Array<{ origin: string, method: DerivationMethod, score: number, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } | null }>, analysis: { id: string } | null, analyses: { totalCount: number, nodes: Array<{ id: string, completedAt: string | null, analyzer: { name: string, version: string, model: string | null }, propaganda: { score: number } | null }> }, source: { id: string, name: string, domain: string } };
@@ -943,6 +941,8 @@ export type ClaimCardFragment = { id: string, text: string, verdict: { value: Ve
 
 export type ArticleLineFragment = { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } };
 
+export type RefusalFragment = { code: string, message: string, field: Array<string> | null };
+
 export type ArticlesPageQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
   orderBy?: ArticleOrder | null | undefined;
@@ -1047,28 +1047,28 @@ export type OverrideVerdictMutationVariables = Exact<{
 }>;
 
 
-export type OverrideVerdictMutation = { reviewVerdict: { changeId: string | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+export type OverrideVerdictMutation = { reviewVerdict: { changeId: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type MergeIntoClaimMutationVariables = Exact<{
   input: MergeClaimsInput;
 }>;
 
 
-export type MergeIntoClaimMutation = { mergeClaims: { changeId: string | null, claim: { id: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+export type MergeIntoClaimMutation = { mergeClaims: { changeId: string | null, claim: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SplitOffMentionMutationVariables = Exact<{
   input: SplitMentionInput;
 }>;
 
 
-export type SplitOffMentionMutation = { splitMention: { changeId: string | null, claim: { id: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+export type SplitOffMentionMutation = { splitMention: { changeId: string | null, claim: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type UndoOneChangeMutationVariables = Exact<{
   input: UndoChangeInput;
 }>;
 
 
-export type UndoOneChangeMutation = { undoChange: { claims: Array<{ id: string }>, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+export type UndoOneChangeMutation = { undoChange: { claims: Array<{ id: string }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type ClaimChangesQueryVariables = Exact<{
   id: string;
@@ -1157,13 +1157,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RefusalFragmentDoc = new TypedDocumentString(`
-    fragment Refusal on UserError {
-  code
-  message
-  field
-}
-    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const AnalysisStandingFragmentDoc = new TypedDocumentString(`
     fragment AnalysisStanding on Analysis {
   id
@@ -1567,6 +1560,13 @@ fragment ArticleLine on Article {
     domain
   }
 }`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const ListedArticleFragmentDoc = new TypedDocumentString(`
     fragment ListedArticle on Article {
   ...ArticleLine
@@ -2999,9 +2999,7 @@ export const StartExportDocument = new TypedDocumentString(`
       ...ExportState
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -3035,6 +3033,11 @@ export const StartExportDocument = new TypedDocumentString(`
     filter
     text
   }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
 }`) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
 export const ExportStateDocument = new TypedDocumentString(`
     query ExportState($id: ID!) {
@@ -3601,12 +3604,15 @@ export const OverrideVerdictDocument = new TypedDocumentString(`
   reviewVerdict(input: $input) {
     changeId
     userErrors {
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<OverrideVerdictMutation, OverrideVerdictMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<OverrideVerdictMutation, OverrideVerdictMutationVariables>;
 export const MergeIntoClaimDocument = new TypedDocumentString(`
     mutation MergeIntoClaim($input: MergeClaimsInput!) {
   mergeClaims(input: $input) {
@@ -3615,12 +3621,15 @@ export const MergeIntoClaimDocument = new TypedDocumentString(`
       id
     }
     userErrors {
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<MergeIntoClaimMutation, MergeIntoClaimMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<MergeIntoClaimMutation, MergeIntoClaimMutationVariables>;
 export const SplitOffMentionDocument = new TypedDocumentString(`
     mutation SplitOffMention($input: SplitMentionInput!) {
   splitMention(input: $input) {
@@ -3629,12 +3638,15 @@ export const SplitOffMentionDocument = new TypedDocumentString(`
       id
     }
     userErrors {
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<SplitOffMentionMutation, SplitOffMentionMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SplitOffMentionMutation, SplitOffMentionMutationVariables>;
 export const UndoOneChangeDocument = new TypedDocumentString(`
     mutation UndoOneChange($input: UndoChangeInput!) {
   undoChange(input: $input) {
@@ -3642,12 +3654,15 @@ export const UndoOneChangeDocument = new TypedDocumentString(`
       id
     }
     userErrors {
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<UndoOneChangeMutation, UndoOneChangeMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<UndoOneChangeMutation, UndoOneChangeMutationVariables>;
 export const ClaimChangesDocument = new TypedDocumentString(`
     query ClaimChanges($id: ID!) {
   claim(id: $id) {

@@ -2,18 +2,16 @@ import { useState } from "react";
 import { Link } from "react-router";
 
 import { useMay } from "../../api/caller.js";
-import { useAsk, useChange } from "../../api/ask.js";
+import { useChange } from "../../api/ask.js";
 import {
   type ExportFilter,
   type ExportFormat,
-  ExportStateDocument,
   StartExportDocument,
 } from "../../generated/operations.js";
 import { FORMATS } from "../../words/formats.js";
 import { ActionDialog } from "../action-dialog.js";
-import { Answer } from "../answer.js";
 import { ChangeForm } from "../change-form.js";
-import { ExportState } from "./export-state.js";
+import { WatchedExport } from "./watched-export.js";
 
 /** Takes a list out as files that can be cited; `filter` says which claims it has, `of` what they are in a sentence. */
 export function ExportMenu({ filter, of }: { filter: ExportFilter; of: string }) {
@@ -29,7 +27,7 @@ function ExportDialog({ filter, close }: { filter: ExportFilter; close: () => vo
   if (started === null) return <StartForm filter={filter} started={setStarted} close={close} />;
   return (
     <>
-      <Watched id={started} />
+      <WatchedExport id={started} />
       <p className="faint">
         You may close this: <Link to="/exports">all exports</Link> keep their files for a while.
       </p>
@@ -42,7 +40,7 @@ function StartForm(props: { filter: ExportFilter; started: (id: string | null) =
   const [format, setFormat] = useState<ExportFormat>("CSV");
   const [includeTexts, setIncludeTexts] = useState(false);
   const mayHaveTexts = useMay("text");
-  const start = useChange(StartExportDocument);
+  const start = useChange(StartExportDocument, { changesWhatIsShown: false });
   const act = async () => (await start.mutateAsync({ input: { format, filter, includeTexts } })).startExport;
   return (
     <ChangeForm
@@ -77,16 +75,3 @@ function StartForm(props: { filter: ExportFilter; started: (id: string | null) =
     </ChangeForm>
   );
 }
-
-/** How far an export has come, asked again until it has ended. */
-function Watched({ id }: { id: string }) {
-  const state = useAsk(ExportStateDocument, { id }, { everyMs: (data) => (isUnderWay(data) ? 700 : false) });
-  return (
-    <Answer to={state} of="the export">
-      {(data) => (data.export === null ? <p>This export is gone.</p> : <ExportState state={data.export} />)}
-    </Answer>
-  );
-}
-
-const isUnderWay = ({ export: state }: { export: { status: string } | null }): boolean =>
-  state?.status === "QUEUED" || state?.status === "RUNNING";
