@@ -52,8 +52,7 @@ function useGoingOn(list: RefObject<HTMLElement | null>, pagesShown: number | un
     const { from, before } = asked.current ?? {};
     asked.current = null;
     const isHere = document.activeElement === from || document.activeElement === document.body;
-    if (before !== undefined && isHere)
-      list.current?.querySelectorAll<HTMLElement>(REACHED)[before]?.focus();
+    if (before !== undefined && isHere) list.current?.querySelectorAll<HTMLElement>(REACHED)[before]?.focus();
   }, [list, pagesShown]);
   return (fetching: Promise<unknown>) => {
     const before = list.current?.querySelectorAll(REACHED).length ?? 0;

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 
-import { COVERAGE, COVERAGE_STATUSES } from "../../words/coverage.js";
+import { COVERAGE, COVERAGE_STATUSES, providerInWords } from "../../words/coverage.js";
 import { inDays } from "../../words/dates.js";
 import { EVIDENCE_KINDS } from "../../words/evidence.js";
 import { originName } from "../../words/origins.js";
@@ -60,10 +60,9 @@ function Searches({ verdict: { coverage, searches } }: Pick<ShownClaim, "verdict
         <ul>
           {searches.map(({ provider, kind, status, detail }) => (
             <li key={`${provider} ${kind}`}>
-              {provider === "graph"
-                ? "The articles read here"
-                : `${provider} (${EVIDENCE_KINDS[kind].toLowerCase()})`}
-              : {COVERAGE_STATUSES[status]}
+              {providerInWords(provider)}
+              {provider !== "graph" && ` (${EVIDENCE_KINDS[kind].toLowerCase()})`}:{" "}
+              {COVERAGE_STATUSES[status]}
               {detail !== null && <span className="faint"> {detail}</span>}
             </li>
           ))}

@@ -102,9 +102,7 @@ function TextFilter({ name, label, hint, params, change }: FieldProps & { hint: 
 
 function OneFilter({ name, label, type, params, change }: FieldProps & { type: "number" | "date" }) {
   const inAddress = params.get(name) ?? "";
-  return (
-    <Field label={label} type={type} value={inAddress} take={(value) => change(name, [value])} />
-  );
+  return <Field label={label} type={type} value={inAddress} take={(value) => change(name, [value])} />;
 }
 
 interface TypedFieldProps {

@@ -9,6 +9,7 @@ import { PageTitle } from "../../parts/page-title.js";
 import { Section } from "../../parts/section.js";
 import { TechniqueRates } from "../../parts/technique-rates.js";
 import { counted } from "../../words/counts.js";
+import { groupPlace } from "./group-place.js";
 import { MeasuredInBrief } from "./measured.js";
 
 /** The techniques that are looked for, by their groups, and how often each was seen. */
@@ -34,7 +35,7 @@ export function TechniquesPage() {
             </Section>
             <MeasuredOn techniques={techniques} />
             {groupsOf(techniques).map(([group, members]) => (
-              <Section key={group} id={group.toLowerCase().replaceAll(" ", "-")} title={group}>
+              <Section key={group} id={groupPlace(group)} title={group}>
                 <dl className="techniques-group">
                   {members.map((technique) => (
                     <TechniqueTerm key={technique.slug} technique={technique} />

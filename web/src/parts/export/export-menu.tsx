@@ -3,11 +3,7 @@ import { Link } from "react-router";
 
 import { useMay } from "../../api/caller.js";
 import { useChange } from "../../api/ask.js";
-import {
-  type ExportFilter,
-  type ExportFormat,
-  StartExportDocument,
-} from "../../generated/operations.js";
+import { type ExportFilter, type ExportFormat, StartExportDocument } from "../../generated/operations.js";
 import { FORMATS } from "../../words/formats.js";
 import { ActionDialog } from "../action-dialog.js";
 import { ChangeForm } from "../change-form.js";

@@ -4,13 +4,13 @@ import { Link } from "react-router";
 
 import { useAskPages } from "../../../api/ask.js";
 import { ClaimOutletsDocument, type ClaimSourceRole } from "../../../generated/operations.js";
-import { TableOf } from "../../../parts/chart/chart.js";
+import { DataTable, numbers } from "../../../parts/data-table.js";
 import { PagesOf } from "../../../parts/pages-of.js";
 import { counted } from "../../../words/counts.js";
 import { inMinutes } from "../../../words/dates.js";
 import { ROLES } from "../../../words/roles.js";
 
-const COLUMNS = ["Outlet", "As", "First", "Last", "Articles"];
+const COLUMNS = ["Outlet", "As", "First", "Last", numbers("Articles")];
 
 /** The outlets that state the claim, first to state it first, page by page. */
 export function OutletTable({ id }: { id: string }) {
@@ -29,7 +29,7 @@ export function OutletTable({ id }: { id: string }) {
         empty={<p>No outlet states it at present. Analyze an article that does.</p>}
       >
         {(outlets) => (
-          <TableOf
+          <DataTable
             title="What each outlet does with it"
             table={{
               columns: COLUMNS,

@@ -3,10 +3,10 @@ import { Link } from "react-router";
 import { useAsk } from "../../../api/ask.js";
 import { ClaimFiguresDocument } from "../../../generated/operations.js";
 import { Answer } from "../../../parts/answer.js";
-import { TableOf } from "../../../parts/chart/chart.js";
+import { DataTable, numbers } from "../../../parts/data-table.js";
 import { inDays } from "../../../words/dates.js";
 
-const COLUMNS = ["Figure", "First given", "By", "Last given", "Articles", "Origins"];
+const COLUMNS = ["Figure", "First given", "By", "Last given", numbers("Articles"), numbers("Origins")];
 
 /** How a figure changed on its way; nothing where all give the same. */
 export function Figures({ id }: { id: string }) {
@@ -34,7 +34,7 @@ export function Figures({ id }: { id: string }) {
         return (
           <>
             <h3>How the figure changed on its way</h3>
-            <TableOf title="How the figure changed on its way" table={{ columns: COLUMNS, rows }} />
+            <DataTable title="How the figure changed on its way" table={{ columns: COLUMNS, rows }} />
           </>
         );
       }}

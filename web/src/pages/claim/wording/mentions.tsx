@@ -1,15 +1,10 @@
 import { useAskPages } from "../../../api/ask.js";
-import { ClaimWordingsDocument, type MentionLineFragment } from "../../../generated/operations.js";
+import { ClaimWordingsDocument } from "../../../generated/operations.js";
 import { ArticleLine } from "../../../parts/article-line.js";
 import { PagesOf } from "../../../parts/pages-of.js";
 import { counted } from "../../../words/counts.js";
+import { VOICES } from "../../../words/voices.js";
 import type { Beside } from "./wordings.js";
-
-const VOICES: Readonly<Record<MentionLineFragment["span"]["voice"], string>> = {
-  AUTHOR: "in the article’s own words",
-  QUOTED: "quoted",
-  HEADLINE: "in the headline",
-};
 
 export const useMentions = (id: string) =>
   useAskPages(ClaimWordingsDocument, { id, first: 10 }, ({ claim }) => claim?.mentions);
