@@ -69,16 +69,19 @@ export function useAskPages<Data, Variables extends { after?: string | null | un
   });
 }
 
-/** Has the API do something; afterwards what is shown is asked anew, unless it was refused or `changesWhatIsShown` is false. */
+/** Has the API do something; unless that was refused, all that is shown is asked anew then, or what `changes` alone asks for. */
 export function useChange<Data extends object, Variables extends object>(
   document: TypedDocument<Data, Variables>,
-  { changesWhatIsShown = true }: { changesWhatIsShown?: boolean } = {},
+  { changes }: { changes?: { toString(): string } } = {},
 ) {
   const answers = useQueryClient();
   return useMutation<Data, Error, Variables>({
     mutationFn: (variables) => client().ask(document, variables),
     onSuccess: (data) => {
-      if (changesWhatIsShown && !isRefused(data)) void answers.invalidateQueries();
+      if (isRefused(data)) return;
+      const concerned = ({ queryKey }: { queryKey: readonly unknown[] }) =>
+        changes === undefined || queryKey.includes(changes.toString());
+      void answers.invalidateQueries({ predicate: concerned });
     },
   });
 }

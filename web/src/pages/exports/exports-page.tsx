@@ -1,12 +1,9 @@
 import "./exports-page.css";
 
-import { Link } from "react-router";
-
 import { useAskPages } from "../../api/ask.js";
 import { ExportsPageDocument } from "../../generated/operations.js";
 import { ExportMenu } from "../../parts/export/export-menu.js";
 import { ExportState } from "../../parts/export/export-state.js";
-import { isBeingMade, WatchedExport } from "../../parts/export/watched-export.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { inMinutes } from "../../words/dates.js";
@@ -26,12 +23,7 @@ export function ExportsPage() {
         pages={pages}
         of="exports"
         entriesOf={(data) => data.exports.nodes}
-        empty={
-          <p>
-            You have exported nothing yet. <Link to="/">Lists of claims</Link> have “Export and cite”, as far
-            as they are not searched by words.
-          </p>
-        }
+        empty={<p>You have exported nothing yet. Every list has “Export and cite”.</p>}
       >
         {(exports) =>
           exports.map((state) => (
@@ -39,7 +31,7 @@ export function ExportsPage() {
               <h2>
                 {state.format ?? "Check of a citation"}, {inMinutes(state.createdAt)}
               </h2>
-              {isBeingMade(state) ? <WatchedExport id={state.id} /> : <ExportState state={state} />}
+              <ExportState state={state} />
             </section>
           ))
         }

@@ -2,12 +2,19 @@ import { useState } from "react";
 import { Link } from "react-router";
 
 import { useMay } from "../../api/caller.js";
-import { useChange } from "../../api/ask.js";
-import { type ExportFilter, type ExportFormat, StartExportDocument } from "../../generated/operations.js";
+import { useAsk, useChange } from "../../api/ask.js";
+import {
+  type ExportFilter,
+  type ExportFormat,
+  ExportsPageDocument,
+  ExportStateDocument,
+  StartExportDocument,
+} from "../../generated/operations.js";
 import { FORMATS } from "../../words/formats.js";
 import { ActionDialog } from "../action-dialog.js";
+import { Answer } from "../answer.js";
 import { ChangeForm } from "../change-form.js";
-import { WatchedExport } from "./watched-export.js";
+import { ExportState } from "./export-state.js";
 
 /** Takes a list out as files that can be cited; `filter` says which claims it has, `of` what they are in a sentence. */
 export function ExportMenu({ filter, of }: { filter: ExportFilter; of: string }) {
@@ -23,7 +30,7 @@ function ExportDialog({ filter, close }: { filter: ExportFilter; close: () => vo
   if (started === null) return <StartForm filter={filter} started={setStarted} close={close} />;
   return (
     <>
-      <WatchedExport id={started} />
+      <Watched id={started} />
       <p className="faint">
         You may close this: <Link to="/exports">all exports</Link> keep their files for a while.
       </p>
@@ -36,7 +43,7 @@ function StartForm(props: { filter: ExportFilter; started: (id: string | null) =
   const [format, setFormat] = useState<ExportFormat>("CSV");
   const [includeTexts, setIncludeTexts] = useState(false);
   const mayHaveTexts = useMay("text");
-  const start = useChange(StartExportDocument, { changesWhatIsShown: false });
+  const start = useChange(StartExportDocument, { changes: ExportsPageDocument });
   const act = async () => (await start.mutateAsync({ input: { format, filter, includeTexts } })).startExport;
   return (
     <ChangeForm
@@ -71,3 +78,16 @@ function StartForm(props: { filter: ExportFilter; started: (id: string | null) =
     </ChangeForm>
   );
 }
+
+/** How far an export has come, asked again until it has ended. */
+function Watched({ id }: { id: string }) {
+  const state = useAsk(ExportStateDocument, { id }, { everyMs: (data) => (isUnderWay(data) ? 700 : false) });
+  return (
+    <Answer to={state} of="the export">
+      {(data) => (data.export === null ? <p>This export is gone.</p> : <ExportState state={data.export} />)}
+    </Answer>
+  );
+}
+
+const isUnderWay = ({ export: state }: { export: { status: string } | null }): boolean =>
+  state?.status === "QUEUED" || state?.status === "RUNNING";
