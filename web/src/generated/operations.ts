@@ -785,7 +785,7 @@ export type ClaimRelatedQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRelatedQuery = { claim: { relatedClaims: { nodes: Array<{ relation: ClaimRelation, claim: { id: string, text: string, verdict: { value: VerdictValue } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ClaimRelatedQuery = { claim: { relatedClaims: { nodes: Array<{ relation: ClaimRelation, claim: { id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ClaimFiguresQueryVariables = Exact<{
   id: string;
@@ -967,9 +967,9 @@ export type MatrixPageQueryVariables = Exact<{
 }>;
 
 
-export type MatrixPageQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, verdict: { value: VerdictValue }, sources: { nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { nodes: Array<{ claim: { id: string, sources: { nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatrixPageQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { nodes: Array<{ claim: { id: string, sources: { nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type MatrixRowFragment = { id: string, text: string, verdict: { value: VerdictValue }, sources: { nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { nodes: Array<{ claim: { id: string, sources: { nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } };
+export type MatrixRowFragment = { id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { nodes: Array<{ claim: { id: string, sources: { nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } };
 
 export type OutletsPageQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
@@ -1035,7 +1035,7 @@ export type VerdictChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type VerdictChangesPageQuery = { verdictChanges: { nodes: Array<{ id: string, at: string, from: { value: VerdictValue }, to: { value: VerdictValue, supportingOrigins: number, refutingOrigins: number }, claim: { id: string, text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type VerdictChangesPageQuery = { verdictChanges: { nodes: Array<{ id: string, at: string, from: { value: VerdictValue, flags: Array<VerdictFlag> }, to: { value: VerdictValue, flags: Array<VerdictFlag>, supportingOrigins: number, refutingOrigins: number }, claim: { id: string, text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ClaimsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1627,6 +1627,7 @@ export const MatrixRowFragmentDoc = new TypedDocumentString(`
   text
   verdict {
     value
+    flags
   }
   sources(first: 30) {
     nodes {
@@ -2600,6 +2601,7 @@ export const ClaimRelatedDocument = new TypedDocumentString(`
           text
           verdict {
             value
+            flags
           }
         }
       }
@@ -3183,6 +3185,7 @@ export const MatrixPageDocument = new TypedDocumentString(`
   text
   verdict {
     value
+    flags
   }
   sources(first: 30) {
     nodes {
@@ -3563,9 +3566,11 @@ export const VerdictChangesPageDocument = new TypedDocumentString(`
       at
       from {
         value
+        flags
       }
       to {
         value
+        flags
         supportingOrigins
         refutingOrigins
       }

@@ -17,7 +17,7 @@ export function ClaimCard({ claim, children }: { claim: ClaimCardFragment; child
         <Link to={`/claims/${claim.id}`}>{claim.text}</Link>
       </h3>
       <p className="claim-card-facts">
-        <VerdictBadge value={verdict.value} />
+        <VerdictBadge value={verdict.value} flags={verdict.flags} />
         <span>{counted(verdict.supportingOrigins, "independent origin")}</span>
         {verdict.refutingOrigins > 0 && <span>{verdict.refutingOrigins} say the contrary</span>}
         {firstMention && (

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link, useLocation } from "react-router";
 
 import type { AnalysedArticleFragment } from "../../generated/operations.js";
@@ -29,14 +30,16 @@ export function ArticleHead({ article, analysis }: { article: AnalysedArticleFra
           </>
         )}
       </p>
-      <Standing article={article} analysis={analysis} />
+      <Standing key={analysis.id} article={article} analysis={analysis} />
     </header>
   );
 }
 
 /** Notices in one place: of the analysis, of copies, of a text that changed since, and of a later analysis. */
 function Standing({ article, analysis }: { article: AnalysedArticleFragment; analysis: Analysis }) {
-  const { isUnchanged } = (useLocation().state ?? {}) as { isUnchanged?: boolean };
+  const { state } = useLocation() as { state: { isUnchanged?: boolean } | null };
+  // A sign that is followed has a place in history of its own, which knows nothing of it.
+  const [isUnchanged] = useState(state?.isUnchanged === true);
   const current = article.analysis?.id;
   const isFormer = current !== undefined && current !== analysis.id;
   const { derivedFrom, revision } = article;

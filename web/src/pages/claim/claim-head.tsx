@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link, useLocation } from "react-router";
 
 import { PageTitle } from "../../parts/page-title.js";
@@ -15,7 +16,7 @@ export function ClaimHead({ claim }: { claim: ShownClaim }) {
     <header className="claim-head">
       <p className="faint">Claim</p>
       <PageTitle>{claim.text}</PageTitle>
-      <LedHere />
+      <LedHere key={claim.id} />
       <p className="claim-verdict">
         <VerdictBadge value={verdict.value} />
         <a href="#why">
@@ -36,9 +37,11 @@ export function ClaimHead({ claim }: { claim: ShownClaim }) {
   );
 }
 
+/** Said as long as the claim is shown: a sign that is followed on its page has a place in history of its own, which knows nothing of it. */
 function LedHere() {
-  const state = useLocation().state as { isPartOf?: boolean } | null;
-  if (!state?.isPartOf) return null;
+  const { state } = useLocation() as { state: { isPartOf?: boolean } | null };
+  const [isPartOf] = useState(state?.isPartOf === true);
+  if (!isPartOf) return null;
   return (
     <p className="notice" role="status">
       The claim that you asked for has become part of this one.

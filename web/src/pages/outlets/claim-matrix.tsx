@@ -25,8 +25,7 @@ export function ClaimMatrix({ claims }: { claims: readonly MatrixRowFragment[] }
           {claims.map((claim) => (
             <tr key={claim.id}>
               <th scope="row">
-                <Link to={`/claims/${claim.id}`}>{claim.text}</Link>{" "}
-                <VerdictBadge value={claim.verdict.value} />
+                <Link to={`/claims/${claim.id}`}>{claim.text}</Link> <VerdictBadge {...claim.verdict} />
               </th>
               {outlets.map((outlet) => (
                 <td key={outlet.id}>
