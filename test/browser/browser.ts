@@ -8,13 +8,17 @@ import {
   type Page,
 } from "playwright-core";
 
-/** Chromium or Chrome as this machine has it; null: none, and what needs a browser stands aside and says so. */
+/** Chromium or Chrome as this machine has it; null: none, and what needs a browser stands aside and says so, unless `BROWSER=required`. */
 const executable =
   ["chromium", "chromium-browser", "google-chrome"].find(
     (name) => spawnSync(name, ["--version"]).status === 0,
   ) ?? null;
 
-if (executable === null) console.warn("No Chromium is installed: the tests of the pages stand aside.");
+if (executable === null) {
+  if (process.env["BROWSER"] === "required")
+    throw new Error("No Chromium is installed to test the pages in.");
+  console.warn("No Chromium is installed: the tests of the pages stand aside.");
+}
 
 /** `describe` where there is a browser. */
 export const describeInBrowser = executable === null ? describe.skip : describe;
