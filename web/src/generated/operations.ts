@@ -621,7 +621,7 @@ export type ChainPageQueryVariables = Exact<{
 
 export type ChainPageQuery = { shortestChain: { length: number | null, reading: string, start:
       | { __typename: 'Analysis', id: string }
-      | { __typename: 'Article', title: string, id: string, source: { id: string, name: string } }
+      | { __typename: 'Article', title: string, id: string, source: { id: string, name: string, domain: string } }
       | { __typename: 'Change', id: string }
       | { __typename: 'Claim', text: string, id: string }
       | { __typename: 'ClaimMention', id: string }
@@ -632,7 +632,7 @@ export type ChainPageQuery = { shortestChain: { length: number | null, reading: 
       | { __typename: 'Technique', id: string }
     , steps: Array<{ relation: ChainRelation, node:
         | { __typename: 'Analysis', id: string }
-        | { __typename: 'Article', title: string, id: string, source: { id: string, name: string } }
+        | { __typename: 'Article', title: string, id: string, source: { id: string, name: string, domain: string } }
         | { __typename: 'Change', id: string }
         | { __typename: 'Claim', text: string, id: string }
         | { __typename: 'ClaimMention', id: string }
@@ -650,7 +650,7 @@ export type ChainEndQueryVariables = Exact<{
 
 export type ChainEndQuery = { node:
     | { __typename: 'Analysis', id: string }
-    | { __typename: 'Article', title: string, id: string, source: { id: string, name: string } }
+    | { __typename: 'Article', title: string, id: string, source: { id: string, name: string, domain: string } }
     | { __typename: 'Change', id: string }
     | { __typename: 'Claim', text: string, id: string }
     | { __typename: 'ClaimMention', id: string }
@@ -666,11 +666,11 @@ export type ChainEndsQueryVariables = Exact<{
 }>;
 
 
-export type ChainEndsQuery = { entities: { nodes: Array<{ __typename: 'Entity', name: string, type: EntityType, id: string }> }, claims: { nodes: Array<{ __typename: 'Claim', text: string, id: string }> }, articles: { nodes: Array<{ __typename: 'Article', title: string, id: string, source: { id: string, name: string } }> } };
+export type ChainEndsQuery = { entities: { nodes: Array<{ __typename: 'Entity', name: string, type: EntityType, id: string }> }, claims: { nodes: Array<{ __typename: 'Claim', text: string, id: string }> }, articles: { nodes: Array<{ __typename: 'Article', title: string, id: string, source: { id: string, name: string, domain: string } }> } };
 
 type ChainThing_Analysis_Fragment = { __typename: 'Analysis', id: string };
 
-type ChainThing_Article_Fragment = { __typename: 'Article', title: string, id: string, source: { id: string, name: string } };
+type ChainThing_Article_Fragment = { __typename: 'Article', title: string, id: string, source: { id: string, name: string, domain: string } };
 
 type ChainThing_Change_Fragment = { __typename: 'Change', id: string };
 
@@ -1418,6 +1418,7 @@ export const ChainThingFragmentDoc = new TypedDocumentString(`
     source {
       id
       name
+      domain
     }
   }
 }
@@ -2144,6 +2145,7 @@ export const ChainPageDocument = new TypedDocumentString(`
     source {
       id
       name
+      domain
     }
   }
 }`) as unknown as TypedDocumentString<ChainPageQuery, ChainPageQueryVariables>;
@@ -2168,6 +2170,7 @@ export const ChainEndDocument = new TypedDocumentString(`
     source {
       id
       name
+      domain
     }
   }
 }`) as unknown as TypedDocumentString<ChainEndQuery, ChainEndQueryVariables>;
@@ -2204,6 +2207,7 @@ export const ChainEndsDocument = new TypedDocumentString(`
     source {
       id
       name
+      domain
     }
   }
 }`) as unknown as TypedDocumentString<ChainEndsQuery, ChainEndsQueryVariables>;

@@ -7,6 +7,7 @@ import type { ListedArticleFragment } from "../generated/operations.js";
 import { counted } from "../words/counts.js";
 import { inDays } from "../words/dates.js";
 import { REVISIONS } from "../words/revisions.js";
+import { OutletLink } from "./outlet-link.js";
 
 /** An article in a list: its headline, who published it and when, and what a reader should know before opening it. */
 export function ArticleEntry({
@@ -20,10 +21,10 @@ export function ArticleEntry({
   return (
     <article className="article-entry">
       <h3>
-        <Link to={`/articles/${article.id}`}>{article.title || "An article without a title"}</Link>
+        <Link to={`/articles/${article.id}`}>{article.title}</Link>
       </h3>
       <p className="article-entry-facts">
-        <Link to={`/outlets/${source.domain}`}>{source.name}</Link>
+        <OutletLink source={source} />
         <span>{publishedAt === null ? "without a date" : inDays(publishedAt)}</span>
         {analysis === null ? (
           <span>not analysed yet</span>

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 
 import type { ArticleLineFragment } from "../generated/operations.js";
 import { inDays } from "../words/dates.js";
+import { OutletLink } from "./outlet-link.js";
 
 /** An article in a list: its outlet, its headline and when it was published. */
 export function ArticleLine({
@@ -11,8 +12,7 @@ export function ArticleLine({
 }) {
   return (
     <>
-      <Link to={`/outlets/${source.domain}`}>{source.name}</Link>:{" "}
-      <Link to={`/articles/${id}`}>{title || "an article without a title"}</Link>
+      <OutletLink source={source} />: <Link to={`/articles/${id}`}>{title}</Link>
       {publishedAt !== null && <span className="faint"> {inDays(publishedAt)}</span>}
     </>
   );

@@ -10,7 +10,7 @@ import { PageBoundary } from "./page-boundary.js";
 
 const WAYS = [
   ["/", "Search"],
-  ["/analyze", "Analyze"],
+  ["/analyze", "Analyse"],
   ["/overview", "Overview"],
   ["/outlets", "Outlets"],
   ["/techniques", "Techniques"],

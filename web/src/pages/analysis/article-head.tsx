@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link, useLocation } from "react-router";
 
 import type { AnalysedArticleFragment } from "../../generated/operations.js";
+import { OutletLink } from "../../parts/outlet-link.js";
 import { OutsideLink } from "../../parts/outside-link.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { counted, percent } from "../../words/counts.js";
@@ -16,7 +17,7 @@ export function ArticleHead({ article, analysis }: { article: AnalysedArticleFra
   return (
     <header className="report-head">
       <p className="report-outlet">
-        <Link to={`/outlets/${source.domain}`}>{source.name}</Link>
+        <OutletLink source={source} />
         {publishedAt !== null && <span className="faint"> · {inDays(publishedAt)}</span>}
       </p>
       <PageTitle>{title}</PageTitle>

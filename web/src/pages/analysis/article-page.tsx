@@ -21,7 +21,7 @@ export function ArticlePage() {
               {article
                 ? "No analysis of it is complete yet: come back in a moment, or "
                 : "It may have been taken down. Search for what it said, or "}
-              <Link to="/analyze">analyze it</Link>.
+              <Link to="/analyze">analyse it</Link>.
             </p>
           </section>
         )

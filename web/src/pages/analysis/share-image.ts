@@ -2,6 +2,7 @@ import type { AnalysedArticleFragment, VerdictValue } from "../../generated/oper
 import { analyzerInWords } from "../../words/analyzers.js";
 import { percent } from "../../words/counts.js";
 import { inDays } from "../../words/dates.js";
+import { outletInWords } from "../../words/outlets.js";
 import { VERDICT_VALUES, VERDICTS } from "../../words/verdicts.js";
 import type { Analysis } from "./analysis-report.js";
 
@@ -26,7 +27,7 @@ export async function drawShareImage(
   pen.fillStyle = COLOURS.paper;
   pen.fillRect(0, 0, WIDTH, HEIGHT);
   const published = article.publishedAt === null ? "" : ` · ${inDays(article.publishedAt)}`;
-  write(pen, article.source.name + published, { y: 96, size: 28, colour: COLOURS.faint });
+  write(pen, outletInWords(article.source) + published, { y: 96, size: 28, colour: COLOURS.faint });
   write(pen, article.title, { y: 160, size: 52, lines: 3, font: SERIF });
   drawScore(pen, analysis.propaganda);
   drawTallies(pen, analysis);

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link, useLocation } from "react-router";
 
+import { OutletLink } from "../../parts/outlet-link.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { VerdictBadge } from "../../parts/verdict-badge.js";
 import { counted } from "../../words/counts.js";
@@ -81,9 +82,9 @@ function FirstSaid({ claim: { firstMention } }: { claim: ShownClaim }) {
   const { article } = firstMention;
   return (
     <p>
-      First said here by <Link to={`/outlets/${article.source.domain}`}>{article.source.name}</Link>
+      First said here by <OutletLink source={article.source} />
       {article.publishedAt !== null && `, ${inDays(article.publishedAt)}`}, in{" "}
-      <Link to={`/articles/${article.id}`}>{article.title || "an article without a title"}</Link>.
+      <Link to={`/articles/${article.id}`}>{article.title}</Link>.
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 
+import { OutletLink } from "../../parts/outlet-link.js";
 import { COVERAGE, COVERAGE_STATUSES, providerInWords } from "../../words/coverage.js";
 import { inDays } from "../../words/dates.js";
 import { EVIDENCE_KINDS } from "../../words/evidence.js";
@@ -41,8 +42,7 @@ function Corrections({ corrections }: Pick<ShownClaim, "corrections">) {
       <ul>
         {corrections.map(({ at, kind, article }) => (
           <li key={article.id}>
-            <Link to={`/outlets/${article.source.domain}`}>{article.source.name}</Link>{" "}
-            {REVISIONS[kind].ofOutlet}, seen {inDays(at)}:{" "}
+            <OutletLink source={article.source} /> {REVISIONS[kind].ofOutlet}, seen {inDays(at)}:{" "}
             <Link to={`/articles/${article.id}`}>{article.title}</Link>
           </li>
         ))}

@@ -11,6 +11,7 @@ import { PageTitle } from "../../parts/page-title.js";
 import { Section } from "../../parts/section.js";
 import { TechniqueRates } from "../../parts/technique-rates.js";
 import { VerdictTallies } from "../../parts/verdict-tallies.js";
+import { isKnownOutlet } from "../../words/outlets.js";
 import { FollowedOutlets } from "./followed-outlets.js";
 import { OutletArticles, OutletClaims, OutletRefutedClaims } from "./outlet-lists.js";
 import { OutletNumbers } from "./outlet-numbers.js";
@@ -33,7 +34,7 @@ function UnknownOutlet({ domain }: { domain: string }) {
     <>
       <PageTitle inTab="Unknown outlet">No article of “{domain}” was read</PageTitle>
       <p>
-        <Link to="/outlets">Look through all outlets</Link>, or <Link to="/analyze">analyze an article</Link>{" "}
+        <Link to="/outlets">Look through all outlets</Link>, or <Link to="/analyze">analyse an article</Link>{" "}
         of it.
       </p>
     </>
@@ -42,13 +43,20 @@ function UnknownOutlet({ domain }: { domain: string }) {
 
 function Profile({ outlet }: { outlet: Outlet }) {
   const { name, domain, owner } = outlet;
+  const isKnown = isKnownOutlet(outlet);
   const doesAnybodyRead = useAnybodyReads();
   return (
     <>
-      <PageTitle>{name}</PageTitle>
+      <PageTitle>{isKnown ? name : "Texts that were handed in"}</PageTitle>
       <p className="outlet-facts">
-        <OutsideLink url={`https://${domain}`}>{domain}</OutsideLink>
-        <span>{owner === null ? "Its owner is not known." : `Owned by ${owner}`}</span>
+        {isKnown ? (
+          <>
+            <OutsideLink url={`https://${domain}`}>{domain}</OutsideLink>
+            <span>{owner === null ? "Its owner is not known." : `Owned by ${owner}`}</span>
+          </>
+        ) : (
+          <span>Who published them is not known: each stands alone.</span>
+        )}
         <Link to={`/outlets/compare?a=${domain}`}>Compare with another</Link>
         <Link to={`/outlets/matrix?source=${domain}`}>Who else says what it says</Link>
         {doesAnybodyRead && (

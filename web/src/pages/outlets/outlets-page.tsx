@@ -10,6 +10,7 @@ import { ListSearch } from "../../parts/list-search.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { counted } from "../../words/counts.js";
+import { isKnownOutlet, outletInWords } from "../../words/outlets.js";
 
 const ORDERS = [
   ["MOST_ARTICLES", "Most articles"],
@@ -64,8 +65,10 @@ function cellsOf({ name, domain, owner, articleCount, originated, echoed, claims
     number === 0 ? 0 : <Link to={`/outlets/${domain}${where}`}>{number.toLocaleString("en")}</Link>;
   return [
     <>
-      <Link to={`/outlets/${domain}`}>{name}</Link>
-      <div className="outlets-facts">{[name !== domain && domain, owner].filter(Boolean).join(" · ")}</div>
+      <Link to={`/outlets/${domain}`}>{outletInWords({ domain, name })}</Link>
+      {isKnownOutlet({ domain }) && (
+        <div className="outlets-facts">{[name !== domain && domain, owner].filter(Boolean).join(" · ")}</div>
+      )}
     </>,
     opens(articleCount, "#articles"),
     opens(claims.totalCount, "#claims"),

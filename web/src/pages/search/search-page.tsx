@@ -76,7 +76,7 @@ function Matches({ text }: { text: string }) {
       of="claims"
       entriesOf={({ searchClaims }) => searchClaims.nodes}
       empty={
-        <p>Nobody has said this in the articles that were read. Analyze one that does, or use fewer words.</p>
+        <p>Nobody has said this in the articles that were read. Analyse one that does, or use fewer words.</p>
       }
     >
       {(matches) =>
@@ -109,7 +109,7 @@ function Claims({ sought: { text, filter, order } }: { sought: Sought }) {
         pages={pages}
         of="claims"
         entriesOf={({ claims }) => claims.nodes}
-        empty={<p>No claim fits. Take a filter away, or analyze an article.</p>}
+        empty={<p>No claim fits. Take a filter away, or analyse an article.</p>}
       >
         {(claims) => claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}
       </PagesOf>

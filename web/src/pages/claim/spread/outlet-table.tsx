@@ -1,10 +1,9 @@
 import "./spread.css";
 
-import { Link } from "react-router";
-
 import { useAskPages } from "../../../api/ask.js";
 import { ClaimOutletsDocument, type ClaimSourceRole } from "../../../generated/operations.js";
 import { DataTable, numbers } from "../../../parts/data-table.js";
+import { OutletLink } from "../../../parts/outlet-link.js";
 import { PagesOf } from "../../../parts/pages-of.js";
 import { counted } from "../../../words/counts.js";
 import { inMinutes } from "../../../words/dates.js";
@@ -26,7 +25,7 @@ export function OutletTable({ id }: { id: string }) {
         pages={pages}
         of="outlets"
         entriesOf={({ claim }) => claim?.sources.nodes ?? []}
-        empty={<p>No outlet states it at present. Analyze an article that does.</p>}
+        empty={<p>No outlet states it at present. Analyse an article that does.</p>}
       >
         {(outlets) => (
           <DataTable
@@ -36,7 +35,7 @@ export function OutletTable({ id }: { id: string }) {
               rows: outlets.map(({ source, role, firstSeenAt, lastSeenAt, articleCount }) => ({
                 key: source.id,
                 cells: [
-                  <Link to={`/outlets/${source.domain}`}>{source.name}</Link>,
+                  <OutletLink source={source} />,
                   <Role role={role} />,
                   inMinutes(firstSeenAt),
                   inMinutes(lastSeenAt),

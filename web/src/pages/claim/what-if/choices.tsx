@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useAskPages } from "../../../api/ask.js";
 import { ClaimOutletsDocument, ClaimWordingsDocument } from "../../../generated/operations.js";
 import { PagesOf } from "../../../parts/pages-of.js";
+import { outletInWords } from "../../../words/outlets.js";
 import type { LeftOut } from "./left-out.js";
 
 interface ChoicesProps {
@@ -40,8 +41,14 @@ function Outlets({ id, leftOut, toggle }: ChoicesProps) {
           <div className="what-if-columns">
             <fieldset>
               <legend>Leave out outlets</legend>
-              {outlets.map(({ source: { domain, name } }) => (
-                <Choice key={domain} kind="sources" value={domain} {...{ name, leftOut, toggle }} />
+              {outlets.map(({ source }) => (
+                <Choice
+                  key={source.domain}
+                  kind="sources"
+                  value={source.domain}
+                  name={outletInWords(source)}
+                  {...{ leftOut, toggle }}
+                />
               ))}
             </fieldset>
             {owners.length > 0 && (
@@ -77,7 +84,7 @@ function Articles({ id, leftOut, toggle }: ChoicesProps) {
               <Choice
                 key={value}
                 kind="articles"
-                name={`${source.name}: ${title || "an article without a title"}`}
+                name={`${outletInWords(source)}: ${title}`}
                 {...{ value, leftOut, toggle }}
               />
             ))}

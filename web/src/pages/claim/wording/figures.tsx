@@ -4,6 +4,7 @@ import { useAsk } from "../../../api/ask.js";
 import { ClaimFiguresDocument } from "../../../generated/operations.js";
 import { Answer } from "../../../parts/answer.js";
 import { DataTable, numbers } from "../../../parts/data-table.js";
+import { OutletLink } from "../../../parts/outlet-link.js";
 import { inDays } from "../../../words/dates.js";
 
 const COLUMNS = ["Figure", "First given", "By", "Last given", numbers("Articles"), numbers("Origins")];
@@ -25,7 +26,7 @@ export function Figures({ id }: { id: string }) {
               <Link to={`/claims/${value.claim.id}`}>{inWords(value.figures)}</Link>
             ),
             inDays(value.firstSeenAt),
-            value.source && <Link to={`/outlets/${value.source.domain}`}>{value.source.name}</Link>,
+            value.source && <OutletLink source={value.source} />,
             inDays(value.lastSeenAt),
             <Link to={`/claims/${value.claim.id}#wording`}>{value.articleCount}</Link>,
             <Link to={`/claims/${value.claim.id}#why`}>{value.originCount}</Link>,

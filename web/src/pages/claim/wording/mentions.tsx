@@ -20,7 +20,7 @@ export function Mentions({ id, firstId, beside }: { id: string; firstId: string 
         pages={pages}
         of="mentions"
         entriesOf={({ claim }) => claim?.mentions.nodes ?? []}
-        empty={<p>No article states it at present. Analyze one that does.</p>}
+        empty={<p>No article states it at present. Analyse one that does.</p>}
       >
         {(mentions) => (
           <ul className="wording-list">
