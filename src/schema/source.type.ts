@@ -48,7 +48,10 @@ export const SourceClaimKindEnum = enumType<SourceClaimKind>(
   description: "Whoever publishes: an outlet, an encyclopedia, a fact-checker. Known by its domain.",
 })
 export class SourceType extends NodeInterface {
-  @Field(() => String, { description: 'Its registrable domain, as "axios.com".' })
+  @Field(() => String, {
+    description:
+      'Its registrable domain, as "axios.com"; "unknown.invalid" for texts that were handed in without an address, of which nobody is known to be the publisher.',
+  })
   domain!: string;
 
   @Field(() => String, { description: "What it calls itself." })

@@ -13,9 +13,10 @@ const CONTENT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; " +
   "font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** What the addresses of the pages begin with (web/src/pages/pages.ts): those that stand alone, and those that go on. */
+/** What the addresses of the pages begin with (web/src/pages/pages.ts): those that stand alone, lists, and what has one of each. */
 const SINGLE_PAGES = ["/", "/analyze", "/overview", "/chain", "/exports"];
-const WITH_SUBPAGES = ["/analyses", "/articles", "/claims", "/outlets", "/techniques", "/entities"];
+const LISTS = ["/outlets", "/techniques", "/entities"];
+const OF_ONE_THING = [...LISTS, "/analyses", "/articles", "/claims"];
 
 /** The pages for people, built from web/ by `npm run build`. They are one document, which asks the API for what it shows. */
 export function pageRoutes(): Router {
@@ -26,7 +27,7 @@ export function pageRoutes(): Router {
     express.static(join(BUILT, "assets"), { immutable: true, maxAge: "1y", index: false }),
   );
   router.get("/claimgraph.svg", (_request, response) => response.sendFile("claimgraph.svg", { root: BUILT }));
-  const addresses = [...SINGLE_PAGES, ...WITH_SUBPAGES.flatMap((path) => [path, `${path}/*rest`])];
+  const addresses = [...SINGLE_PAGES, ...LISTS, ...OF_ONE_THING.map((path) => `${path}/:id`)];
   router.get(addresses, (_request, response) => sendPage(response));
   return router;
 }

@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
 
+import { ClaimChangedDocument, createClaimgraphClient } from "../../packages/client/src/index.js";
 import type { App } from "../../src/app.js";
 import type { Scope } from "../../src/domain/access.js";
 import { ANALYSIS_PAGE_QUERY } from "../../src/server/example-queries.js";
@@ -119,6 +120,19 @@ describe("/metrics", () => {
     expect(
       sample((await scrape()).text, "claimgraph_rate_limited_total", { reason: "cost" }),
     ).toBeGreaterThan(0);
+  });
+
+  it("counts a subscription no longer once it was left, also while it waits for its next event", async () => {
+    const client = createClaimgraphClient({ url: server.url, webSocket: WebSocket });
+    const events = client.subscribe(ClaimChangedDocument, {});
+    const next = events.next();
+    await wait(500);
+    expect(sample((await scrape()).text, "claimgraph_graphql_subscriptions")).toBe(1);
+    await events.return();
+    expect(await next).toEqual({ done: true, value: undefined });
+    await wait(200);
+    expect(sample((await scrape()).text, "claimgraph_graphql_subscriptions")).toBe(0);
+    await client.close();
   });
 });
 

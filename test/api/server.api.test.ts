@@ -213,6 +213,11 @@ describe("the pages", () => {
     }
   });
 
+  it("are not where they have nothing to show", async () => {
+    for (const path of ["/claims", "/articles", "/analyses", "/outlets/a/b", "/claims/a/b"])
+      expect([path, (await call(`${server.url}${path}`)).status]).toEqual([path, 404]);
+  });
+
   it("take every script and style from here", async () => {
     for (const path of ["/", "/graphiql"]) {
       const page = await call(`${server.url}${path}`);

@@ -8,13 +8,17 @@ import {
   type Page,
 } from "playwright-core";
 
-/** Chromium or Chrome as this machine has it; null: none, and what needs a browser stands aside and says so. */
+/** Chromium or Chrome as this machine has it; null: none, and what needs a browser stands aside and says so, unless `BROWSER=required`. */
 const executable =
   ["chromium", "chromium-browser", "google-chrome"].find(
     (name) => spawnSync(name, ["--version"]).status === 0,
   ) ?? null;
 
-if (executable === null) console.warn("No Chromium is installed: the tests of the pages stand aside.");
+if (executable === null) {
+  if (process.env["BROWSER"] === "required")
+    throw new Error("No Chromium is installed to test the pages in.");
+  console.warn("No Chromium is installed: the tests of the pages stand aside.");
+}
 
 /** `describe` where there is a browser. */
 export const describeInBrowser = executable === null ? describe.skip : describe;
@@ -24,9 +28,27 @@ export interface Visit {
   context: BrowserContext;
 }
 
+export interface Reader {
+  key?: string;
+  /** What of the console is no fault, where a test makes something fail. */
+  mayFail?: RegExp;
+}
+
 export interface TestBrowser {
   /** Opens an address in a window of its own, as a reader with this key; what is not said of the window is 1280 by 900, light. */
-  visit(url: string, reader?: { key?: string } & BrowserContextOptions): Promise<Visit>;
+  visit(url: string, reader?: Reader & BrowserContextOptions): Promise<Visit>;
+}
+
+/** Loads a page anew, and resolves once it has asked to be told what happens; gives what it sends from then on. */
+export async function reloadListening(page: Page): Promise<string[]> {
+  const sent: string[] = [];
+  const listening = page.waitForEvent("websocket").then((socket) => {
+    socket.on("framesent", ({ payload }) => void sent.push(String(payload)));
+    return socket.waitForEvent("framesent", ({ payload }) => String(payload).includes("subscribe"));
+  });
+  await page.reload();
+  await listening;
+  return sent;
 }
 
 /** Opens a browser for the tests of a file; ends it after them. */
@@ -44,13 +66,13 @@ export function openBrowser(): TestBrowser {
     expect(faults.splice(0)).toEqual([]);
   });
   afterAll(() => browser.close());
-  const visit: TestBrowser["visit"] = async (url, { key, ...options } = {}) => {
+  const visit: TestBrowser["visit"] = async (url, { key, mayFail, ...options } = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     contexts.push(context);
     if (key !== undefined)
       await context.addInitScript(`sessionStorage.setItem("claimgraph.key", ${JSON.stringify(key)})`);
     const page = await context.newPage();
-    watch(page, new URL(url).origin, faults);
+    watch(page, new URL(url).origin, (fault) => mayFail?.test(fault) || faults.push(fault));
     await page.goto(url);
     return { page, context };
   };
@@ -58,14 +80,13 @@ export function openBrowser(): TestBrowser {
 }
 
 /** Notes errors of the console (refusals of the content policy come there too) and requests to other hosts. */
-function watch(page: Page, origin: string, faults: string[]): void {
+function watch(page: Page, origin: string, note: (fault: string) => void): void {
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+    if (message.type() === "error" || message.type() === "warning") note(message.text());
   });
-  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("pageerror", (error) => note(error.message));
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin)
-      faults.push(`asked another host: ${request.url()}`);
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) note(`asked another host: ${request.url()}`);
   });
 }

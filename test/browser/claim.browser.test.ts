@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 
 import { ask, key, serveSamples, server } from "../api/served-samples.js";
 import { expectAccessible } from "./accessibility.js";
-import { describeInBrowser, openBrowser } from "./browser.js";
+import { describeInBrowser, openBrowser, reloadListening } from "./browser.js";
 
 const SALE = "approved the sale of the Corn Exchange";
 const MILL = "mill in Kingsmere laid off 240";
@@ -93,7 +93,7 @@ describeInBrowser("the page of a claim", () => {
 
   it("tells a change while it is open, and shows it and its history when asked", async () => {
     const page = await openClaim(SALE);
-    await page.waitForTimeout(500); // the websocket has no sign on the page
+    await reloadListening(page);
     const claimId = await claimWith(SALE);
     const undo = await change("reviewVerdict", { claimId, value: "CORROBORATED", reason: "As minuted." });
     try {
@@ -109,6 +109,25 @@ describeInBrowser("the page of a claim", () => {
     } finally {
       await undo();
     }
+  });
+
+  it("listens no longer once its page is left", async () => {
+    const page = await openClaim(SALE);
+    const sent = await reloadListening(page);
+    await page.getByRole("link", { name: "Techniques", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Techniques" }).waitFor();
+    expect(sent.filter((frame) => frame.includes('"type":"complete"'))).toHaveLength(1);
+  });
+
+  it("tells the same time in its charts wherever its reader is", async () => {
+    const axes = [];
+    for (const timezoneId of ["UTC", "Pacific/Auckland"]) {
+      const page = await openClaim(SALE, "#outlets", { timezoneId });
+      const chart = page.getByRole("figure", { name: /^How it spread/ }).locator("svg");
+      axes.push(await chart.locator("text").allTextContents());
+    }
+    expect(axes[0]).not.toEqual([]);
+    expect(axes[1]).toEqual(axes[0]);
   });
 
   it("leads on from a claim that became part of another, and says when there is none", async () => {

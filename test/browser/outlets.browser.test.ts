@@ -3,7 +3,7 @@ import type { Locator, Page } from "playwright-core";
 
 import { ask, key, serveSamples, server } from "../api/served-samples.js";
 import { expectAccessible } from "./accessibility.js";
-import { describeInBrowser, openBrowser } from "./browser.js";
+import { describeInBrowser, openBrowser, reloadListening } from "./browser.js";
 
 const ANALYZE = `mutation ($input: AnalyzeArticleInput!) { analyzeArticle(input: $input) { userErrors { message } } }`;
 
@@ -70,6 +70,22 @@ describeInBrowser("outlets, techniques, entities and the overview", () => {
     expect(await openNumbers(page, verdicts, statusAt)).toBeGreaterThan(0);
     // Who reads by ear or by keyboard is taken there, too.
     await expect(page.evaluate("document.activeElement.id")).resolves.toBe("claims");
+  });
+
+  it("leads to the section that a link names, also when its page was open before, and back to where one was", async () => {
+    const page = await open("/outlets");
+    await page.setViewportSize({ width: 1280, height: 300 });
+    const link = page.locator('a[href="/outlets/brackwaterpress.example#claims"]');
+    await link.scrollIntoViewIfNeeded();
+    const place = await page.evaluate<number>("scrollY");
+    expect(place).toBeGreaterThan(0);
+    for (let visit = 1; visit <= 2; visit++) {
+      await link.click();
+      await page.locator("h2#claims:focus").waitFor();
+      await page.goBack();
+      await link.waitFor();
+      expect(await page.evaluate("scrollY")).toBe(place);
+    }
   });
 
   it("says of two outlets who was first how often, and shows with what", async () => {
@@ -194,13 +210,7 @@ describeInBrowser("outlets, techniques, entities and the overview", () => {
 
   it("announces what happens to claims, and shows it when asked; what an article says stays text", async () => {
     const page = await open("/overview");
-    const listening = page
-      .waitForEvent("websocket")
-      .then((socket) =>
-        socket.waitForEvent("framesent", ({ payload }) => String(payload).includes("subscribe")),
-      );
-    await page.reload();
-    await listening;
+    await reloadListening(page);
     const newest = page.getByRole("region", { name: "Newest articles" });
     await newest.getByRole("article").first().waitFor();
     const title = "<img src=x onerror=alert(1)> Tower opens";

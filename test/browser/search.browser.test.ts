@@ -70,6 +70,33 @@ describeInBrowser("the search", () => {
     await page.getByText("Undone by Reader").waitFor();
   });
 
+  it("leads on where a page cannot be loaded, and loads it when it can", async () => {
+    const mayFail = /dynamically imported module|Failed to load resource/;
+    const { page } = await browser.visit(`${server.url}/`, { key, mayFail });
+    const isOverview = /overview-page-.*\.js/;
+    await page.route(isOverview, (route) => route.abort());
+    await page.getByRole("link", { name: "Overview" }).click();
+    await page.getByRole("heading", { level: 1, name: "This page could not be shown" }).waitFor();
+    await page.getByRole("link", { name: "Outlets" }).click();
+    await page.getByRole("heading", { level: 1, name: "Outlets" }).waitFor();
+    await page.getByRole("link", { name: "Overview" }).click();
+    await page.unroute(isOverview);
+    await page.getByRole("button", { name: "Load the page again" }).click();
+    await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+  });
+
+  it("keeps the field in which one types when a filter is taken", async () => {
+    const { page } = await open("/");
+    await page.getByLabel("At least so many origins").fill("2");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/minOrigins=2/);
+    await page.getByRole("button", { name: "Clear filters" }).waitFor();
+    expect(await page.evaluate("document.activeElement.type")).toBe("number");
+    await page.getByRole("button", { name: "Clear filters" }).click();
+    await page.waitForURL(/\/(\?)?$/);
+    expect(await page.getByLabel("At least so many origins").inputValue()).toBe("");
+  });
+
   it("is accessible, wide and narrow, light and dark", async () => {
     const { page } = await open("/");
     await page.getByRole("article").first().waitFor();

@@ -6,9 +6,15 @@ import { SearchPage } from "./pages/search/search-page.js";
 import { NothingHere } from "./shell/nothing-here.js";
 import { Shell } from "./shell/shell.js";
 
-/** Answers are shown again while they are asked anew; a failed question is asked once more by the reader, not by itself. */
+/**
+ * Answers are shown again while they are asked anew; a failed question is asked once more by the reader, not by itself. A server
+ * on this machine answers without a network, too.
+ */
 const answers = new QueryClient({
-  defaultOptions: { queries: { staleTime: 15_000, retry: false, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { staleTime: 15_000, retry: false, refetchOnWindowFocus: false, networkMode: "always" },
+    mutations: { networkMode: "always" },
+  },
 });
 
 export function App() {

@@ -14,6 +14,8 @@ export interface ClientOptions {
   fetch?: typeof fetch;
   /** In place of the global `WebSocket`, which Node has from version 22 on: before, that of the package `ws`. */
   webSocket?: unknown;
+  /** Called each time that the websocket is open again after it was lost: what happened meanwhile was told to nobody. */
+  reconnected?: () => void;
 }
 
 /** The text of an operation, with the types of its answer and variables: one of this package's, or made likewise from a schema. */
@@ -45,7 +47,8 @@ export interface ClaimgraphClient {
 }
 
 /** A client for the server at `url`; nothing is sent before the first question. */
-export function createClaimgraphClient({ url, key, fetch, webSocket }: ClientOptions): ClaimgraphClient {
+export function createClaimgraphClient(options: ClientOptions): ClaimgraphClient {
+  const { url, key, fetch, webSocket, reconnected } = options;
   const api = `${url.replace(/\/+$/, "")}/graphql`;
   // A browser's `fetch` is called on its window alone.
   const asking = { url: api, key, fetch: fetch ?? globalThis.fetch.bind(globalThis) };
@@ -60,7 +63,7 @@ export function createClaimgraphClient({ url, key, fetch, webSocket }: ClientOpt
         variables.after ?? null,
       ),
     subscribe: (document, variables) => {
-      socket ??= connect({ url: api, key, webSocket });
+      socket ??= connect({ url: api, key, webSocket, reconnected });
       return listen(socket, document.toString(), variables);
     },
     close: async () => {

@@ -1,4 +1,4 @@
-import { type Client, createClient } from "graphql-ws";
+import { type Client, createClient, type FormattedExecutionResult } from "graphql-ws";
 
 import { ClaimgraphError, failure, type GraphqlError } from "./claimgraph-error.js";
 
@@ -7,6 +7,8 @@ export interface Listening {
   url: string;
   key: string | undefined;
   webSocket: unknown;
+  /** Called each time that the websocket is open again after it was lost. */
+  reconnected: (() => void) | undefined;
 }
 
 /** How a server closes a websocket that it does not let in, see docs/errors.md. */
@@ -17,10 +19,11 @@ const CLOSED: Readonly<Record<number, string>> = {
 };
 
 /** Connects with the first subscription, and again by itself when the connection was lost. */
-export const connect = ({ url, key, webSocket }: Listening): Client =>
+export const connect = ({ url, key, webSocket, reconnected }: Listening): Client =>
   createClient({
     url: url.replace(/^http/, "ws"),
     shouldRetry: (event) => !isRefusal(event),
+    on: { connected: (_socket, _payload, isAgain) => isAgain && reconnected?.() },
     ...(webSocket !== undefined && { webSocketImpl: webSocket }),
     ...(key && { connectionParams: { authorization: `Bearer ${key}` } }),
   });
@@ -30,12 +33,25 @@ const isRefusal = (event: unknown): boolean =>
   typeof event === "object" && event !== null && "code" in event && Number(event.code) in CLOSED;
 
 /** Gives what a subscription tells until it ends or is left; throws a ClaimgraphError where it is refused. */
-export async function* listen<Result>(
+export function listen<Result>(
   client: Client,
   query: string,
   variables: object,
 ): AsyncGenerator<Result, void, undefined> {
   const events = client.iterate<Result>({ query, variables: { ...variables } });
+  const told = dataOf(events);
+  const end = told.return.bind(told);
+  // A generator that waits for the next event would be left only with that.
+  told.return = async () => {
+    await events.return?.();
+    return end();
+  };
+  return told;
+}
+
+async function* dataOf<Result>(
+  events: AsyncIterable<FormattedExecutionResult<Result, unknown>>,
+): AsyncGenerator<Result, void, undefined> {
   try {
     for await (const { data, errors } of events) {
       if (errors?.length) throw new ClaimgraphError(errors, { data });

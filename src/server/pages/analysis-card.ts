@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 
+import { UNKNOWN_SOURCE } from "../../domain/source-identity.js";
 import type { VerdictValue } from "../../domain/verdict.js";
 
 const SHOWN_CLAIMS = 5;
@@ -20,6 +21,7 @@ export const ANALYSIS_CARD_QUERY = /* GraphQL */ `
         url
         publishedAt
         source {
+          domain
           name
         }
       }
@@ -45,7 +47,12 @@ export interface CardAnalysis {
   completedAt: string | null;
   summary: string | null;
   propaganda: { score: number; reading: string } | null;
-  article: { title: string; url: string | null; publishedAt: string | null; source: { name: string } } | null;
+  article: {
+    title: string;
+    url: string | null;
+    publishedAt: string | null;
+    source: { domain: string; name: string };
+  } | null;
   claims: { claim: CardClaim }[];
   disclaimer: string;
 }
@@ -98,7 +105,7 @@ function cardOf(analysis: CardAnalysis, title: string): ReactNode[] {
     createElement(
       "p",
       { className: "source" },
-      [article?.source.name, published].filter(Boolean).join(" · "),
+      [article && nameOf(article.source), published].filter(Boolean).join(" · "),
     ),
     createElement("h1", null, heading),
     status !== "COMPLETED" && createElement("p", { role: "status" }, statusText(status)),
@@ -148,12 +155,18 @@ function independence(verdict: CardClaim["verdict"]): string {
   return `${counted(countIfAllIndependent, "report")}, ${counted(supportingOrigins, "independent origin")}${against}`;
 }
 
+/** A text that was handed in without an address has no publisher. */
+const nameOf = ({ domain, name }: { domain: string; name: string }): string =>
+  domain === UNKNOWN_SOURCE ? "A text that was handed in" : name;
+
 function statusText(status: string): string {
   return status === "FAILED" || status === "CANCELLED"
     ? "This analysis did not come to an end."
     : "This analysis is under way. Come back in a moment.";
 }
 
+/** An address comes from outside: only what the web has is followed. */
 function newTab(href: string, text: string): ReactNode {
+  if (!/^https?:\/\//i.test(href)) return text;
   return createElement("a", { href, target: "_blank", rel: "noopener noreferrer" }, text);
 }

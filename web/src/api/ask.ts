@@ -8,15 +8,16 @@ import {
   useQueryClient,
   type UseQueryResult,
 } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
-import { client } from "./client.js";
+import { client, onReconnected } from "./client.js";
 import { useKey } from "./key.js";
 
-/** What the API answered, and what of it could not be had. */
+/** What the API answered, what of it could not be had, and when it was asked: what happened since may not be in it. */
 export interface Told<Data> {
   data: Data;
   missing: readonly GraphqlError[];
+  askedAt: number;
 }
 
 export type Answered<Data> = UseQueryResult<Told<Data>, Error>;
@@ -101,42 +102,64 @@ export function usePages<Data, Variables extends object>(asked: {
   });
 }
 
-/** Has the API do something; afterwards what is shown is asked anew. */
-export function useChange<Data, Variables extends object>(document: TypedDocument<Data, Variables>) {
+/** Has the API do something; unless that was refused, all that is shown is asked anew then, or what `changes` alone asks for. */
+export function useChange<Data extends object, Variables extends object>(
+  document: TypedDocument<Data, Variables>,
+  { changes }: { changes?: { toString(): string } } = {},
+) {
   const answers = useQueryClient();
   return useMutation<Data, Error, Variables>({
     mutationFn: (variables) => client().ask(document, variables),
-    onSuccess: () => answers.invalidateQueries(),
+    onSuccess: (data) => {
+      if (isRefused(data)) return;
+      const concerned = ({ queryKey }: { queryKey: readonly unknown[] }) =>
+        changes === undefined || queryKey.includes(changes.toString());
+      void answers.invalidateQueries({ predicate: concerned });
+    },
   });
 }
 
-/** Listens to a subscription for as long as the part is shown. Should it end, the page goes on without it: `onEnd` is told. */
+const isRefused = (data: object): boolean =>
+  Object.values(data as Record<string, { userErrors?: readonly unknown[] } | null>).some(
+    (payload) => (payload?.userErrors?.length ?? 0) > 0,
+  );
+
+/**
+ * Listens to a subscription for as long as the part is shown. Should it end, the page goes on without it: `ended` is told, and
+ * true is given until another key is used.
+ */
 export function useTold<Data, Variables extends object>(
   document: TypedDocument<Data, Variables>,
   variables: Variables,
-  on: { told: (data: Data) => void; ended?: (error: unknown) => void; enabled?: boolean },
-): void {
+  on: { told: (data: Data) => void; ended?: () => void },
+): boolean {
   const key = useKey();
   const latest = useRef(on);
   useEffect(() => void (latest.current = on));
+  const [isOver, setOver] = useState(false);
+  const answers = useQueryClient();
+  // What happened while the connection was lost was not told.
+  useEffect(() => onReconnected(() => void answers.invalidateQueries()), [answers]);
   const asked = JSON.stringify(variables);
-  const enabled = on.enabled ?? true;
   useEffect(() => {
-    if (!enabled) return;
     const events = client().subscribe(document, JSON.parse(asked) as Variables);
     let left = false;
     const listen = async () => {
       for await (const data of events) if (!left) latest.current.told(data);
     };
-    listen().then(
-      () => left || latest.current.ended?.(undefined),
-      (error: unknown) => left || latest.current.ended?.(error),
-    );
+    const end = () => {
+      if (left) return;
+      setOver(true);
+      latest.current.ended?.();
+    };
+    void listen().then(end, end);
     return () => {
       left = true;
+      setOver(false);
       void events.return(undefined);
     };
-  }, [document, asked, enabled, key]);
+  }, [document, asked, key]);
+  return isOver;
 }
 
 /** One part that failed leaves the others: only an answer without any data is an error. */
@@ -145,11 +168,12 @@ async function askFor<Data, Variables extends object>(
   variables: Variables,
   signal: AbortSignal,
 ): Promise<Told<Data>> {
+  const askedAt = Date.now();
   try {
-    return { data: await client().ask(document, variables, { signal }), missing: [] };
+    return { data: await client().ask(document, variables, { signal }), missing: [], askedAt };
   } catch (error) {
     if (!(error instanceof ClaimgraphError) || !hasSomething(error.data)) throw error;
-    return { data: error.data as Data, missing: error.errors };
+    return { data: error.data as Data, missing: error.errors, askedAt };
   }
 }
 

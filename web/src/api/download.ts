@@ -1,9 +1,11 @@
 import { readKey } from "./key.js";
 
-/** Saves a file of this server under its name. The reader's key goes along in a header, as no link could send it. */
+/** Saves a file of this server, and of no other, under its name. The reader's key goes along in a header, as no link could send it. */
 export async function download(url: string, name: string): Promise<void> {
+  const address = new URL(url, location.origin);
+  if (address.origin !== location.origin) throw new Error("The file is on another server.");
   const key = readKey();
-  const response = await fetch(new URL(url, location.origin), {
+  const response = await fetch(address, {
     ...(key !== null && { headers: { authorization: `Bearer ${key}` } }),
   });
   if (!response.ok) throw new Error(await refusalOf(response));

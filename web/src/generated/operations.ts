@@ -601,8 +601,6 @@ export type RetryAnalysisMutationVariables = Exact<{
 
 export type RetryAnalysisMutation = { retryAnalysis: { analysis: { id: string, status: AnalysisStatus } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type RefusalFragment = { code: string, message: string, field: Array<string> | null };
-
 export type AnalysisStandingFragment = { id: string, status: AnalysisStatus, progress: number, createdAt: string, failure: { code: string, message: string } | null, analyzer: { name: string, version: string, model: string | null } };
 
 export type AnalysedArticleFragment = { byline: string | null, language: string | null, wordCount: number, id: string, title: string, url: string | null, publishedAt: string | null, revision: { kind: RevisionKind, at: string } | null, derivedFrom: Array<{ origin: string, method: DerivationMethod, score: number, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } | null }>, analysis: { id: string } | null, analyses: { totalCount: number, nodes: Array<{ id: string, completedAt: string | null, analyzer: { name: string, version: string, model: string | null }, propaganda: { score: number } | null }> }, source: { id: string, name: string, domain: string } };
@@ -623,7 +621,7 @@ export type ChainPageQueryVariables = Exact<{
 
 export type ChainPageQuery = { shortestChain: { length: number | null, reading: string, start:
       | { __typename: 'Analysis', id: string }
-      | { __typename: 'Article', title: string, id: string, source: { id: string, name: string } }
+      | { __typename: 'Article', title: string, id: string, source: { id: string, name: string, domain: string } }
       | { __typename: 'Change', id: string }
       | { __typename: 'Claim', text: string, id: string }
       | { __typename: 'ClaimMention', id: string }
@@ -634,7 +632,7 @@ export type ChainPageQuery = { shortestChain: { length: number | null, reading: 
       | { __typename: 'Technique', id: string }
     , steps: Array<{ relation: ChainRelation, node:
         | { __typename: 'Analysis', id: string }
-        | { __typename: 'Article', title: string, id: string, source: { id: string, name: string } }
+        | { __typename: 'Article', title: string, id: string, source: { id: string, name: string, domain: string } }
         | { __typename: 'Change', id: string }
         | { __typename: 'Claim', text: string, id: string }
         | { __typename: 'ClaimMention', id: string }
@@ -652,7 +650,7 @@ export type ChainEndQueryVariables = Exact<{
 
 export type ChainEndQuery = { node:
     | { __typename: 'Analysis', id: string }
-    | { __typename: 'Article', title: string, id: string, source: { id: string, name: string } }
+    | { __typename: 'Article', title: string, id: string, source: { id: string, name: string, domain: string } }
     | { __typename: 'Change', id: string }
     | { __typename: 'Claim', text: string, id: string }
     | { __typename: 'ClaimMention', id: string }
@@ -668,11 +666,11 @@ export type ChainEndsQueryVariables = Exact<{
 }>;
 
 
-export type ChainEndsQuery = { entities: { nodes: Array<{ __typename: 'Entity', name: string, type: EntityType, id: string }> }, claims: { nodes: Array<{ __typename: 'Claim', text: string, id: string }> }, articles: { nodes: Array<{ __typename: 'Article', title: string, id: string, source: { id: string, name: string } }> } };
+export type ChainEndsQuery = { entities: { nodes: Array<{ __typename: 'Entity', name: string, type: EntityType, id: string }> }, claims: { nodes: Array<{ __typename: 'Claim', text: string, id: string }> }, articles: { nodes: Array<{ __typename: 'Article', title: string, id: string, source: { id: string, name: string, domain: string } }> } };
 
 type ChainThing_Analysis_Fragment = { __typename: 'Analysis', id: string };
 
-type ChainThing_Article_Fragment = { __typename: 'Article', title: string, id: string, source: { id: string, name: string } };
+type ChainThing_Article_Fragment = { __typename: 'Article', title: string, id: string, source: { id: string, name: string, domain: string } };
 
 type ChainThing_Change_Fragment = { __typename: 'Change', id: string };
 
@@ -795,7 +793,7 @@ export type ClaimRelatedQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRelatedQuery = { claim: { relatedClaims: { nodes: Array<{ relation: ClaimRelation, claim: { id: string, text: string, verdict: { value: VerdictValue } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ClaimRelatedQuery = { claim: { relatedClaims: { nodes: Array<{ relation: ClaimRelation, claim: { id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ClaimFiguresQueryVariables = Exact<{
   id: string;
@@ -953,6 +951,8 @@ export type ClaimCardFragment = { id: string, text: string, verdict: { value: Ve
 
 export type ArticleLineFragment = { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } };
 
+export type RefusalFragment = { code: string, message: string, field: Array<string> | null };
+
 export type ArticlesPageQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
   orderBy?: ArticleOrder | null | undefined;
@@ -977,9 +977,9 @@ export type MatrixPageQueryVariables = Exact<{
 }>;
 
 
-export type MatrixPageQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, verdict: { value: VerdictValue }, sources: { nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { nodes: Array<{ claim: { id: string, sources: { nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatrixPageQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { nodes: Array<{ claim: { id: string, sources: { nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type MatrixRowFragment = { id: string, text: string, verdict: { value: VerdictValue }, sources: { nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { nodes: Array<{ claim: { id: string, sources: { nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } };
+export type MatrixRowFragment = { id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { nodes: Array<{ claim: { id: string, sources: { nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } };
 
 export type OutletsPageQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
@@ -1045,7 +1045,7 @@ export type VerdictChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type VerdictChangesPageQuery = { verdictChanges: { nodes: Array<{ id: string, at: string, from: { value: VerdictValue }, to: { value: VerdictValue, supportingOrigins: number, refutingOrigins: number }, claim: { id: string, text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type VerdictChangesPageQuery = { verdictChanges: { nodes: Array<{ id: string, at: string, from: { value: VerdictValue, flags: Array<VerdictFlag> }, to: { value: VerdictValue, flags: Array<VerdictFlag>, supportingOrigins: number, refutingOrigins: number }, claim: { id: string, text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ClaimsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1057,28 +1057,28 @@ export type OverrideVerdictMutationVariables = Exact<{
 }>;
 
 
-export type OverrideVerdictMutation = { reviewVerdict: { changeId: string | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+export type OverrideVerdictMutation = { reviewVerdict: { changeId: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type MergeIntoClaimMutationVariables = Exact<{
   input: MergeClaimsInput;
 }>;
 
 
-export type MergeIntoClaimMutation = { mergeClaims: { changeId: string | null, claim: { id: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+export type MergeIntoClaimMutation = { mergeClaims: { changeId: string | null, claim: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SplitOffMentionMutationVariables = Exact<{
   input: SplitMentionInput;
 }>;
 
 
-export type SplitOffMentionMutation = { splitMention: { changeId: string | null, claim: { id: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+export type SplitOffMentionMutation = { splitMention: { changeId: string | null, claim: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type UndoOneChangeMutationVariables = Exact<{
   input: UndoChangeInput;
 }>;
 
 
-export type UndoOneChangeMutation = { undoChange: { claims: Array<{ id: string }>, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+export type UndoOneChangeMutation = { undoChange: { claims: Array<{ id: string }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type ClaimChangesQueryVariables = Exact<{
   id: string;
@@ -1167,13 +1167,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RefusalFragmentDoc = new TypedDocumentString(`
-    fragment Refusal on UserError {
-  code
-  message
-  field
-}
-    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const AnalysisStandingFragmentDoc = new TypedDocumentString(`
     fragment AnalysisStanding on Analysis {
   id
@@ -1435,6 +1428,7 @@ export const ChainThingFragmentDoc = new TypedDocumentString(`
     source {
       id
       name
+      domain
     }
   }
 }
@@ -1577,6 +1571,13 @@ fragment ArticleLine on Article {
     domain
   }
 }`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const ListedArticleFragmentDoc = new TypedDocumentString(`
     fragment ListedArticle on Article {
   ...ArticleLine
@@ -1637,6 +1638,7 @@ export const MatrixRowFragmentDoc = new TypedDocumentString(`
   text
   verdict {
     value
+    flags
   }
   sources(first: 30) {
     nodes {
@@ -2153,6 +2155,7 @@ export const ChainPageDocument = new TypedDocumentString(`
     source {
       id
       name
+      domain
     }
   }
 }`) as unknown as TypedDocumentString<ChainPageQuery, ChainPageQueryVariables>;
@@ -2177,6 +2180,7 @@ export const ChainEndDocument = new TypedDocumentString(`
     source {
       id
       name
+      domain
     }
   }
 }`) as unknown as TypedDocumentString<ChainEndQuery, ChainEndQueryVariables>;
@@ -2213,6 +2217,7 @@ export const ChainEndsDocument = new TypedDocumentString(`
     source {
       id
       name
+      domain
     }
   }
 }`) as unknown as TypedDocumentString<ChainEndsQuery, ChainEndsQueryVariables>;
@@ -2628,6 +2633,7 @@ export const ClaimRelatedDocument = new TypedDocumentString(`
           text
           verdict {
             value
+            flags
           }
         }
       }
@@ -3033,9 +3039,7 @@ export const StartExportDocument = new TypedDocumentString(`
       ...ExportState
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -3069,6 +3073,11 @@ export const StartExportDocument = new TypedDocumentString(`
     filter
     text
   }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
 }`) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
 export const ExportStateDocument = new TypedDocumentString(`
     query ExportState($id: ID!) {
@@ -3214,6 +3223,7 @@ export const MatrixPageDocument = new TypedDocumentString(`
   text
   verdict {
     value
+    flags
   }
   sources(first: 30) {
     nodes {
@@ -3594,9 +3604,11 @@ export const VerdictChangesPageDocument = new TypedDocumentString(`
       at
       from {
         value
+        flags
       }
       to {
         value
+        flags
         supportingOrigins
         refutingOrigins
       }
@@ -3635,12 +3647,15 @@ export const OverrideVerdictDocument = new TypedDocumentString(`
   reviewVerdict(input: $input) {
     changeId
     userErrors {
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<OverrideVerdictMutation, OverrideVerdictMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<OverrideVerdictMutation, OverrideVerdictMutationVariables>;
 export const MergeIntoClaimDocument = new TypedDocumentString(`
     mutation MergeIntoClaim($input: MergeClaimsInput!) {
   mergeClaims(input: $input) {
@@ -3649,12 +3664,15 @@ export const MergeIntoClaimDocument = new TypedDocumentString(`
       id
     }
     userErrors {
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<MergeIntoClaimMutation, MergeIntoClaimMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<MergeIntoClaimMutation, MergeIntoClaimMutationVariables>;
 export const SplitOffMentionDocument = new TypedDocumentString(`
     mutation SplitOffMention($input: SplitMentionInput!) {
   splitMention(input: $input) {
@@ -3663,12 +3681,15 @@ export const SplitOffMentionDocument = new TypedDocumentString(`
       id
     }
     userErrors {
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<SplitOffMentionMutation, SplitOffMentionMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SplitOffMentionMutation, SplitOffMentionMutationVariables>;
 export const UndoOneChangeDocument = new TypedDocumentString(`
     mutation UndoOneChange($input: UndoChangeInput!) {
   undoChange(input: $input) {
@@ -3676,12 +3697,15 @@ export const UndoOneChangeDocument = new TypedDocumentString(`
       id
     }
     userErrors {
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<UndoOneChangeMutation, UndoOneChangeMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<UndoOneChangeMutation, UndoOneChangeMutationVariables>;
 export const ClaimChangesDocument = new TypedDocumentString(`
     query ClaimChanges($id: ID!) {
   claim(id: $id) {

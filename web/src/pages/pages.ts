@@ -4,7 +4,7 @@ import { type ComponentType, lazy } from "react";
 const page = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
   lazy(async () => ({ default: (await load())[name] }));
 
-/** Where each page but the landing one is, as the header has them. */
+/** Each page but the landing one, by its address. */
 export const PAGES = [
   { path: "analyze", Page: page(() => import("./analyze/analyze-page.js"), "AnalyzePage") },
   { path: "analyses/:id", Page: page(() => import("./analysis/analysis-page.js"), "AnalysisPage") },

@@ -4,18 +4,26 @@ import { ClaimgraphError, type GraphqlError } from "@claimgraph/client";
 import type { ReactNode } from "react";
 
 import type { Answered } from "../api/ask.js";
+import { PageTitle } from "./page-title.js";
 
 /** Shows an answer in each of its states: on its way, failed, old, in part, and whole. */
 export function Answer<Data>(parts: {
   to: Pick<Answered<Data>, "data" | "error" | "isPending" | "isPlaceholderData" | "refetch">;
   /** What is asked for, as it stands in "Loading the claim …". */
   of: string;
+  /** The page's heading until the answer brings its own. */
+  title?: string;
   children: (data: Data) => ReactNode;
 }) {
-  const { to, of, children } = parts;
+  const { to, of, title, children } = parts;
   const again = () => void to.refetch();
   if (to.data === undefined)
-    return to.error ? <Failure of={of} error={to.error} again={again} /> : <Loading of={of} />;
+    return (
+      <>
+        {title !== undefined && <PageTitle>{title}</PageTitle>}
+        {to.error ? <Failure of={of} error={to.error} again={again} /> : <Loading of={of} />}
+      </>
+    );
   return (
     <div className={to.isPlaceholderData ? "answer former" : "answer"} aria-busy={to.isPlaceholderData}>
       {to.error && <Stale of={of} error={to.error} again={again} />}
@@ -54,7 +62,7 @@ export function Failure({ of, error, again }: Failed) {
   );
 }
 
-function Stale({ of, error, again }: Failed) {
+export function Stale({ of, error, again }: Failed) {
   return (
     <p className="notice" role="status">
       This is {of} as it was a while ago: {error.message}{" "}
@@ -65,7 +73,7 @@ function Stale({ of, error, again }: Failed) {
   );
 }
 
-function Missing({ errors, again }: { errors: readonly GraphqlError[]; again: () => void }) {
+export function Missing({ errors, again }: { errors: readonly GraphqlError[]; again: () => void }) {
   if (errors.length === 0) return null;
   const said = [...new Set(errors.map(({ message }) => message))];
   return (

@@ -1,13 +1,13 @@
 import "./article-entry.css";
 
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 
 import type { ListedArticleFragment } from "../generated/operations.js";
 import { counted } from "../words/counts.js";
 import { inDays } from "../words/dates.js";
 import { REVISIONS } from "../words/revisions.js";
 import { ArticleLink } from "./article-link.js";
+import { OutletLink } from "./outlet-link.js";
 
 /** An article in a list: its headline, who published it and when, and what a reader should know before opening it. */
 export function ArticleEntry({
@@ -24,7 +24,7 @@ export function ArticleEntry({
         <ArticleLink article={article} />
       </h3>
       <p className="article-entry-facts">
-        <Link to={`/outlets/${source.domain}`}>{source.name}</Link>
+        <OutletLink source={source} />
         <span>{publishedAt === null ? "without a date" : inDays(publishedAt)}</span>
         {analysis === null ? (
           <span>not analysed yet</span>

@@ -1,11 +1,20 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 
+import { NotDone } from "./not-done.js";
+
 interface Outcome {
-  userErrors: readonly { message: string }[];
+  userErrors: readonly { code: string; message: string }[];
 }
 
+interface Failed {
+  error: Error | null;
+  refusals: Outcome["userErrors"];
+}
+
+const NOTHING_FAILED: Failed = { error: null, refusals: [] };
+
 /**
- * A form that has the API change something: what it refuses stands below the fields, and nothing of what was typed is lost.
+ * A form that has the API change something: what it refuses stands below it, and nothing of what was typed is lost.
  * `act` gives the mutation's answer; without errors `done` is told it.
  */
 export function ChangeForm<Answer extends Outcome>(props: {
@@ -16,40 +25,37 @@ export function ChangeForm<Answer extends Outcome>(props: {
   children: ReactNode;
 }) {
   const { submit, act, done, cancel, children } = props;
-  const [state, setState] = useState<{ isBusy: boolean; refusals: readonly string[] }>({
-    ...{ isBusy: false, refusals: [] },
-  });
+  const [isBusy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(NOTHING_FAILED);
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    setState({ isBusy: true, refusals: [] });
-    const refusals = await act().then(
-      (answer) => {
-        if (answer.userErrors.length === 0) done(answer);
-        return answer.userErrors.map(({ message }) => message);
-      },
-      (error: unknown) => [error instanceof Error ? error.message : String(error)],
-    );
-    setState({ isBusy: false, refusals });
+    setBusy(true);
+    setFailed(NOTHING_FAILED);
+    try {
+      const answer = await act();
+      if (answer.userErrors.length === 0) done(answer);
+      else setFailed({ error: null, refusals: answer.userErrors });
+    } catch (error) {
+      setFailed({ error: error as Error, refusals: [] });
+    }
+    setBusy(false);
   };
   return (
-    <form onSubmit={(event) => void send(event)}>
-      {children}
-      {state.refusals.length > 0 && (
-        <div className="failure" role="alert">
-          {state.refusals.map((message) => (
-            <p key={message}>{message}</p>
-          ))}
-        </div>
-      )}
-      <p className="actions">
-        <button type="submit" disabled={state.isBusy}>
-          {submit}
-        </button>
-        <button type="button" className="quiet" onClick={cancel}>
-          Cancel
-        </button>
-      </p>
-    </form>
+    <>
+      <form onSubmit={(event) => void send(event)}>
+        {children}
+        <p className="actions">
+          <button type="submit" disabled={isBusy}>
+            {submit}
+          </button>
+          <button type="button" className="quiet" onClick={cancel}>
+            Cancel
+          </button>
+        </p>
+      </form>
+      {/* Not inside the form: where a key is given is a form of its own. */}
+      <NotDone what="This was not done." {...failed} />
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { Link } from "react-router";
 import type { ClaimCardFragment } from "../generated/operations.js";
 import { counted } from "../words/counts.js";
 import { inDays } from "../words/dates.js";
+import { OutletLink } from "./outlet-link.js";
 import { VerdictBadge } from "./verdict-badge.js";
 
 /** A claim in a list: what it says, its verdict, how many independent origins, and who said it first. */
@@ -17,15 +18,12 @@ export function ClaimCard({ claim, children }: { claim: ClaimCardFragment; child
         <Link to={`/claims/${claim.id}`}>{claim.text}</Link>
       </h3>
       <p className="claim-card-facts">
-        <VerdictBadge value={verdict.value} />
+        <VerdictBadge value={verdict.value} flags={verdict.flags} />
         <span>{counted(verdict.supportingOrigins, "independent origin")}</span>
         {verdict.refutingOrigins > 0 && <span>{verdict.refutingOrigins} say the contrary</span>}
         {firstMention && (
           <span>
-            first in{" "}
-            <Link to={`/outlets/${firstMention.article.source.domain}`}>
-              {firstMention.article.source.name}
-            </Link>
+            first in <OutletLink source={firstMention.article.source} />
             {firstMention.article.publishedAt !== null && `, ${inDays(firstMention.article.publishedAt)}`}
           </span>
         )}

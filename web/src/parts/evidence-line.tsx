@@ -1,11 +1,10 @@
 import "./evidence-line.css";
 
-import { Link } from "react-router";
-
 import type { EvidenceLineFragment, Stance } from "../generated/operations.js";
 import { percent } from "../words/counts.js";
 import { inDays } from "../words/dates.js";
 import { EVIDENCE_KINDS, MISMATCHES, NOT_COUNTED, STANCES } from "../words/evidence.js";
+import { OutletLink } from "./outlet-link.js";
 import { OutsideLink } from "./outside-link.js";
 
 const SIGNS: Readonly<Record<Stance, string>> = { SUPPORTS: "+", REFUTES: "−", NEUTRAL: "○" };
@@ -25,7 +24,7 @@ export function EvidenceLine({ evidence }: { evidence: EvidenceLineFragment }) {
           {source && (
             <>
               {" "}
-              in <Link to={`/outlets/${source.domain}`}>{source.name}</Link>
+              in <OutletLink source={source} />
             </>
           )}
           , {inDays(date)}

@@ -3,6 +3,7 @@ import "./list-search.css";
 import { type FormEvent, useId } from "react";
 import { useSearchParams } from "react-router";
 
+import { KeptField } from "./kept-field.js";
 import { withParam } from "./with-param.js";
 
 /** Narrows a list by words, which go into the address as `q`. */
@@ -19,7 +20,7 @@ export function ListSearch({ label }: { label: string }) {
       <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
-      <input key={text} id={id} name="q" type="search" defaultValue={text} placeholder={label} />
+      <KeptField id={id} name="q" type="search" value={text} placeholder={label} />
       <button type="submit">Find</button>
     </form>
   );

@@ -6,5 +6,5 @@ export function PageTitle({ children, inTab }: { children: ReactNode; inTab?: st
   useEffect(() => {
     document.title = title === undefined ? "Claimgraph" : `${title} · Claimgraph`;
   }, [title]);
-  return <h1>{children}</h1>;
+  return <h1 tabIndex={-1}>{children}</h1>;
 }

@@ -4,6 +4,9 @@ import { Link, type To } from "react-router";
 
 import type { RateFragment } from "../generated/operations.js";
 import { perThousand } from "../words/counts.js";
+import { DataTable, numbers } from "./data-table.js";
+
+const COLUMNS = ["Technique", numbers("Passages"), numbers("per 1,000 sentences"), numbers("Articles")];
 
 /** How often techniques were seen in outlets' own words, each with what it is out of; the numbers lead to the articles. */
 export function TechniqueRates(parts: {
@@ -21,42 +24,24 @@ export function TechniqueRates(parts: {
         {ofArticles.toLocaleString("en")} analysed articles. A machine’s reading, which{" "}
         <Link to="/techniques#measured">errs as often as is said there</Link>.
       </p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={`Techniques in ${of}`}>
-        <table className="technique-rates">
-          <thead>
-            <tr>
-              <th scope="col">Technique</th>
-              <th scope="col" className="number">
-                Passages
-              </th>
-              <th scope="col" className="number">
-                per 1,000 sentences
-              </th>
-              <th scope="col" className="number">
-                Articles
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rates.map(({ technique, detections, perThousandSentences, articles }) => (
-              <tr key={technique.slug}>
-                <th scope="row">
-                  <Link to={`/techniques/${technique.slug}`}>{technique.name}</Link>
-                </th>
-                <td className="number">
-                  <Link to={articlesAt(technique.slug)}>{detections.toLocaleString("en")}</Link>
-                </td>
-                <td className="number">{perThousand(perThousandSentences)}</td>
-                <td className="number">
-                  <Link to={articlesAt(technique.slug)}>
-                    {articles} of {ofArticles}
-                  </Link>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        className="technique-rates"
+        title={`Techniques in ${of}`}
+        table={{
+          columns: COLUMNS,
+          rows: rates.map(({ technique: { slug, name }, detections, perThousandSentences, articles }) => ({
+            key: slug,
+            cells: [
+              <Link to={`/techniques/${slug}`}>{name}</Link>,
+              <Link to={articlesAt(slug)}>{detections.toLocaleString("en")}</Link>,
+              perThousand(perThousandSentences),
+              <Link to={articlesAt(slug)}>
+                {articles} of {ofArticles}
+              </Link>,
+            ],
+          })),
+        }}
+      />
     </>
   );
 }

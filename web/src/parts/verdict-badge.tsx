@@ -1,6 +1,7 @@
 import "./verdict-badge.css";
 
-import type { VerdictValue } from "../generated/operations.js";
+import type { VerdictFlag, VerdictValue } from "../generated/operations.js";
+import { FLAGS } from "../words/flags.js";
 import { VERDICTS } from "../words/verdicts.js";
 
 /** Told apart by shape as well as by colour: a check, one dot, two arrows, a cross, a ring. */
@@ -12,13 +13,20 @@ const SHAPES: Readonly<Record<VerdictValue, string>> = {
   UNVERIFIED: "M8 3.2v0a4.8 4.8 0 1 1 0 9.6a4.8 4.8 0 1 1 0-9.6z",
 };
 
-/** A verdict in a word, a shape and a colour. */
-export function VerdictBadge({ value }: { value: VerdictValue }) {
+/** A verdict in a word, a shape and a colour, and what to bear in mind with it: above all, that a person has set it. */
+export function VerdictBadge({ value, flags = [] }: { value: VerdictValue; flags?: readonly VerdictFlag[] }) {
   return (
-    <span className={`verdict verdict-${value.toLowerCase()}`} title={VERDICTS[value].meaning}>
-      <VerdictShape value={value} />
-      {VERDICTS[value].name}
-    </span>
+    <>
+      <span className={`verdict verdict-${value.toLowerCase()}`} title={VERDICTS[value].meaning}>
+        <VerdictShape value={value} />
+        {VERDICTS[value].name}
+      </span>
+      {flags.map((flag) => (
+        <span key={flag} className="verdict-flag" title={FLAGS[flag].meaning}>
+          {FLAGS[flag].name}
+        </span>
+      ))}
+    </>
   );
 }
 

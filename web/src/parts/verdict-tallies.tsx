@@ -4,6 +4,7 @@ import { Link, type To } from "react-router";
 
 import type { TallyFragment, VerdictValue } from "../generated/operations.js";
 import { percent } from "../words/counts.js";
+import { DataTable, numbers } from "./data-table.js";
 import { VerdictBadge } from "./verdict-badge.js";
 
 /** How many claims have each verdict, as a bar and as the table of it; each number leads to its claims. */
@@ -28,33 +29,20 @@ export function VerdictTallies(parts: {
             ),
         )}
       </div>
-      <table>
-        <caption className="visually-hidden">Verdicts of {of}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Verdict</th>
-            <th scope="col" className="number">
-              Claims
-            </th>
-            <th scope="col" className="number">
-              Share
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {tallies.map(({ verdict, count }) => (
-            <tr key={verdict}>
-              <th scope="row">
-                <VerdictBadge value={verdict} />
-              </th>
-              <td className="number">
-                {count === 0 ? 0 : <Link to={claimsAt(verdict)}>{count.toLocaleString("en")}</Link>}
-              </td>
-              <td className="number">{total === 0 ? "–" : percent(count / total)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        title={`Verdicts of ${of}`}
+        table={{
+          columns: ["Verdict", numbers("Claims"), numbers("Share")],
+          rows: tallies.map(({ verdict, count }) => ({
+            key: verdict,
+            cells: [
+              <VerdictBadge value={verdict} />,
+              count === 0 ? 0 : <Link to={claimsAt(verdict)}>{count.toLocaleString("en")}</Link>,
+              total === 0 ? "–" : percent(count / total),
+            ],
+          })),
+        }}
+      />
     </div>
   );
 }

@@ -1,14 +1,16 @@
 import "./shell.css";
 
-import { Suspense, useEffect, useRef } from "react";
-import { NavLink, Outlet, useLocation } from "react-router";
+import { type RefObject, Suspense, useEffect, useRef } from "react";
+import { Link, NavLink, Outlet, useLocation, useNavigationType } from "react-router";
 
+import { useAnybodyReads } from "../api/caller.js";
 import { Loading } from "../parts/answer.js";
 import { KeyDialog } from "./key-dialog.js";
+import { PageBoundary } from "./page-boundary.js";
 
 const WAYS = [
   ["/", "Search"],
-  ["/analyze", "Analyze"],
+  ["/analyze", "Analyse"],
   ["/overview", "Overview"],
   ["/outlets", "Outlets"],
   ["/techniques", "Techniques"],
@@ -19,13 +21,8 @@ const WAYS = [
 export function Shell() {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  const isFirst = useRef(true);
-  useEffect(() => {
-    // A page that opens without a load begins where a loaded one would, for readers of the screen too.
-    if (!isFirst.current) main.current?.focus({ preventScroll: true });
-    isFirst.current = false;
-    window.scrollTo(0, 0);
-  }, [pathname]);
+  const doesAnybodyRead = useAnybodyReads();
+  useBeginning(main);
   return (
     <>
       <a className="skip" href="#main">
@@ -49,17 +46,40 @@ export function Shell() {
         <KeyDialog />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        <Suspense fallback={<Loading of="the page" />}>
-          <Outlet />
-        </Suspense>
+        <PageBoundary at={pathname}>
+          <Suspense fallback={<Loading of="the page" />}>
+            <Outlet />
+          </Suspense>
+        </PageBoundary>
       </main>
       <footer className="shell-footer">
         <p>
           Verdicts follow rules from what is shown beside them; no model writes them.{" "}
-          <a href="/graphiql">Ask the graph yourself</a> ·{" "}
-          <a href="/feeds/verdicts.atom">Changed verdicts as a feed</a>
+          <a href="/graphiql">Ask the graph yourself</a> · <Link to="/exports">Your exports</Link>
+          {doesAnybodyRead && (
+            <>
+              {" "}
+              · <a href="/feeds/verdicts.atom">Changed verdicts as a feed</a>
+            </>
+          )}
         </p>
       </footer>
     </>
   );
+}
+
+/** A page that opens without a load begins where a loaded one would, for readers of the screen too. */
+function useBeginning(main: RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation();
+  const kind = useNavigationType();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    // Where the address names a section, that has taken its reader there.
+    if (location.hash !== "") return;
+    main.current?.focus({ preventScroll: true });
+    // Back and forth lead to where the reader was.
+    if (kind !== "POP") window.scrollTo(0, 0);
+  }, [main, pathname, kind]);
 }

@@ -12,6 +12,10 @@ export const COVERAGE: Readonly<Record<VerdictCoverage, string>> = {
 export const COVERAGE_STATUSES: Readonly<Record<CoverageStatus, string>> = {
   OK: "answered",
   DEGRADED: "answered in part",
-  FAILED: "did not answer",
+  FAILED: "did not answer, from which nothing follows",
   NOT_CONFIGURED: "not switched on here",
 };
+
+/** Who was asked. */
+export const providerInWords = (provider: string): string =>
+  provider === "graph" ? "The articles read here" : provider;

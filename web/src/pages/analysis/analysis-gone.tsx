@@ -15,7 +15,7 @@ export function AnalysisGone() {
   const answer = useAsk(CurrentAnalysisDocument, { url }, { enabled: url !== null });
   if (url === null) return <NoSuchAnalysis />;
   return (
-    <Answer to={answer} of="the analysis that stands">
+    <Answer to={answer} of="the analysis that stands" title="Analysis">
       {({ article }) =>
         article?.analysis ? (
           <Navigate to={`/analyses/${article.analysis.id}`} replace state={{ isUnchanged: true }} />
@@ -33,7 +33,7 @@ function NoSuchAnalysis() {
       <PageTitle>There is no analysis at this address</PageTitle>
       <p>
         It may have found nothing new in an article that was analysed before, or its article was taken down.{" "}
-        <Link to="/">Search for what the article says</Link>, or <Link to="/analyze">analyze it again</Link>.
+        <Link to="/">Search for what the article says</Link>, or <Link to="/analyze">analyse it again</Link>.
       </p>
     </section>
   );

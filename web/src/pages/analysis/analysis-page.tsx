@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useParams } from "react-router";
 
 import { useAsk } from "../../api/ask.js";
@@ -13,8 +14,10 @@ import { AnalysisUnderWay } from "./analysis-under-way.js";
 export function AnalysisPage() {
   const id = useParams()["id"]!;
   const answer = useAsk(AnalysisPageDocument, { id }, { keepFormer: false });
+  const status = answer.data?.data.analysis?.status;
+  useHeadingAfterWaiting(status !== undefined && isUnderWay(status), status === "COMPLETED");
   return (
-    <Answer to={answer} of="the analysis">
+    <Answer to={answer} of="the analysis" title="Analysis">
       {({ analysis }) => {
         if (analysis === null) return <AnalysisGone />;
         if (isUnderWay(analysis.status))
@@ -25,4 +28,13 @@ export function AnalysisPage() {
       }}
     </Answer>
   );
+}
+
+/** Whoever waited for an analysis is taken to the heading of what came of it: what had the focus is gone. */
+function useHeadingAfterWaiting(isWaiting: boolean, isThere: boolean): void {
+  const hasWaited = useRef(false);
+  useEffect(() => {
+    if (hasWaited.current && isThere) document.querySelector<HTMLElement>("main h1")?.focus();
+    hasWaited.current = isWaiting || (hasWaited.current && !isThere);
+  }, [isWaiting, isThere]);
 }

@@ -1,6 +1,8 @@
+import { useState } from "react";
 import { Link, useLocation } from "react-router";
 
 import type { AnalysedArticleFragment } from "../../generated/operations.js";
+import { OutletLink } from "../../parts/outlet-link.js";
 import { OutsideLink } from "../../parts/outside-link.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { counted, percent } from "../../words/counts.js";
@@ -15,7 +17,7 @@ export function ArticleHead({ article, analysis }: { article: AnalysedArticleFra
   return (
     <header className="report-head">
       <p className="report-outlet">
-        <Link to={`/outlets/${source.domain}`}>{source.name}</Link>
+        <OutletLink source={source} />
         {publishedAt !== null && <span className="faint"> · {inDays(publishedAt)}</span>}
       </p>
       <PageTitle>{title}</PageTitle>
@@ -29,14 +31,16 @@ export function ArticleHead({ article, analysis }: { article: AnalysedArticleFra
           </>
         )}
       </p>
-      <Standing article={article} analysis={analysis} />
+      <Standing key={analysis.id} article={article} analysis={analysis} />
     </header>
   );
 }
 
 /** Notices in one place: of the analysis, of copies, of a text that changed since, and of a later analysis. */
 function Standing({ article, analysis }: { article: AnalysedArticleFragment; analysis: Analysis }) {
-  const { isUnchanged } = (useLocation().state ?? {}) as { isUnchanged?: boolean };
+  const { state } = useLocation() as { state: { isUnchanged?: boolean } | null };
+  // A sign that is followed has a place in history of its own, which knows nothing of it.
+  const [isUnchanged] = useState(state?.isUnchanged === true);
   const current = article.analysis?.id;
   const isFormer = current !== undefined && current !== analysis.id;
   const { derivedFrom, revision } = article;

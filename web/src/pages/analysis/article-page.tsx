@@ -10,7 +10,7 @@ export function ArticlePage() {
   const id = useParams()["id"]!;
   const answer = useAsk(CurrentAnalysisDocument, { id }, { keepFormer: false });
   return (
-    <Answer to={answer} of="the article">
+    <Answer to={answer} of="the article" title="Article">
       {({ article }) =>
         article?.analysis ? (
           <Navigate to={`/analyses/${article.analysis.id}`} replace />
@@ -21,7 +21,7 @@ export function ArticlePage() {
               {article
                 ? "No analysis of it is complete yet: come back in a moment, or "
                 : "It may have been taken down. Search for what it said, or "}
-              <Link to="/analyze">analyze it</Link>.
+              <Link to="/analyze">analyse it</Link>.
             </p>
           </section>
         )

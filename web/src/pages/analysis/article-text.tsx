@@ -7,7 +7,7 @@ import { MarkedText, Passages } from "./marked-text.js";
 /** The article's text with what was found marked in place; where it may not be shown, the passages alone. */
 export function ArticleText(props: { analysisId: string; title: string; marks: readonly Mark[] }) {
   const { analysisId, title, marks } = props;
-  const answer = useAsk(AnalysisTextDocument, { id: analysisId });
+  const answer = useAsk(AnalysisTextDocument, { id: analysisId }, { keepFormer: false });
   const told = answer.data && { ...answer.data, missing: answer.data.missing.filter(isNoRefusal) };
   const inHeadline = marks.filter(({ span }) => span.voice === "HEADLINE");
   return (
@@ -30,11 +30,7 @@ export function ArticleText(props: { analysisId: string; title: string; marks: r
               </>
             ) : (
               <>
-                {inHeadline.length > 0 && (
-                  <div className="marked-headline">
-                    <MarkedText text={title} marks={inHeadline} />
-                  </div>
-                )}
+                {inHeadline.length > 0 && <Headline title={title} marks={inHeadline} />}
                 <MarkedText text={analysis.text} marks={marks.filter((mark) => !inHeadline.includes(mark))} />
               </>
             )}
@@ -42,6 +38,18 @@ export function ArticleText(props: { analysisId: string; title: string; marks: r
         )}
       </Answer>
     </section>
+  );
+}
+
+/** What was found in the headline; where that is another one since, in the words that were read. */
+function Headline({ title, marks }: { title: string; marks: readonly Mark[] }) {
+  const isAsRead = marks.every(({ span: { start, end, exact } }) => title.slice(start, end) === exact);
+  return isAsRead ? (
+    <div className="marked-headline">
+      <MarkedText text={title} marks={marks} />
+    </div>
+  ) : (
+    <Passages marks={marks} />
   );
 }
 

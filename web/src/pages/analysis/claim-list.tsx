@@ -37,7 +37,7 @@ function Finding({ mention }: { mention: NumberedClaim }) {
         <q className={isQuotation(span.exact) ? "finding-quotation" : undefined}>{span.exact}</q>
       </h3>
       <p className="finding-facts">
-        <VerdictBadge value={claim.verdict.value} />
+        <VerdictBadge value={claim.verdict.value} flags={claim.verdict.flags} />
         <span>{attributedTo === null ? "the article’s own words" : `said by ${attributedTo}`}</span>
         <Link to={`/claims/${claim.id}`}>All about this claim</Link>
       </p>

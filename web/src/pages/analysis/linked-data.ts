@@ -1,4 +1,5 @@
 import type { AnalysedArticleFragment, MentionInAnalysisFragment } from "../../generated/operations.js";
+import { isKnownOutlet } from "../../words/outlets.js";
 import type { Analysis } from "./analysis-report.js";
 
 /** The analysis as schema.org has it, in the terms of docs/exports.md: the article, and a ClaimReview of each claim in it. */
@@ -19,10 +20,9 @@ const articleNode = ({ id, url, title, byline, publishedAt, language, source }: 
   known({
     ...{ "@type": "NewsArticle", "@id": addressOf("articles", id), url, headline: title, author: byline },
     ...{ datePublished: publishedAt, inLanguage: language },
-    publisher: {
-      ...{ "@type": "NewsMediaOrganization", name: source.name },
-      url: `https://${source.domain}/`,
-    },
+    publisher: isKnownOutlet(source)
+      ? { "@type": "NewsMediaOrganization", name: source.name, url: `https://${source.domain}/` }
+      : null,
   });
 
 function reviewNode(

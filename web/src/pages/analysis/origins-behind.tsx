@@ -11,6 +11,7 @@ import { Answer } from "../../parts/answer.js";
 import { OutsideLink } from "../../parts/outside-link.js";
 import { STANCES } from "../../words/evidence.js";
 import { originsInWords } from "../../words/origins.js";
+import { outletInWords } from "../../words/outlets.js";
 
 /** How many reports come down to how many origins, in a sentence that opens to the articles of each. */
 export function OriginsBehind({ claim }: { claim: MentionInAnalysisFragment["claim"] }) {
@@ -52,7 +53,7 @@ function Origin({ origin }: { origin: OriginOfClaim }) {
       <ul>
         {articles.map(({ id, title, source }) => (
           <li key={id}>
-            <Link to={`/articles/${id}`}>{title}</Link> <span className="faint">{source.name}</span>
+            <Link to={`/articles/${id}`}>{title}</Link> <span className="faint">{outletInWords(source)}</span>
           </li>
         ))}
         {evidence.map(({ id, url, title }) => (

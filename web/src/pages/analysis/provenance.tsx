@@ -1,8 +1,10 @@
 import { Link } from "react-router";
 
-import type { AnalysedArticleFragment, CoverageStatus } from "../../generated/operations.js";
+import type { AnalysedArticleFragment } from "../../generated/operations.js";
+import { DataTable } from "../../parts/data-table.js";
 import { analyzerInWords } from "../../words/analyzers.js";
 import { counted, percent } from "../../words/counts.js";
+import { COVERAGE_STATUSES, providerInWords } from "../../words/coverage.js";
 import { inMinutes } from "../../words/dates.js";
 import { EVIDENCE_KINDS } from "../../words/evidence.js";
 import type { Analysis } from "./analysis-report.js";
@@ -28,40 +30,20 @@ export function Provenance({ analysis, article }: { analysis: Analysis; article:
   );
 }
 
-const OUTCOMES: Readonly<Record<CoverageStatus, string>> = {
-  OK: "answered",
-  DEGRADED: "answered in part",
-  FAILED: "did not answer: nothing follows from its silence",
-  NOT_CONFIGURED: "not switched on",
-};
-
 function Coverage({ coverage }: { coverage: Analysis["coverage"] }) {
   if (coverage.length === 0) return <p>Nobody: the article makes no claim that can be checked.</p>;
-  return (
-    <div className="scroll" tabIndex={0} role="region" aria-label="Providers">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Provider</th>
-            <th scope="col">Gives</th>
-            <th scope="col">Outcome</th>
-          </tr>
-        </thead>
-        <tbody>
-          {coverage.map(({ provider, kind, status, detail }) => (
-            <tr key={provider + kind}>
-              <td>{provider === "graph" ? "this graph" : provider}</td>
-              <td>{EVIDENCE_KINDS[kind]}</td>
-              <td>
-                {OUTCOMES[status]}
-                {detail !== null && <span className="faint">. {detail}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const rows = coverage.map(({ provider, kind, status, detail }) => ({
+    key: provider + kind,
+    cells: [
+      providerInWords(provider),
+      EVIDENCE_KINDS[kind],
+      <>
+        {COVERAGE_STATUSES[status]}
+        {detail !== null && <span className="faint">. {detail}</span>}
+      </>,
+    ],
+  }));
+  return <DataTable title="Providers" table={{ columns: ["Provider", "Gives", "Outcome"], rows }} />;
 }
 
 function usageInWords({

@@ -2,6 +2,7 @@ import type { AnalysedArticleFragment, VerdictValue } from "../../generated/oper
 import { analyzerInWords } from "../../words/analyzers.js";
 import { percent } from "../../words/counts.js";
 import { inDays } from "../../words/dates.js";
+import { outletInWords } from "../../words/outlets.js";
 import { VERDICT_VALUES, VERDICTS } from "../../words/verdicts.js";
 import type { Analysis } from "./analysis-report.js";
 
@@ -26,7 +27,7 @@ export async function drawShareImage(
   pen.fillStyle = COLOURS.paper;
   pen.fillRect(0, 0, WIDTH, HEIGHT);
   const published = article.publishedAt === null ? "" : ` · ${inDays(article.publishedAt)}`;
-  write(pen, article.source.name + published, { y: 96, size: 28, colour: COLOURS.faint });
+  write(pen, outletInWords(article.source) + published, { y: 96, size: 28, colour: COLOURS.faint });
   write(pen, article.title, { y: 160, size: 52, lines: 3, font: SERIF });
   drawScore(pen, analysis.propaganda);
   drawTallies(pen, analysis);
@@ -56,14 +57,16 @@ function drawScore(pen: CanvasRenderingContext2D, assessment: Analysis["propagan
   write(pen, reading, { y: 460, size: 26, colour: COLOURS.faint });
 }
 
-function drawTallies(pen: CanvasRenderingContext2D, { factCheck }: Analysis): void {
+function drawTallies(pen: CanvasRenderingContext2D, { factCheck, claims }: Analysis): void {
   if (factCheck === null) return;
   const counts = new Map(factCheck.tallies.map(({ verdict, count }) => [verdict, count]));
   const said = VERDICT_VALUES.filter((value) => (counts.get(value) ?? 0) > 0).map(
     (value: VerdictValue) => `${VERDICTS[value].name} ${counts.get(value)}`,
   );
-  const claims = said.length === 0 ? "No claim that can be checked" : `Claims: ${said.join("   ")}`;
-  write(pen, claims, { y: 514, size: 30, weight: 600 });
+  const byHand = claims.filter(({ claim }) => claim.verdict.flags.includes("HUMAN_OVERRIDE")).length;
+  if (byHand > 0) said.push(`(${byHand} set by a person)`);
+  const line = said.length === 0 ? "No claim that can be checked" : `Claims: ${said.join("   ")}`;
+  write(pen, line, { y: 514, size: 30, weight: 600 });
 }
 
 const fill = (pen: CanvasRenderingContext2D, colour: string, ...box: [number, number, number, number]) => {

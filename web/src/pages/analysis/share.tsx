@@ -1,3 +1,5 @@
+import { useState } from "react";
+
 import type { AnalysedArticleFragment } from "../../generated/operations.js";
 import type { Analysis } from "./analysis-report.js";
 import { saveAs } from "../../api/download.js";
@@ -17,6 +19,11 @@ export function Share({ analysis, article }: Shared) {
     const { drawShareImage } = await import("./share-image.js");
     saveAs(await drawShareImage(analysis, article, permalink), "claimgraph-analysis.png");
   };
+  const [hasFailed, setFailed] = useState(false);
+  const save = () => {
+    setFailed(false);
+    savePicture().catch(() => setFailed(true));
+  };
   const saveData = () => {
     const text = JSON.stringify(data, null, 2);
     saveAs(new Blob([text], { type: "application/ld+json" }), "claimgraph-analysis.jsonld");
@@ -27,7 +34,7 @@ export function Share({ analysis, article }: Shared) {
       <CopyField label="Link to this analysis" value={permalink} />
       <CopyField label="Card for another page (HTML)" value={embedCode(analysis.id)} />
       <p className="actions">
-        <button type="button" className="quiet" onClick={() => void savePicture()}>
+        <button type="button" className="quiet" onClick={save}>
           Save as an image
         </button>
         <button type="button" className="quiet" onClick={saveData}>
@@ -37,6 +44,7 @@ export function Share({ analysis, article }: Shared) {
           Print
         </button>
       </p>
+      {hasFailed && <p role="alert">The image could not be made. Load the page again.</p>}
       <script type="application/ld+json">{linkedDataText(data)}</script>
     </details>
   );

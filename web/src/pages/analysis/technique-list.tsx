@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { DetectedTechniqueFragment } from "../../generated/operations.js";
 import { analyzerInWords } from "../../words/analyzers.js";
 import { counted, percent } from "../../words/counts.js";
+import { VOICES } from "../../words/voices.js";
 import type { Analysis } from "./analysis-report.js";
 import { type SignedTechnique, techniqueEntry, techniquePlace } from "./marks.js";
 
@@ -49,8 +50,7 @@ function Technique({ sign, technique, confidence, spans }: Detection) {
           {spans.map((span, at) => (
             <li key={techniquePlace(sign, at)}>
               <a href={`#${techniquePlace(sign, at)}`}>“{span.exact}”</a>
-              {span.voice === "QUOTED" && <span className="faint"> in somebody’s quoted words</span>}
-              {span.voice === "HEADLINE" && <span className="faint"> in the headline</span>}
+              {span.voice !== "AUTHOR" && <span className="faint"> {VOICES[span.voice]}</span>}
             </li>
           ))}
         </ul>

@@ -1,7 +1,8 @@
-import { useSearchParams } from "react-router";
+import { useLocation, useNavigate, useSearchParams } from "react-router";
 
 import type { VerdictValue } from "../../generated/operations.js";
 import { VerdictShape } from "../../parts/verdict-badge.js";
+import { withParam } from "../../parts/with-param.js";
 import { counted } from "../../words/counts.js";
 import { VERDICT_VALUES, VERDICTS } from "../../words/verdicts.js";
 import type { Analysis } from "./analysis-report.js";
@@ -13,14 +14,13 @@ export const readVerdicts = (params: URLSearchParams): VerdictValue[] =>
 /** How many claims have each verdict; each narrows the list to those. */
 export function VerdictFilter({ factCheck }: { factCheck: NonNullable<Analysis["factCheck"]> }) {
   const { claimCount, notCheckableCount, tallies } = factCheck;
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const { hash } = useLocation();
+  const navigate = useNavigate();
   const chosen = readVerdicts(params);
   const toggle = (value: VerdictValue) => {
-    const next = new URLSearchParams(params);
-    next.delete("verdict");
     const values = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
-    for (const one of values) next.append("verdict", one);
-    setParams(next, { preventScrollReset: true });
+    void navigate({ search: withParam(params, "verdict", values).toString(), hash });
   };
   return (
     <>

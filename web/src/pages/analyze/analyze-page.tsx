@@ -22,7 +22,7 @@ export function AnalyzePage() {
   };
   return (
     <section className="analyze">
-      <PageTitle>Analyze an article</PageTitle>
+      <PageTitle>Analyse an article</PageTitle>
       <p className="faint">
         Its claims are taken from the text and set beside all articles that were read before: who else says
         so, and is it really someone else? Its persuasion techniques are marked where they stand.
@@ -39,7 +39,7 @@ export function AnalyzePage() {
         </label>
         <p className="actions">
           <button type="submit" disabled={isPending}>
-            {isPending ? "Handing it in …" : "Analyze"}
+            {isPending ? "Handing it in …" : "Analyse"}
           </button>
         </p>
       </form>

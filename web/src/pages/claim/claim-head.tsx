@@ -1,6 +1,8 @@
+import { useState } from "react";
 import { Link, useLocation } from "react-router";
 
 import { ArticleLink } from "../../parts/article-link.js";
+import { OutletLink } from "../../parts/outlet-link.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { VerdictBadge } from "../../parts/verdict-badge.js";
 import { counted } from "../../words/counts.js";
@@ -16,7 +18,7 @@ export function ClaimHead({ claim }: { claim: ShownClaim }) {
     <header className="claim-head">
       <p className="faint">Claim</p>
       <PageTitle>{claim.text}</PageTitle>
-      <LedHere />
+      <LedHere key={claim.id} />
       <p className="claim-verdict">
         <VerdictBadge value={verdict.value} />
         <a href="#why">
@@ -37,9 +39,11 @@ export function ClaimHead({ claim }: { claim: ShownClaim }) {
   );
 }
 
+/** Said as long as the claim is shown: a sign that is followed on its page has a place in history of its own, which knows nothing of it. */
 function LedHere() {
-  const state = useLocation().state as { isPartOf?: boolean } | null;
-  if (!state?.isPartOf) return null;
+  const { state } = useLocation() as { state: { isPartOf?: boolean } | null };
+  const [isPartOf] = useState(state?.isPartOf === true);
+  if (!isPartOf) return null;
   return (
     <p className="notice" role="status">
       The claim that you asked for has become part of this one.
@@ -79,7 +83,7 @@ function FirstSaid({ claim: { firstMention } }: { claim: ShownClaim }) {
   const { article } = firstMention;
   return (
     <p>
-      First said here by <Link to={`/outlets/${article.source.domain}`}>{article.source.name}</Link>
+      First said here by <OutletLink source={article.source} />
       {article.publishedAt !== null && `, ${inDays(article.publishedAt)}`}, in{" "}
       <ArticleLink article={article} />.
     </p>

@@ -36,7 +36,7 @@ export function ClaimPage() {
   const { search, hash } = useLocation();
   const to = useAsk(ClaimPageDocument, { id }, { keepFormer: false });
   return (
-    <Answer to={to} of="the claim">
+    <Answer to={to} of="the claim" title="Claim">
       {({ claim }) => {
         if (claim === null) return <ClaimGone />;
         // A claim that became part of another: the API leads on to that one, and so does the page.
@@ -45,7 +45,7 @@ export function ClaimPage() {
         return (
           <>
             <ClaimHead claim={claim} />
-            <ClaimChanges key={id} id={id} shownAt={to.dataUpdatedAt} />
+            <ClaimChanges key={id} id={id} shownAt={to.data!.askedAt} />
             <Review key={`review of ${id}`} claim={{ id, text: claim.text, value: claim.verdict.value }} />
             <Sections claim={claim} />
           </>

@@ -1,10 +1,9 @@
-import { Link } from "react-router";
-
 import { useAsk } from "../../api/ask.js";
 import { ClaimReasonsDocument, type ClaimReasonsQuery } from "../../generated/operations.js";
 import { Answer } from "../../parts/answer.js";
 import { ArticleLink } from "../../parts/article-link.js";
-import { COVERAGE, COVERAGE_STATUSES } from "../../words/coverage.js";
+import { OutletLink } from "../../parts/outlet-link.js";
+import { COVERAGE, COVERAGE_STATUSES, providerInWords } from "../../words/coverage.js";
 import { inDays } from "../../words/dates.js";
 import { EVIDENCE_KINDS } from "../../words/evidence.js";
 import { originName } from "../../words/origins.js";
@@ -56,8 +55,8 @@ function Corrections({ corrections }: Pick<Reasons, "corrections">) {
       <ul>
         {corrections.map(({ at, kind, article }) => (
           <li key={article.id}>
-            <Link to={`/outlets/${article.source.domain}`}>{article.source.name}</Link>{" "}
-            {REVISIONS[kind].ofOutlet}, seen {inDays(at)}: <ArticleLink article={article} />
+            <OutletLink source={article.source} /> {REVISIONS[kind].ofOutlet}, seen {inDays(at)}:{" "}
+            <ArticleLink article={article} />
           </li>
         ))}
       </ul>
@@ -74,10 +73,9 @@ function Searches({ verdict: { coverage, searches } }: Pick<Reasons, "verdict">)
         <ul>
           {searches.map(({ provider, kind, status, detail }) => (
             <li key={`${provider} ${kind}`}>
-              {provider === "graph"
-                ? "The articles read here"
-                : `${provider} (${EVIDENCE_KINDS[kind].toLowerCase()})`}
-              : {COVERAGE_STATUSES[status]}
+              {providerInWords(provider)}
+              {provider !== "graph" && ` (${EVIDENCE_KINDS[kind].toLowerCase()})`}:{" "}
+              {COVERAGE_STATUSES[status]}
               {detail !== null && <span className="faint"> {detail}</span>}
             </li>
           ))}

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from "react-router";
 import { useAskPages } from "../../api/ask.js";
 import { EntitiesPageDocument, type EntitiesPageQuery, type EntityType } from "../../generated/operations.js";
 import { Choices } from "../../parts/choices.js";
+import { DataTable, numbers } from "../../parts/data-table.js";
 import { ListSearch } from "../../parts/list-search.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { PageTitle } from "../../parts/page-title.js";
@@ -45,39 +46,17 @@ export function EntitiesPage() {
 
 type ListedEntity = EntitiesPageQuery["entities"]["nodes"][number];
 
+const COLUMNS = ["Name", "Kind", numbers("Claims"), numbers("Articles")];
+
 function EntityTable({ entities }: { entities: readonly ListedEntity[] }) {
-  return (
-    <div className="scroll" tabIndex={0} role="region" aria-label="Entities">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Kind</th>
-            <th scope="col" className="number">
-              Claims
-            </th>
-            <th scope="col" className="number">
-              Articles
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {entities.map(({ id, name, type, claims, articles }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link to={`/entities/${id}`}>{name}</Link>
-              </th>
-              <td>{ENTITY_TYPES[type].one}</td>
-              <td className="number">
-                <Link to={`/entities/${id}#claims`}>{claims.totalCount}</Link>
-              </td>
-              <td className="number">
-                <Link to={`/entities/${id}#articles`}>{articles.totalCount}</Link>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const rows = entities.map(({ id, name, type, claims, articles }) => ({
+    key: id,
+    cells: [
+      <Link to={`/entities/${id}`}>{name}</Link>,
+      ENTITY_TYPES[type].one,
+      <Link to={`/entities/${id}#claims`}>{claims.totalCount}</Link>,
+      <Link to={`/entities/${id}#articles`}>{articles.totalCount}</Link>,
+    ],
+  }));
+  return <DataTable title="Entities" table={{ columns: COLUMNS, rows }} />;
 }

@@ -15,7 +15,7 @@ export function EntityPage() {
   const { id = "" } = useParams();
   const answer = useAsk(EntityPageDocument, { id }, { keepFormer: false });
   return (
-    <Answer to={answer} of="the entity">
+    <Answer to={answer} of="the entity" title="Entity">
       {({ node }) => (node?.__typename === "Entity" ? <Known entity={node} /> : <UnknownEntity />)}
     </Answer>
   );

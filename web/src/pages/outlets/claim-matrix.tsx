@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 
 import type { MatrixRowFragment } from "../../generated/operations.js";
+import { OutletLink } from "../../parts/outlet-link.js";
 import { VerdictBadge } from "../../parts/verdict-badge.js";
 import { ROLES } from "../../words/roles.js";
 import { cellOf, outletsOf } from "./matrix-cells.js";
@@ -14,9 +15,9 @@ export function ClaimMatrix({ claims }: { claims: readonly MatrixRowFragment[] }
         <thead>
           <tr>
             <th scope="col">Claim</th>
-            {outlets.map(({ id, name, domain }) => (
-              <th key={id} scope="col">
-                <Link to={`/outlets/${domain}`}>{name}</Link>
+            {outlets.map((outlet) => (
+              <th key={outlet.id} scope="col">
+                <OutletLink source={outlet} />
               </th>
             ))}
           </tr>
@@ -25,8 +26,7 @@ export function ClaimMatrix({ claims }: { claims: readonly MatrixRowFragment[] }
           {claims.map((claim) => (
             <tr key={claim.id}>
               <th scope="row">
-                <Link to={`/claims/${claim.id}`}>{claim.text}</Link>{" "}
-                <VerdictBadge value={claim.verdict.value} />
+                <Link to={`/claims/${claim.id}`}>{claim.text}</Link> <VerdictBadge {...claim.verdict} />
               </th>
               {outlets.map((outlet) => (
                 <td key={outlet.id}>

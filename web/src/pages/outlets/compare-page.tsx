@@ -6,6 +6,7 @@ import { Link, useSearchParams } from "react-router";
 import { useAsk } from "../../api/ask.js";
 import { ComparisonPageDocument, type ComparisonPageQuery } from "../../generated/operations.js";
 import { Answer } from "../../parts/answer.js";
+import { OutletLink } from "../../parts/outlet-link.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { Section } from "../../parts/section.js";
 import { counted } from "../../words/counts.js";
@@ -24,7 +25,7 @@ export function ComparePage() {
   return (
     <>
       <PageTitle inTab={a && b ? `${a} and ${b}` : "Compare two outlets"}>Compare two outlets</PageTitle>
-      <OutletPair a={a} b={b} key={`${a} ${b}`} />
+      <OutletPair a={a} b={b} />
       {a === "" || b === "" ? (
         <p>Name two outlets by their domains: what both state, who was first, and where they differ.</p>
       ) : (
@@ -77,7 +78,7 @@ function Firsts({ sides, atOnce }: { sides: readonly Side[]; atOnce: number }) {
       <ul>
         {sides.map(({ source, firstOfShared }) => (
           <li key={source.id}>
-            <Link to={`/outlets/${source.domain}`}>{source.name}</Link> was first with{" "}
+            <OutletLink source={source} /> was first with{" "}
             <Link to={keeping(sides, source.domain)}>
               {firstOfShared} of {shared}
             </Link>

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 
+import { DataTable, numbers } from "../../parts/data-table.js";
 import { perThousand } from "../../words/counts.js";
 import type { Side } from "./compare-page.js";
 
@@ -9,36 +10,15 @@ export function ComparedTechniques({ sides }: { sides: readonly Side[] }) {
     sides.flatMap(({ source }) => source.techniqueRates).map(({ technique }) => [technique.slug, technique]),
   );
   if (techniques.size === 0) return <p>No technique was seen in the own words of either.</p>;
-  return (
-    <div className="scroll" tabIndex={0} role="region" aria-label="Techniques of the two">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Technique</th>
-            {sides.map(({ source }) => (
-              <th key={source.id} scope="col" className="number">
-                {source.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...techniques.values()].map(({ slug, name }) => (
-            <tr key={slug}>
-              <th scope="row">
-                <Link to={`/techniques/${slug}`}>{name}</Link>
-              </th>
-              {sides.map((side) => (
-                <td key={side.source.id} className="number">
-                  <Rate side={side} slug={slug} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const columns = ["Technique", ...sides.map(({ source }) => numbers(source.name))];
+  const rows = [...techniques.values()].map(({ slug, name }) => ({
+    key: slug,
+    cells: [
+      <Link to={`/techniques/${slug}`}>{name}</Link>,
+      ...sides.map((side) => <Rate side={side} slug={slug} />),
+    ],
+  }));
+  return <DataTable title="Techniques of the two" table={{ columns, rows }} />;
 }
 
 function Rate({ side: { source }, slug }: { side: Side; slug: string }) {

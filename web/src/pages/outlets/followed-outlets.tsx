@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 
 import type { FollowingFragment } from "../../generated/operations.js";
+import { OutletLink } from "../../parts/outlet-link.js";
 import { Section } from "../../parts/section.js";
 import type { Outlet } from "./outlet-page.js";
 
@@ -32,7 +33,7 @@ function Followings(parts: { title: string; domain: string; followings: readonly
         <ul>
           {followings.map(({ source, claims, ofClaims }) => (
             <li key={source.id}>
-              <Link to={`/outlets/${source.domain}`}>{source.name}</Link>, with{" "}
+              <OutletLink source={source} />, with{" "}
               <Link to={`/outlets/compare?a=${domain}&b=${source.domain}#shared`}>
                 {claims} of {ofClaims} claims
               </Link>

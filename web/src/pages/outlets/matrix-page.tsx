@@ -41,7 +41,7 @@ export function MatrixPage() {
         pages={pages}
         of="claims"
         entriesOf={({ claims }) => claims.nodes}
-        empty={<p>No claim fits. Take a filter away, or analyze an article.</p>}
+        empty={<p>No claim fits. Take a filter away, or analyse an article.</p>}
       >
         {(claims) => <ClaimMatrix claims={claims} />}
       </PagesOf>

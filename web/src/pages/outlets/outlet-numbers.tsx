@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 
 import type { PartFragment } from "../../generated/operations.js";
+import { DataTable, numbers } from "../../parts/data-table.js";
 import { percent } from "../../words/counts.js";
 import type { Outlet } from "./outlet-page.js";
 
@@ -26,33 +27,26 @@ export function OutletNumbers({ outlet: { profile, name } }: { outlet: Outlet })
     ["Can be checked", profile.checkable, "statements", "#articles"],
   ];
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={`${name} in numbers`}>
-      <table className="outlet-numbers">
-        <thead>
-          <tr>
-            <th scope="col">What is counted</th>
-            <th scope="col">How many</th>
-            <th scope="col" className="number">
-              Share
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([says, { count, of, share }, all, opens]) => (
-            <tr key={says}>
-              <th scope="row">{says}</th>
-              <td>
-                {count === 0 ? 0 : <Link to={opens}>{count.toLocaleString("en")}</Link>} of{" "}
-                <Link to={opens.includes("#claims") ? "?#claims" : "?#articles"}>
-                  {of.toLocaleString("en")}
-                </Link>{" "}
-                {all}
-              </td>
-              <td className="number">{share === null ? "–" : percent(share)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      className="outlet-numbers"
+      title={`${name} in numbers`}
+      table={{
+        columns: ["What is counted", "How many", numbers("Share")],
+        rows: rows.map(([says, { count, of, share }, all, opens]) => ({
+          key: says,
+          cells: [
+            says,
+            <>
+              {count === 0 ? 0 : <Link to={opens}>{count.toLocaleString("en")}</Link>} of{" "}
+              <Link to={opens.includes("#claims") ? "?#claims" : "?#articles"}>
+                {of.toLocaleString("en")}
+              </Link>{" "}
+              {all}
+            </>,
+            share === null ? "–" : percent(share),
+          ],
+        })),
+      }}
+    />
   );
 }

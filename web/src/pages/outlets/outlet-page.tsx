@@ -3,6 +3,7 @@ import "./outlet-page.css";
 import { Link, useParams } from "react-router";
 
 import { useAsk } from "../../api/ask.js";
+import { useAnybodyReads } from "../../api/caller.js";
 import { OutletPageDocument, type OutletPageQuery } from "../../generated/operations.js";
 import { Answer } from "../../parts/answer.js";
 import { OutsideLink } from "../../parts/outside-link.js";
@@ -10,6 +11,7 @@ import { PageTitle } from "../../parts/page-title.js";
 import { Section } from "../../parts/section.js";
 import { TechniqueRates } from "../../parts/technique-rates.js";
 import { VerdictTallies } from "../../parts/verdict-tallies.js";
+import { isKnownOutlet } from "../../words/outlets.js";
 import { FollowedOutlets } from "./followed-outlets.js";
 import { OutletArticles, OutletClaims, OutletRefutedClaims } from "./outlet-lists.js";
 import { OutletNumbers } from "./outlet-numbers.js";
@@ -21,7 +23,7 @@ export function OutletPage() {
   const { domain = "" } = useParams();
   const answer = useAsk(OutletPageDocument, { domain }, { keepFormer: false });
   return (
-    <Answer to={answer} of="the outlet">
+    <Answer to={answer} of="the outlet" title={domain}>
       {({ source }) => (source === null ? <UnknownOutlet domain={domain} /> : <Profile outlet={source} />)}
     </Answer>
   );
@@ -32,7 +34,7 @@ function UnknownOutlet({ domain }: { domain: string }) {
     <>
       <PageTitle inTab="Unknown outlet">No article of “{domain}” was read</PageTitle>
       <p>
-        <Link to="/outlets">Look through all outlets</Link>, or <Link to="/analyze">analyze an article</Link>{" "}
+        <Link to="/outlets">Look through all outlets</Link>, or <Link to="/analyze">analyse an article</Link>{" "}
         of it.
       </p>
     </>
@@ -41,15 +43,25 @@ function UnknownOutlet({ domain }: { domain: string }) {
 
 function Profile({ outlet }: { outlet: Outlet }) {
   const { name, domain, owner } = outlet;
+  const isKnown = isKnownOutlet(outlet);
+  const doesAnybodyRead = useAnybodyReads();
   return (
     <>
-      <PageTitle>{name}</PageTitle>
+      <PageTitle>{isKnown ? name : "Texts that were handed in"}</PageTitle>
       <p className="outlet-facts">
-        <OutsideLink url={`https://${domain}`}>{domain}</OutsideLink>
-        <span>{owner === null ? "Its owner is not known." : `Owned by ${owner}`}</span>
+        {isKnown ? (
+          <>
+            <OutsideLink url={`https://${domain}`}>{domain}</OutsideLink>
+            <span>{owner === null ? "Its owner is not known." : `Owned by ${owner}`}</span>
+          </>
+        ) : (
+          <span>Who published them is not known: each stands alone.</span>
+        )}
         <Link to={`/outlets/compare?a=${domain}`}>Compare with another</Link>
         <Link to={`/outlets/matrix?source=${domain}`}>Who else says what it says</Link>
-        <a href={`/feeds/verdicts.atom?source=${domain}`}>Its changed verdicts as a feed</a>
+        {doesAnybodyRead && (
+          <a href={`/feeds/verdicts.atom?source=${domain}`}>Its changed verdicts as a feed</a>
+        )}
       </p>
       <div className="outlet-columns">
         <Section id="numbers" title="In numbers">

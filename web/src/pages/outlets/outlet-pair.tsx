@@ -3,6 +3,7 @@ import { useSearchParams } from "react-router";
 
 import { useAsk } from "../../api/ask.js";
 import { OutletNamesDocument } from "../../generated/operations.js";
+import { KeptField } from "../../parts/kept-field.js";
 
 /** Two outlets by their domains, with those that were read most to choose from. */
 export function OutletPair({ a, b }: { a: string; b: string }) {
@@ -23,7 +24,7 @@ export function OutletPair({ a, b }: { a: string; b: string }) {
       {fields.map(({ name, label, value }) => (
         <label key={name}>
           {label}
-          <input name={name} list={list} defaultValue={value} placeholder="gazette.example" required />
+          <KeptField name={name} list={list} value={value} placeholder="gazette.example" required />
         </label>
       ))}
       <datalist id={list}>

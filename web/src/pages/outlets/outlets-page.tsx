@@ -5,10 +5,12 @@ import { Link, useSearchParams } from "react-router";
 import { useAskPages } from "../../api/ask.js";
 import { OutletsPageDocument, type OutletsPageQuery, type SourceOrder } from "../../generated/operations.js";
 import { Choices } from "../../parts/choices.js";
+import { DataTable, numbers } from "../../parts/data-table.js";
 import { ListSearch } from "../../parts/list-search.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { counted } from "../../words/counts.js";
+import { isKnownOutlet, outletInWords } from "../../words/outlets.js";
 
 const ORDERS = [
   ["MOST_ARTICLES", "Most articles"],
@@ -51,49 +53,26 @@ export function OutletsPage() {
 
 type ListedOutlet = OutletsPageQuery["sources"]["nodes"][number];
 
+const COLUMNS = ["Outlet", ...["Articles", "Claims", "First with", "After others"].map(numbers)];
+
 function OutletTable({ outlets }: { outlets: readonly ListedOutlet[] }) {
-  return (
-    <div className="scroll" tabIndex={0} role="region" aria-label="Outlets">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Outlet</th>
-            {["Articles", "Claims", "First with", "After others"].map((name) => (
-              <th key={name} scope="col" className="number">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {outlets.map((outlet) => (
-            <OutletRow key={outlet.id} outlet={outlet} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const rows = outlets.map((outlet) => ({ key: outlet.id, cells: cellsOf(outlet) }));
+  return <DataTable title="Outlets" table={{ columns: COLUMNS, rows }} />;
 }
 
-function OutletRow({ outlet }: { outlet: ListedOutlet }) {
-  const { name, domain, owner, articleCount, originated, echoed, claims } = outlet;
-  const numbers = [
-    [articleCount, "#articles"],
-    [claims.totalCount, "#claims"],
-    [originated, "?claims=originated#claims"],
-    [echoed, "?claims=echoed#claims"],
-  ] as const;
-  return (
-    <tr>
-      <th scope="row">
-        <Link to={`/outlets/${domain}`}>{name}</Link>
+function cellsOf({ name, domain, owner, articleCount, originated, echoed, claims }: ListedOutlet) {
+  const opens = (number: number, where: string) =>
+    number === 0 ? 0 : <Link to={`/outlets/${domain}${where}`}>{number.toLocaleString("en")}</Link>;
+  return [
+    <>
+      <Link to={`/outlets/${domain}`}>{outletInWords({ domain, name })}</Link>
+      {isKnownOutlet({ domain }) && (
         <div className="outlets-facts">{[name !== domain && domain, owner].filter(Boolean).join(" · ")}</div>
-      </th>
-      {numbers.map(([number, where]) => (
-        <td key={where} className="number">
-          {number === 0 ? 0 : <Link to={`/outlets/${domain}${where}`}>{number.toLocaleString("en")}</Link>}
-        </td>
-      ))}
-    </tr>
-  );
+      )}
+    </>,
+    opens(articleCount, "#articles"),
+    opens(claims.totalCount, "#claims"),
+    opens(originated, "?claims=originated#claims"),
+    opens(echoed, "?claims=echoed#claims"),
+  ];
 }

@@ -5,24 +5,14 @@ import { useState } from "react";
 import { Link } from "react-router";
 
 import { useTold } from "../../api/ask.js";
-import {
-  type ClaimChangeKind,
-  ClaimsChangedDocument,
-  type ClaimsChangedSubscription,
-} from "../../generated/operations.js";
+import { ClaimsChangedDocument, type ClaimsChangedSubscription } from "../../generated/operations.js";
+import { CLAIM_CHANGES, NO_MORE_NEWS } from "../../words/claim-changes.js";
 import { counted } from "../../words/counts.js";
 import { inMinutes } from "../../words/dates.js";
 import { VERDICTS } from "../../words/verdicts.js";
 
 type ClaimChange = ClaimsChangedSubscription["claimChanged"];
 
-const KINDS: Readonly<Record<ClaimChangeKind, string>> = {
-  NEW_MENTION: "another article states it",
-  VERDICT_CHANGED: "its verdict or its numbers changed",
-  MERGED: "it became one with another claim",
-  SPLIT: "it was parted from another claim",
-  REMOVED: "an article that stated it was removed",
-};
 /** The list is for what is new; who wants more has the feed. */
 const MOST_SHOWN = 30;
 
@@ -31,14 +21,10 @@ export function LiveChanges() {
   const answers = useQueryClient();
   const [waiting, setWaiting] = useState<readonly ClaimChange[]>([]);
   const [shown, setShown] = useState<readonly ClaimChange[]>([]);
-  const [isOver, setOver] = useState(false);
-  useTold(
+  const isOver = useTold(
     ClaimsChangedDocument,
     {},
-    {
-      told: ({ claimChanged }) => setWaiting((former) => [claimChanged, ...former]),
-      ended: () => setOver(true),
-    },
+    { told: ({ claimChanged }) => setWaiting((former) => [claimChanged, ...former]) },
   );
   const show = () => {
     setShown([...waiting, ...shown].slice(0, MOST_SHOWN));
@@ -53,7 +39,7 @@ export function LiveChanges() {
             Show {counted(waiting.length, "change")}
           </button>
         )}
-        {isOver && "News no longer come in by themselves. Load the page anew for them."}
+        {isOver && NO_MORE_NEWS}
       </p>
       {shown.length > 0 && (
         <ul aria-label="What happened just now">
@@ -72,7 +58,7 @@ function Change({ change: { at, kind, claim, previous } }: { change: ClaimChange
   const isOther = previous !== null && previous.value !== claim.verdict.value;
   return (
     <>
-      <Link to={`/claims/${claim.id}`}>{claim.text}</Link>: {KINDS[kind]}
+      <Link to={`/claims/${claim.id}`}>{claim.text}</Link>: {CLAIM_CHANGES[kind]}
       {isOther && ` (${VERDICTS[previous.value].name}, now ${VERDICTS[claim.verdict.value].name})`}{" "}
       <span className="faint">{inMinutes(at)}</span>
     </>

@@ -31,7 +31,7 @@ export function OverviewPage() {
         <VerdictChanges />
       </Section>
       <Section id="articles" title="Newest articles">
-        <ArticleList filter={{}} empty="No article was read yet. Analyze one." />
+        <ArticleList filter={{}} empty="No article was read yet. Analyse one." />
       </Section>
     </>
   );

@@ -64,8 +64,8 @@ function VerdictChange({ change: { at, claim, from, to } }: { change: Changes["n
     <li>
       <Link to={`/claims/${claim.id}`}>{claim.text}</Link>
       <p className="overview-change">
-        <VerdictBadge value={from.value} /> <span aria-hidden="true">→</span>
-        <span className="visually-hidden">became</span> <VerdictBadge value={to.value} />
+        <VerdictBadge {...from} /> <span aria-hidden="true">→</span>
+        <span className="visually-hidden">became</span> <VerdictBadge value={to.value} flags={to.flags} />
         <span className="faint">{originsOf(to)}</span>
         <span className="faint">{inMinutes(at)}</span>
       </p>

@@ -1,5 +1,4 @@
-import { useState } from "react";
-
+import { KeptField } from "../../parts/kept-field.js";
 import { VerdictShape } from "../../parts/verdict-badge.js";
 import { VERDICT_VALUES, VERDICTS } from "../../words/verdicts.js";
 import { ORDERS, type Sought } from "./claim-filter.js";
@@ -92,7 +91,6 @@ function TextFilter({ name, label, hint, params, change }: FieldProps & { hint: 
   const inAddress = params.getAll(name).join(", ");
   return (
     <Field
-      key={inAddress}
       label={label}
       type="text"
       placeholder={hint}
@@ -104,15 +102,7 @@ function TextFilter({ name, label, hint, params, change }: FieldProps & { hint: 
 
 function OneFilter({ name, label, type, params, change }: FieldProps & { type: "number" | "date" }) {
   const inAddress = params.get(name) ?? "";
-  return (
-    <Field
-      key={inAddress}
-      label={label}
-      type={type}
-      value={inAddress}
-      take={(value) => change(name, [value])}
-    />
-  );
+  return <Field label={label} type={type} value={inAddress} take={(value) => change(name, [value])} />;
 }
 
 interface TypedFieldProps {
@@ -125,21 +115,19 @@ interface TypedFieldProps {
 
 /** Takes what was typed when the field is left, or with the Enter key. */
 function Field({ label, type, placeholder, value, take }: TypedFieldProps) {
-  const [typed, setTyped] = useState(value);
-  const done = () => {
+  const done = ({ currentTarget: { value: typed } }: { currentTarget: HTMLInputElement }) => {
     if (typed !== value) take(typed);
   };
   return (
     <label>
       {label}
-      <input
+      <KeptField
         type={type}
         min={type === "number" ? 1 : undefined}
         placeholder={placeholder}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
+        value={value}
         onBlur={done}
-        onKeyDown={({ key }) => key === "Enter" && done()}
+        onKeyDown={(event) => event.key === "Enter" && done(event)}
       />
     </label>
   );

@@ -6,6 +6,7 @@ import { useSearchParams } from "react-router";
 import { useAskPages } from "../../api/ask.js";
 import { ClaimCount } from "../../parts/claim-count.js";
 import { ClaimCard } from "../../parts/claim-card.js";
+import { KeptField } from "../../parts/kept-field.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { type ClaimRelation, ClaimsPageDocument, SearchPageDocument } from "../../generated/operations.js";
@@ -26,7 +27,7 @@ export function SearchPage() {
         Claims of all articles that were read, and how many independent origins stand behind each: forty
         copies of one agency’s story count once.
       </p>
-      <SearchField text={sought.text} key={sought.text} search={(text) => change("q", [text])} />
+      <SearchField text={sought.text} search={(text) => change("q", [text])} />
       <div className="search-columns">
         <Filters
           sought={sought}
@@ -60,7 +61,7 @@ function SearchField({ text, search }: { text: string; search: (text: string) =>
       <label htmlFor={id} className="visually-hidden">
         A statement, or words of it
       </label>
-      <input id={id} name="q" type="search" defaultValue={text} placeholder="A statement, or words of it" />
+      <KeptField id={id} name="q" type="search" value={text} placeholder="A statement, or words of it" />
       <button type="submit">Search</button>
     </form>
   );
@@ -75,7 +76,7 @@ function Matches({ text }: { text: string }) {
       of="claims"
       entriesOf={({ searchClaims }) => searchClaims.nodes}
       empty={
-        <p>Nobody has said this in the articles that were read. Analyze one that does, or use fewer words.</p>
+        <p>Nobody has said this in the articles that were read. Analyse one that does, or use fewer words.</p>
       }
     >
       {(matches) =>
@@ -108,7 +109,7 @@ function Claims({ sought: { text, filter, order } }: { sought: Sought }) {
         pages={pages}
         of="claims"
         entriesOf={({ claims }) => claims.nodes}
-        empty={<p>No claim fits. Take a filter away, or analyze an article.</p>}
+        empty={<p>No claim fits. Take a filter away, or analyse an article.</p>}
       >
         {(claims) => claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}
       </PagesOf>

@@ -7,6 +7,7 @@ import { TechniqueArticlesDocument, type TechniqueArticlesQuery } from "../../ge
 import { ArticleEntry } from "../../parts/article-entry.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { counted, percent } from "../../words/counts.js";
+import { VOICES } from "../../words/voices.js";
 
 type SeenIn = TechniqueArticlesQuery["articles"]["nodes"][number];
 
@@ -63,8 +64,8 @@ function Passages({ analysis, slug }: { analysis: SeenIn["analysis"]; slug: stri
         {detection.spans.map(({ exact, start, voice }) => (
           <li key={`${voice} ${start}`}>
             <q>{exact}</q>
-            {voice === "QUOTED" && " (somebody quoted; not counted)"}
-            {voice === "HEADLINE" && " (headline)"}
+            {voice !== "AUTHOR" && ` ${VOICES[voice]}`}
+            {voice === "QUOTED" && ", not counted"}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import {
 import { Answer } from "../../parts/answer.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { Section } from "../../parts/section.js";
+import { groupPlace } from "./group-place.js";
 import { Measured } from "./measured.js";
 import { TechniqueArticles } from "./technique-articles.js";
 import { TechniqueEntities } from "./technique-entities.js";
@@ -18,7 +19,7 @@ export function TechniquePage() {
   const { slug } = useParams();
   const answer = useAsk(TechniquesPageDocument, {});
   return (
-    <Answer to={answer} of="the technique">
+    <Answer to={answer} of="the technique" title="Technique">
       {({ techniques }) => {
         const technique = techniques.find((one) => one.slug === slug);
         return technique === undefined ? <UnknownTechnique /> : <Known technique={technique} />;
@@ -46,7 +47,7 @@ function Known({ technique }: { technique: TechniqueKnownFragment }) {
       <PageTitle>{name}</PageTitle>
       <p>{definition}</p>
       <p className="faint">
-        Of the group <Link to={`/techniques#${group.toLowerCase().replaceAll(" ", "-")}`}>{group}</Link>.{" "}
+        Of the group <Link to={`/techniques#${groupPlace(group)}`}>{group}</Link>.{" "}
         <Link to={`/?technique=${slug}`}>Claims of articles that use it</Link>
       </p>
       <p>

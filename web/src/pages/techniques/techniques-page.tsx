@@ -9,6 +9,7 @@ import { PageTitle } from "../../parts/page-title.js";
 import { Section } from "../../parts/section.js";
 import { TechniqueRates } from "../../parts/technique-rates.js";
 import { counted } from "../../words/counts.js";
+import { groupPlace } from "./group-place.js";
 import { MeasuredInBrief } from "./measured.js";
 
 /** The techniques that are looked for, by their groups, and how often each was seen. */
@@ -34,7 +35,7 @@ export function TechniquesPage() {
             </Section>
             <MeasuredOn techniques={techniques} />
             {groupsOf(techniques).map(([group, members]) => (
-              <Section key={group} id={group.toLowerCase().replaceAll(" ", "-")} title={group}>
+              <Section key={group} id={groupPlace(group)} title={group}>
                 <dl className="techniques-group">
                   {members.map((technique) => (
                     <TechniqueTerm key={technique.slug} technique={technique} />
@@ -73,11 +74,13 @@ function MeasuredOn({ techniques }: { techniques: readonly TechniqueKnownFragmen
   if (sets.size === 0) return null;
   const on = [...sets].map(([set, articles]) => `${set} (${counted(articles, "article")})`).join(", ");
   return (
-    <p id="measured">
-      How well the built-in analyzer finds each was measured on articles in which people marked the
-      techniques: {on}. A find agrees where it touches a marked passage. A technique with fewer than 30 marked
-      passages was not measured: take its finds as hints.
-    </p>
+    <Section id="measured" title="How well they are found">
+      <p>
+        How well the built-in analyzer finds each was measured on articles in which people marked the
+        techniques: {on}. A find agrees where it touches a marked passage. A technique with fewer than 30
+        marked passages was not measured: take its finds as hints.
+      </p>
+    </Section>
   );
 }
 

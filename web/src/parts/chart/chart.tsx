@@ -1,15 +1,11 @@
 import "./chart.css";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { useDark } from "../../shell/use-dark.js";
+import { colourOf } from "../colour-of.js";
+import { DataTable, type TableData } from "../data-table.js";
 import type { ChartOption } from "./draw-chart.js";
-
-export interface ChartTable {
-  columns: readonly string[];
-  /** One a row, one cell a column; a number stands right. */
-  rows: readonly { key: string; cells: readonly ReactNode[] }[];
-}
 
 /**
  * A chart with the table of what it shows. The library is loaded with the first chart; whoever cannot see it has the table.
@@ -18,17 +14,20 @@ export interface ChartTable {
 export function Chart(props: {
   title: string;
   option: (colour: (token: string) => string) => ChartOption;
-  table: ChartTable;
+  table: TableData;
   height?: number;
 }) {
   const { title, option, table, height = 260 } = props;
   const place = useRef<HTMLDivElement>(null);
+  const [hasFailed, setFailed] = useState(false);
   const isDark = useDark();
   useEffect(() => {
     let [isGone, takeAway] = [false, () => {}];
-    void import("./draw-chart.js").then(({ drawChart }) => {
+    const draw = async () => {
+      const { drawChart } = await import("./draw-chart.js");
       if (!isGone && place.current) takeAway = drawChart(place.current, option(colourOf(place.current)));
-    });
+    };
+    draw().catch(() => isGone || setFailed(true));
     return () => {
       isGone = true;
       takeAway();
@@ -37,51 +36,15 @@ export function Chart(props: {
   return (
     <figure className="chart">
       <figcaption>{title}</figcaption>
-      <div ref={place} className="chart-place" style={{ height }} aria-hidden="true" />
-      <details>
+      {hasFailed ? (
+        <p className="notice">The chart could not be drawn. Load the page again, or read the table.</p>
+      ) : (
+        <div ref={place} className="chart-place" style={{ height }} aria-hidden="true" />
+      )}
+      <details open={hasFailed || undefined}>
         <summary>The same as a table</summary>
-        <TableOf title={title} table={table} />
+        <DataTable title={title} table={table} />
       </details>
     </figure>
   );
-}
-
-export function TableOf({ title, table: { columns, rows } }: { title: string; table: ChartTable }) {
-  return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={title}>
-      <table>
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells }) => (
-            <tr key={key}>
-              {cells.map((cell, at) => (
-                <td key={columns[at]} className={typeof cell === "number" ? "number" : undefined}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-/** The value of one of the page's colours, as "--refuted", where the element stands: a drawing takes no variables. */
-function colourOf(element: HTMLElement): (token: string) => string {
-  return (token) => {
-    const former = element.style.color;
-    element.style.color = `var(${token})`;
-    const { color } = getComputedStyle(element);
-    element.style.color = former;
-    return color;
-  };
 }

@@ -20,6 +20,8 @@ export function drawChart(element: HTMLElement, option: ChartOption): () => void
   const { color, fontFamily } = getComputedStyle(element);
   const chart = echarts.init(element, null, { renderer: "svg" });
   chart.setOption({
+    // As all other times of these pages.
+    useUTC: true,
     ...{ animation: false, textStyle: { color, fontFamily } },
     ...{ grid: { left: 8, right: 16, top: 32, bottom: 8 } },
     ...option,

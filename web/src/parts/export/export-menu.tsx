@@ -6,6 +6,7 @@ import { useAsk, useChange } from "../../api/ask.js";
 import {
   type ExportFilter,
   type ExportFormat,
+  ExportsPageDocument,
   ExportStateDocument,
   StartExportDocument,
 } from "../../generated/operations.js";
@@ -42,7 +43,7 @@ function StartForm(props: { filter: ExportFilter; started: (id: string | null) =
   const [format, setFormat] = useState<ExportFormat>("CSV");
   const [includeTexts, setIncludeTexts] = useState(false);
   const mayHaveTexts = useMay("text");
-  const start = useChange(StartExportDocument);
+  const start = useChange(StartExportDocument, { changes: ExportsPageDocument });
   const act = async () => (await start.mutateAsync({ input: { format, filter, includeTexts } })).startExport;
   return (
     <ChangeForm

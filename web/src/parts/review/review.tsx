@@ -1,6 +1,6 @@
 import "./review.css";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 
 import { useMay } from "../../api/caller.js";
@@ -18,9 +18,9 @@ export interface ReviewedClaim {
   value: VerdictValue;
 }
 
-/** What was done just now, and can be taken back. */
+/** What was done just now; null in place of the id of what can be taken back no more. */
 interface Done {
-  changeId: string;
+  changeId: string | null;
   what: string;
 }
 
@@ -29,11 +29,10 @@ export function Review({ claim }: { claim: ReviewedClaim }) {
   const mayReview = useMay("review");
   const maySeeChanges = useMay("admin");
   const [done, setDone] = useState<Done | null>(null);
-  const navigate = useNavigate();
   if (mayReview !== true) return null;
   const finish = (close: () => void) => (what: string, changeId: string | null) => {
     close();
-    setDone(changeId === null ? null : { changeId, what });
+    setDone({ changeId, what });
   };
   return (
     <section className="review no-print" aria-label="Review">
@@ -53,26 +52,38 @@ export function Review({ claim }: { claim: ReviewedClaim }) {
           </ActionDialog>
         )}
       </div>
-      {done && (
-        <div className="notice" role="status">
-          <p>{done.what}</p>
-          <ActionDialog label="Undo" title="Undo this change">
-            {(close) => (
-              <UndoForm
-                changeId={done.changeId}
-                cancel={close}
-                done={(claimIds) => {
-                  close();
-                  setDone(null);
-                  // After a merge was undone, a claim may go by another id again.
-                  if (!claimIds.includes(claim.id) && claimIds[0]) void navigate(`/claims/${claimIds[0]}`);
-                }}
-              />
-            )}
-          </ActionDialog>
-        </div>
-      )}
+      {done && <Notice claimId={claim.id} done={done} setDone={setDone} />}
     </section>
+  );
+}
+
+/** What was done, with what takes it back; when that is done the button for it is gone, and the notice has the focus. */
+function Notice(parts: { claimId: string; done: Done; setDone: (done: Done) => void }) {
+  const {
+    claimId,
+    done: { changeId, what },
+    setDone,
+  } = parts;
+  const notice = useRef<HTMLDivElement>(null);
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (changeId === null) notice.current?.focus();
+  }, [changeId]);
+  const undone = (close: () => void) => (claimIds: string[]) => {
+    close();
+    setDone({ changeId: null, what: "It was taken back." });
+    // After a merge was undone, a claim may go by another id again.
+    if (!claimIds.includes(claimId) && claimIds[0]) void navigate(`/claims/${claimIds[0]}`);
+  };
+  return (
+    <div ref={notice} tabIndex={-1} className="notice" role="status">
+      <p>{what}</p>
+      {changeId !== null && (
+        <ActionDialog label="Undo" title="Undo this change">
+          {(close) => <UndoForm changeId={changeId} cancel={close} done={undone(close)} />}
+        </ActionDialog>
+      )}
+    </div>
   );
 }
 

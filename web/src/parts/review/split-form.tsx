@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { useAskPages, useChange } from "../../api/ask.js";
 import { MentionsToSplitDocument, SplitOffMentionDocument } from "../../generated/operations.js";
+import { outletInWords } from "../../words/outlets.js";
 import { ChangeForm, ReasonField } from "../change-form.js";
 import { PagesOf } from "../pages-of.js";
 import type { ReviewFormProps } from "./review.js";
@@ -42,7 +43,7 @@ export function SplitForm({ claim, done, cancel }: ReviewFormProps) {
                   onChange={() => setMentionId(id)}
                 />
                 <span>
-                  “{span.exact}” <span className="faint">{article.source.name}</span>
+                  “{span.exact}” <span className="faint">{outletInWords(article.source)}</span>
                 </span>
               </label>
             ))}

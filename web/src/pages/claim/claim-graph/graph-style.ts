@@ -1,5 +1,7 @@
 import type cytoscape from "cytoscape";
 
+import { colourOf } from "../../../parts/colour-of.js";
+
 /** What a kind of thing looks like: its shape tells it, its colour helps. */
 const LOOKS = {
   claim: { shape: "round-rectangle", width: 34, height: 20, token: "--accent-ground" },
@@ -12,7 +14,7 @@ const LOOKS = {
 /** The page's colours in Cytoscape's words; cheap to draw, as there may be thousands. */
 export function graphStyle(element: HTMLElement): cytoscape.StylesheetJson {
   const style = getComputedStyle(element);
-  const colour = (token: string) => resolved(element, token);
+  const colour = colourOf(element);
   return [
     {
       selector: "node",
@@ -41,13 +43,4 @@ export function graphStyle(element: HTMLElement): cytoscape.StylesheetJson {
       style: { "border-width": 4, "border-color": colour("--attention"), "font-weight": "bold" },
     },
   ];
-}
-
-/** A drawing takes no variables, and no `light-dark()`: the colour as it is here and now. */
-function resolved(element: HTMLElement, token: string): string {
-  const former = element.style.color;
-  element.style.color = `var(${token})`;
-  const { color } = getComputedStyle(element);
-  element.style.color = former;
-  return color;
 }

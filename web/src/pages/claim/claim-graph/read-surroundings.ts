@@ -5,7 +5,6 @@ import type {
   GraphEntityFragment,
   GraphSourceFragment,
 } from "../../../generated/operations.js";
-import { titleOf } from "../../../parts/article-link.js";
 import { RELATIONS } from "../../../words/relations.js";
 import { type Surroundings, type Thing, type Tie, tie } from "./growing-graph.js";
 
@@ -77,7 +76,7 @@ function aroundList(thing: Thing, claims: ClaimList, how: "stated in" | "named i
 
 function addArticle(article: GraphArticleFragment, things: Thing[], ties: Tie[]): void {
   const { id, title, source } = article;
-  things.push({ id, kind: "article", name: titleOf(title), page: `/articles/${id}` }, outlet(source));
+  things.push({ id, kind: "article", name: title, page: `/articles/${id}` }, outlet(source));
   ties.push(tie(id, "published by", source.id));
 }
 

@@ -3,8 +3,10 @@ import { Link } from "react-router";
 
 import type { ClaimSourceRole, ClaimSpreadQuery } from "../../../generated/operations.js";
 import { Chart } from "../../../parts/chart/chart.js";
+import { OutletLink } from "../../../parts/outlet-link.js";
 import { inMinutes } from "../../../words/dates.js";
 import { ORIGIN_REASONS } from "../../../words/origins.js";
+import { outletInWords } from "../../../words/outlets.js";
 import { ROLES } from "../../../words/roles.js";
 import { Role } from "./outlet-table.js";
 
@@ -47,14 +49,14 @@ function rowOf({ at, role, why, originName, mention, follows }: Step) {
     key: mention.id,
     cells: [
       <Link to={`/articles/${article.id}`}>{inMinutes(at)}</Link>,
-      <Link to={`/outlets/${article.source.domain}`}>{article.source.name}</Link>,
+      <OutletLink source={article.source} />,
       <Role role={role} />,
       originName,
       ORIGIN_REASONS[why],
       follows === null ? (
         "nobody that is known"
       ) : (
-        <Link to={`/articles/${follows.article.id}`}>{follows.article.source.name}</Link>
+        <Link to={`/articles/${follows.article.id}`}>{outletInWords(follows.article.source)}</Link>
       ),
     ],
   };

@@ -1,16 +1,15 @@
 import "./spread.css";
 
-import { Link } from "react-router";
-
 import { useAskPages } from "../../../api/ask.js";
 import { ClaimOutletsDocument, type ClaimSourceRole } from "../../../generated/operations.js";
-import { TableOf } from "../../../parts/chart/chart.js";
+import { DataTable, numbers } from "../../../parts/data-table.js";
+import { OutletLink } from "../../../parts/outlet-link.js";
 import { PagesOf } from "../../../parts/pages-of.js";
 import { counted } from "../../../words/counts.js";
 import { inMinutes } from "../../../words/dates.js";
 import { ROLES } from "../../../words/roles.js";
 
-const COLUMNS = ["Outlet", "As", "First", "Last", "Articles"];
+const COLUMNS = ["Outlet", "As", "First", "Last", numbers("Articles")];
 
 /** The outlets that state the claim, first to state it first, page by page. */
 export function OutletTable({ id }: { id: string }) {
@@ -26,17 +25,17 @@ export function OutletTable({ id }: { id: string }) {
         pages={pages}
         of="outlets"
         entriesOf={({ claim }) => claim?.sources.nodes ?? []}
-        empty={<p>No outlet states it at present. Analyze an article that does.</p>}
+        empty={<p>No outlet states it at present. Analyse an article that does.</p>}
       >
         {(outlets) => (
-          <TableOf
+          <DataTable
             title="What each outlet does with it"
             table={{
               columns: COLUMNS,
               rows: outlets.map(({ source, role, firstSeenAt, lastSeenAt, articleCount }) => ({
                 key: source.id,
                 cells: [
-                  <Link to={`/outlets/${source.domain}`}>{source.name}</Link>,
+                  <OutletLink source={source} />,
                   <Role role={role} />,
                   inMinutes(firstSeenAt),
                   inMinutes(lastSeenAt),

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 
 import type { ClaimSpreadQuery } from "../../../generated/operations.js";
 import { Chart } from "../../../parts/chart/chart.js";
+import { numbers } from "../../../parts/data-table.js";
 import { counted } from "../../../words/counts.js";
 import { inMinutes } from "../../../words/dates.js";
 
@@ -28,7 +29,7 @@ export function TimelineChart({ points, stretch }: { points: readonly Point[]; s
       title={`Mentions by ${stretch}`}
       option={option}
       height={200}
-      table={{ columns: ["From", "Mentions", "Outlets", "New outlets"], rows }}
+      table={{ columns: ["From", ...["Mentions", "Outlets", "New outlets"].map(numbers)], rows }}
     />
   );
 }

@@ -2,8 +2,8 @@ import { useState } from "react";
 
 import { useAskPages } from "../../../api/ask.js";
 import { ClaimOutletsDocument, ClaimWordingsDocument } from "../../../generated/operations.js";
-import { titleOf } from "../../../parts/article-link.js";
 import { PagesOf } from "../../../parts/pages-of.js";
+import { outletInWords } from "../../../words/outlets.js";
 import type { LeftOut } from "./left-out.js";
 
 interface ChoicesProps {
@@ -41,8 +41,14 @@ function Outlets({ id, leftOut, toggle }: ChoicesProps) {
           <div className="what-if-columns">
             <fieldset>
               <legend>Leave out outlets</legend>
-              {outlets.map(({ source: { domain, name } }) => (
-                <Choice key={domain} kind="sources" value={domain} {...{ name, leftOut, toggle }} />
+              {outlets.map(({ source }) => (
+                <Choice
+                  key={source.domain}
+                  kind="sources"
+                  value={source.domain}
+                  name={outletInWords(source)}
+                  {...{ leftOut, toggle }}
+                />
               ))}
             </fieldset>
             {owners.length > 0 && (
@@ -78,7 +84,7 @@ function Articles({ id, leftOut, toggle }: ChoicesProps) {
               <Choice
                 key={value}
                 kind="articles"
-                name={`${source.name}: ${titleOf(title)}`}
+                name={`${outletInWords(source)}: ${title}`}
                 {...{ value, leftOut, toggle }}
               />
             ))}

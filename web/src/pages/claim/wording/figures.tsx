@@ -3,10 +3,11 @@ import { Link } from "react-router";
 import { useAsk } from "../../../api/ask.js";
 import { ClaimFiguresDocument } from "../../../generated/operations.js";
 import { Answer } from "../../../parts/answer.js";
-import { TableOf } from "../../../parts/chart/chart.js";
+import { DataTable, numbers } from "../../../parts/data-table.js";
+import { OutletLink } from "../../../parts/outlet-link.js";
 import { inDays } from "../../../words/dates.js";
 
-const COLUMNS = ["Figure", "First given", "By", "Last given", "Articles", "Origins"];
+const COLUMNS = ["Figure", "First given", "By", "Last given", numbers("Articles"), numbers("Origins")];
 
 /** How a figure changed on its way; nothing where all give the same. */
 export function Figures({ id }: { id: string }) {
@@ -25,7 +26,7 @@ export function Figures({ id }: { id: string }) {
               <Link to={`/claims/${value.claim.id}`}>{inWords(value.figures)}</Link>
             ),
             inDays(value.firstSeenAt),
-            value.source && <Link to={`/outlets/${value.source.domain}`}>{value.source.name}</Link>,
+            value.source && <OutletLink source={value.source} />,
             inDays(value.lastSeenAt),
             <Link to={`/claims/${value.claim.id}#wording`}>{value.articleCount}</Link>,
             <Link to={`/claims/${value.claim.id}#why`}>{value.originCount}</Link>,
@@ -34,7 +35,7 @@ export function Figures({ id }: { id: string }) {
         return (
           <>
             <h3>How the figure changed on its way</h3>
-            <TableOf title="How the figure changed on its way" table={{ columns: COLUMNS, rows }} />
+            <DataTable title="How the figure changed on its way" table={{ columns: COLUMNS, rows }} />
           </>
         );
       }}

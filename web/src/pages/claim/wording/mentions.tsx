@@ -1,15 +1,10 @@
 import { useAskPages } from "../../../api/ask.js";
-import { ClaimWordingsDocument, type MentionLineFragment } from "../../../generated/operations.js";
+import { ClaimWordingsDocument } from "../../../generated/operations.js";
 import { ArticleLine } from "../../../parts/article-line.js";
 import { PagesOf } from "../../../parts/pages-of.js";
 import { counted } from "../../../words/counts.js";
+import { VOICES } from "../../../words/voices.js";
 import type { Beside } from "./wordings.js";
-
-const VOICES: Readonly<Record<MentionLineFragment["span"]["voice"], string>> = {
-  AUTHOR: "in the article’s own words",
-  QUOTED: "quoted",
-  HEADLINE: "in the headline",
-};
 
 export const useMentions = (id: string) =>
   useAskPages(ClaimWordingsDocument, { id, first: 10 }, ({ claim }) => claim?.mentions);
@@ -25,7 +20,7 @@ export function Mentions({ id, firstId, beside }: { id: string; firstId: string 
         pages={pages}
         of="mentions"
         entriesOf={({ claim }) => claim?.mentions.nodes ?? []}
-        empty={<p>No article states it at present. Analyze one that does.</p>}
+        empty={<p>No article states it at present. Analyse one that does.</p>}
       >
         {(mentions) => (
           <ul className="wording-list">

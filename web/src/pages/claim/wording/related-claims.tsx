@@ -31,7 +31,7 @@ export function RelatedClaims({ id, beside }: { id: string; beside: Beside }) {
                   <Link to={`/claims/${claim.id}`}>{claim.text}</Link>
                 </p>
                 <p className="claim-verdict">
-                  <VerdictBadge value={claim.verdict.value} />
+                  <VerdictBadge {...claim.verdict} />
                   <span className="faint">{RELATIONS[relation].ofText}</span>
                   <SetBeside id={claim.id} beside={beside} />
                 </p>
