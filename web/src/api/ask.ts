@@ -1,5 +1,6 @@
 import { ClaimgraphError, type Connection, type GraphqlError, type TypedDocument } from "@claimgraph/client";
 import {
+  type InfiniteData,
   keepPreviousData,
   type Query,
   useInfiniteQuery,
@@ -48,12 +49,14 @@ export function useAsk<Data, Variables extends object>(
   });
 }
 
+type PagesQuery<Data> = Query<Told<Data>, Error, InfiniteData<Told<Data>, string | null>>;
+
 /** A list that is read on page after page; `connectionOf` finds it in the answer. */
 export function useAskPages<Data, Variables extends { after?: string | null | undefined }>(
   document: TypedDocument<Data, Variables>,
   variables: Variables,
   connectionOf: (data: Data) => Connection<unknown> | null | undefined,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, everyMs }: Pick<AskOptions<Data>, "enabled" | "everyMs"> = {},
 ) {
   const key = useKey();
   return useInfiniteQuery({
@@ -65,6 +68,10 @@ export function useAskPages<Data, Variables extends { after?: string | null | un
       return page?.hasNextPage ? page.endCursor : undefined;
     },
     enabled,
+    ...(everyMs && {
+      refetchInterval: ({ state }: PagesQuery<Data>) =>
+        state.data?.pages.map(({ data }) => everyMs(data)).find((ms) => ms !== false) ?? false,
+    }),
   });
 }
 

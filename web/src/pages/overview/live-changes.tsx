@@ -36,7 +36,7 @@ export function LiveChanges() {
     ClaimsChangedDocument,
     {},
     {
-      told: ({ claimChanged }) => setWaiting((former) => [claimChanged, ...former]),
+      told: ({ claimChanged }) => setWaiting((former) => [claimChanged, ...former].slice(0, MOST_SHOWN + 1)),
       ended: () => setOver(true),
     },
   );
@@ -50,7 +50,10 @@ export function LiveChanges() {
       <p role="status">
         {waiting.length > 0 && (
           <button type="button" onClick={show}>
-            Show {counted(waiting.length, "change")}
+            Show{" "}
+            {waiting.length > MOST_SHOWN
+              ? `the last ${MOST_SHOWN} changes`
+              : counted(waiting.length, "change")}
           </button>
         )}
         {isOver && "News no longer come in by themselves. Load the page anew for them."}
