@@ -1,5 +1,6 @@
 import { ClaimgraphError, type Connection, type GraphqlError, type TypedDocument } from "@claimgraph/client";
 import {
+  type InfiniteData,
   keepPreviousData,
   type Query,
   useInfiniteQuery,
@@ -49,15 +50,17 @@ export function useAsk<Data, Variables extends object>(
   });
 }
 
+type PagesQuery<Data> = Query<Told<Data>, Error, InfiniteData<Told<Data>, string | null>>;
+
 /** A list that is read on page after page; `connectionOf` finds it in the answer. */
 export function useAskPages<Data, Variables extends { after?: string | null | undefined }>(
   document: TypedDocument<Data, Variables>,
   variables: Variables,
   connectionOf: (data: Data) => Connection<unknown> | null | undefined,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, everyMs }: Pick<AskOptions<Data>, "enabled" | "everyMs"> = {},
 ) {
   return usePages({
-    ...{ document, enabled, variablesOf: (after: string | null) => ({ ...variables, after }) },
+    ...{ document, enabled, everyMs, variablesOf: (after: string | null) => ({ ...variables, after }) },
     nextOf: (data: Data) => {
       const page = connectionOf(data)?.pageInfo;
       return page?.hasNextPage ? page.endCursor : undefined;
@@ -90,8 +93,9 @@ export function usePages<Data, Variables extends object>(asked: {
   enabled: boolean;
   variablesOf: (cursor: string | null) => Variables;
   nextOf: (data: Data) => string | null | undefined;
+  everyMs?: AskOptions<Data>["everyMs"] | undefined;
 }) {
-  const { document, enabled, variablesOf, nextOf } = asked;
+  const { document, enabled, variablesOf, nextOf, everyMs } = asked;
   const key = useKey();
   return useInfiniteQuery({
     queryKey: ["pages", document.toString(), variablesOf(null), key],
@@ -99,6 +103,10 @@ export function usePages<Data, Variables extends object>(asked: {
     initialPageParam: null as string | null,
     getNextPageParam: ({ data }) => nextOf(data),
     enabled,
+    ...(everyMs && {
+      refetchInterval: ({ state }: PagesQuery<Data>) =>
+        state.data?.pages.map(({ data }) => everyMs(data)).find((ms) => ms !== false) ?? false,
+    }),
   });
 }
 

@@ -977,9 +977,9 @@ export type MatrixPageQueryVariables = Exact<{
 }>;
 
 
-export type MatrixPageQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { nodes: Array<{ claim: { id: string, sources: { nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatrixPageQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type MatrixRowFragment = { id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { nodes: Array<{ claim: { id: string, sources: { nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } };
+export type MatrixRowFragment = { id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } };
 
 export type OutletsPageQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
@@ -1095,6 +1095,21 @@ export type MentionsToSplitQueryVariables = Exact<{
 
 
 export type MentionsToSplitQuery = { claim: { id: string, mentions: { nodes: Array<{ id: string, span: { exact: string }, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type FilterTechniquesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilterTechniquesQuery = { techniques: Array<{ slug: string, name: string }> };
+
+export type FilterEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FilterEntityQuery = { node:
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -1641,6 +1656,7 @@ export const MatrixRowFragmentDoc = new TypedDocumentString(`
     flags
   }
   sources(first: 30) {
+    totalCount
     nodes {
       role
       firstSeenAt
@@ -1663,10 +1679,12 @@ export const MatrixRowFragmentDoc = new TypedDocumentString(`
     }
   }
   relatedClaims(first: 5, relation: [CONTRADICTS]) {
+    totalCount
     nodes {
       claim {
         id
         sources(first: 20) {
+          totalCount
           nodes {
             source {
               id
@@ -3226,6 +3244,7 @@ export const MatrixPageDocument = new TypedDocumentString(`
     flags
   }
   sources(first: 30) {
+    totalCount
     nodes {
       role
       firstSeenAt
@@ -3248,10 +3267,12 @@ export const MatrixPageDocument = new TypedDocumentString(`
     }
   }
   relatedClaims(first: 5, relation: [CONTRADICTS]) {
+    totalCount
     nodes {
       claim {
         id
         sources(first: 20) {
+          totalCount
           nodes {
             source {
               id
@@ -3760,6 +3781,24 @@ export const MentionsToSplitDocument = new TypedDocumentString(`
     domain
   }
 }`) as unknown as TypedDocumentString<MentionsToSplitQuery, MentionsToSplitQueryVariables>;
+export const FilterTechniquesDocument = new TypedDocumentString(`
+    query FilterTechniques {
+  techniques {
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<FilterTechniquesQuery, FilterTechniquesQueryVariables>;
+export const FilterEntityDocument = new TypedDocumentString(`
+    query FilterEntity($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterEntityQuery, FilterEntityQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $first: Int, $after: String) {
   searchClaims(text: $text, first: $first, after: $after) {

@@ -20,7 +20,9 @@ export function ClaimCard({ claim, children }: { claim: ClaimCardFragment; child
       <p className="claim-card-facts">
         <VerdictBadge value={verdict.value} flags={verdict.flags} />
         <span>{counted(verdict.supportingOrigins, "independent origin")}</span>
-        {verdict.refutingOrigins > 0 && <span>{verdict.refutingOrigins} say the contrary</span>}
+        {verdict.refutingOrigins > 0 && (
+          <span>{counted(verdict.refutingOrigins, "says", "say")} the contrary</span>
+        )}
         {firstMention && (
           <span>
             first in <OutletLink source={firstMention.article.source} />

@@ -4,7 +4,7 @@ import type { MatrixRowFragment } from "../../generated/operations.js";
 import { OutletLink } from "../../parts/outlet-link.js";
 import { VerdictBadge } from "../../parts/verdict-badge.js";
 import { ROLES } from "../../words/roles.js";
-import { cellOf, outletsOf } from "./matrix-cells.js";
+import { cellOf, hasMoreOutlets, outletsOf } from "./matrix-cells.js";
 
 /** Claims by outlets as a table: heads stay in sight while it is scrolled, each cell leads to what it says. */
 export function ClaimMatrix({ claims }: { claims: readonly MatrixRowFragment[] }) {
@@ -43,8 +43,17 @@ export function ClaimMatrix({ claims }: { claims: readonly MatrixRowFragment[] }
 
 function Cell({ claim, outletId }: { claim: MatrixRowFragment; outletId: string }) {
   const { role, articleId, denialId } = cellOf(claim, outletId);
+  const isUnknown = !role && !denialId && hasMoreOutlets(claim);
   return (
     <>
+      {isUnknown && (
+        <Link
+          to={`/claims/${claim.id}#outlets`}
+          aria-label="Not asked: look through all outlets of the claim"
+        >
+          ?
+        </Link>
+      )}
       {role && (
         <Link
           className={`matrix-${role.toLowerCase()}`}

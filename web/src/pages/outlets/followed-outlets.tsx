@@ -15,15 +15,28 @@ export function FollowedOutlets({ outlet }: { outlet: Outlet }) {
         each claim.
       </p>
       <div className="outlet-columns">
-        <Followings title={`${name} came after`} domain={domain} followings={follows ?? []} />
-        <Followings title={`Came after ${name}`} domain={domain} followings={followedBy ?? []} />
+        <Followings
+          title={`${name} came after`}
+          sharedWith={(other) => `a=${domain}&b=${other}&first=${other}`}
+          followings={follows ?? []}
+        />
+        <Followings
+          title={`Came after ${name}`}
+          sharedWith={(other) => `a=${domain}&b=${other}&first=${domain}`}
+          followings={followedBy ?? []}
+        />
       </div>
     </Section>
   );
 }
 
-function Followings(parts: { title: string; domain: string; followings: readonly FollowingFragment[] }) {
-  const { title, domain, followings } = parts;
+function Followings(parts: {
+  title: string;
+  /** What the comparison with an outlet is asked for, so that it shows the claims that are counted. */
+  sharedWith: (domain: string) => string;
+  followings: readonly FollowingFragment[];
+}) {
+  const { title, sharedWith, followings } = parts;
   return (
     <div>
       <h3>{title}</h3>
@@ -34,7 +47,7 @@ function Followings(parts: { title: string; domain: string; followings: readonly
           {followings.map(({ source, claims, ofClaims }) => (
             <li key={source.id}>
               <OutletLink source={source} />, with{" "}
-              <Link to={`/outlets/compare?a=${domain}&b=${source.domain}#shared`}>
+              <Link to={`/outlets/compare?${sharedWith(source.domain)}#shared`}>
                 {claims} of {ofClaims} claims
               </Link>
             </li>

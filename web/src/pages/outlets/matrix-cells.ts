@@ -18,6 +18,13 @@ export function outletsOf(claims: readonly MatrixRowFragment[]): Outlet[] {
     .map(({ outlet }) => outlet);
 }
 
+const isCut = ({ totalCount, nodes }: { totalCount: number; nodes: readonly unknown[] }) =>
+  totalCount > nodes.length;
+
+/** Whether more outlets state or deny a claim than were asked for: of one that is not found, nothing is known then. */
+export const hasMoreOutlets = ({ sources, relatedClaims }: MatrixRowFragment): boolean =>
+  isCut(sources) || isCut(relatedClaims) || relatedClaims.nodes.some(({ claim }) => isCut(claim.sources));
+
 /** What an outlet does with a claim; the article is its first that states it, where that is among those that were asked for. */
 export function cellOf(claim: MatrixRowFragment, outletId: string) {
   const isTheirs = ({ source }: { source: { id: string } }) => source.id === outletId;

@@ -25,7 +25,8 @@ export function MatrixPage() {
       <PageTitle>Which outlet says what</PageTitle>
       <p className="faint">
         A row for each claim, a column for each outlet. “First” is who stated it first in an article of its
-        own; “copy”, who carries it only in what was taken over; “denies”, who states the contrary.
+        own; “copy”, who carries it only in what was taken over; “denies”, who states the contrary; “?”, that
+        more outlets speak of the claim than are looked through here.
       </p>
       <details className="matrix-filters" open={sought.isNarrowed}>
         <summary>Choose the claims</summary>

@@ -43,7 +43,13 @@ export function SharedClaims({ sides }: { sides: readonly Side[] }) {
         pages={pages}
         of="shared claims"
         entriesOf={({ compareSources }) => compareSources.sharedClaims.nodes.filter(isKept)}
-        empty={<p>No claim that both state fits. Choose others above.</p>}
+        empty={
+          <p>
+            {pages.hasNextPage
+              ? "None of those looked through fits. Show more of them."
+              : "No claim that both state fits. Choose others above."}
+          </p>
+        }
       >
         {(claims) =>
           claims.map((claim) => (

@@ -24,7 +24,9 @@ export function LiveChanges() {
   const isOver = useTold(
     ClaimsChangedDocument,
     {},
-    { told: ({ claimChanged }) => setWaiting((former) => [claimChanged, ...former]) },
+    {
+      told: ({ claimChanged }) => setWaiting((former) => [claimChanged, ...former].slice(0, MOST_SHOWN + 1)),
+    },
   );
   const show = () => {
     setShown([...waiting, ...shown].slice(0, MOST_SHOWN));
@@ -36,7 +38,10 @@ export function LiveChanges() {
       <p role="status">
         {waiting.length > 0 && (
           <button type="button" onClick={show}>
-            Show {counted(waiting.length, "change")}
+            Show{" "}
+            {waiting.length > MOST_SHOWN
+              ? `the last ${MOST_SHOWN} changes`
+              : counted(waiting.length, "change")}
           </button>
         )}
         {isOver && NO_MORE_NEWS}

@@ -1,7 +1,14 @@
+import { Link } from "react-router";
+
+import { useAsk } from "../../api/ask.js";
+import { FilterEntityDocument, FilterTechniquesDocument } from "../../generated/operations.js";
 import { KeptField } from "../../parts/kept-field.js";
 import { VerdictShape } from "../../parts/verdict-badge.js";
 import { VERDICT_VALUES, VERDICTS } from "../../words/verdicts.js";
 import { ORDERS, type Sought } from "./claim-filter.js";
+
+/** Stands for more than one technique, which only an address can ask for. */
+const SEVERAL = "several";
 
 interface FiltersProps {
   sought: Sought;
@@ -16,13 +23,10 @@ export function Filters({ sought, params, change, clear }: FiltersProps) {
     <form className="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
       <Verdicts chosen={params.getAll("verdict")} change={(values) => change("verdict", values)} />
       <TextFilter name="source" label="Outlets" hint="gazette.example" params={params} change={change} />
-      <TextFilter
-        name="technique"
-        label="Technique in the article"
-        hint="loaded-language"
-        params={params}
-        change={change}
-      />
+      <TechniqueFilter params={params} change={change} />
+      {params.getAll("entity").map((id) => (
+        <EntityFilter key={id} id={id} take={() => change("entity", [])} />
+      ))}
       <TextFilter name="language" label="Language" hint="en" params={params} change={change} />
       <OneFilter
         name="minOrigins"
@@ -76,6 +80,42 @@ function Verdicts({ chosen, change }: { chosen: string[]; change: (values: strin
         </label>
       ))}
     </fieldset>
+  );
+}
+
+function TechniqueFilter({ params, change }: Pick<FiltersProps, "params" | "change">) {
+  const { data } = useAsk(FilterTechniquesDocument, {});
+  const chosen = params.getAll("technique");
+  return (
+    <label>
+      Technique in the article
+      <select
+        value={chosen.length > 1 ? SEVERAL : (chosen[0] ?? "")}
+        onChange={({ target }) => change("technique", [target.value])}
+      >
+        <option value="">Any or none</option>
+        {chosen.length > 1 && <option value={SEVERAL}>One of {chosen.length}</option>}
+        {(data?.data.techniques ?? []).map(({ slug, name }) => (
+          <option key={slug} value={slug}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Whom the claims are about, as a page of that entity has led here with; it can only be taken away. */
+function EntityFilter({ id, take }: { id: string; take: () => void }) {
+  const { data } = useAsk(FilterEntityDocument, { id });
+  const node = data?.data.node;
+  return (
+    <p>
+      About <Link to={`/entities/${id}`}>{node && "name" in node ? node.name : "one entity"}</Link>{" "}
+      <button type="button" className="quiet" onClick={take}>
+        About anything
+      </button>
+    </p>
   );
 }
 

@@ -29,12 +29,15 @@ export function SearchPage() {
       </p>
       <SearchField text={sought.text} search={(text) => change("q", [text])} />
       <div className="search-columns">
-        <Filters
-          sought={sought}
-          params={params}
-          change={change}
-          clear={() => setParams(withParam(new URLSearchParams(), "q", [sought.text]))}
-        />
+        <details className="search-filters" open={sought.isNarrowed || isWide()}>
+          <summary>Choose the claims</summary>
+          <Filters
+            sought={sought}
+            params={params}
+            change={change}
+            clear={() => setParams(withParam(new URLSearchParams(), "q", [sought.text]))}
+          />
+        </details>
         <section aria-labelledby="claims">
           <h2 id="claims" className="visually-hidden">
             Claims
@@ -49,6 +52,9 @@ export function SearchPage() {
     </>
   );
 }
+
+/** Beside the list there is room for the filters; above it they would push it out of sight. */
+const isWide = () => matchMedia("(width >= 50rem)").matches;
 
 function SearchField({ text, search }: { text: string; search: (text: string) => void }) {
   const id = useId();

@@ -1,5 +1,6 @@
 import "./technique-articles.css";
 
+import { Fragment } from "react";
 import { Link, useSearchParams } from "react-router";
 
 import { useAskPages } from "../../api/ask.js";
@@ -22,18 +23,24 @@ export function TechniqueArticles({ slug }: { slug: string }) {
     ...(entity.length > 0 && { entity }),
   };
   const pages = useAskPages(TechniqueArticlesDocument, { filter, first: 10 }, ({ articles }) => articles);
+  const narrowedTo =
+    (source.length > 0 ? ` of ${source.join(", ")}` : "") +
+    (entity.length > 0 ? " that name the one that was chosen" : "");
   const total = pages.data?.pages[0]?.data.articles.totalCount;
   return (
     <>
       <p className="faint" role="status">
-        {total !== undefined && counted(total, "article")}
-        {source.length > 0 && ` of ${source.join(", ")}`}
-        {entity.length > 0 && " that name one entity"}
-        {", those included where only somebody quoted speaks so, which no rate counts"}
+        {total !== undefined &&
+          `${counted(total, "article")}${narrowedTo}, those included where only somebody quoted speaks so, which no rate counts`}
       </p>
       {isNarrowed && (
         <p>
-          <Link to={`/techniques/${slug}#articles`}>Show the articles of all outlets</Link>
+          {entity.map((id) => (
+            <Fragment key={id}>
+              <Link to={`/entities/${id}`}>The entity that was chosen</Link> ·{" "}
+            </Fragment>
+          ))}
+          <Link to={`/techniques/${slug}#articles`}>Show all articles</Link>
         </p>
       )}
       <PagesOf

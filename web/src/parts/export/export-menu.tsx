@@ -14,7 +14,7 @@ import { FORMATS } from "../../words/formats.js";
 import { ActionDialog } from "../action-dialog.js";
 import { Answer } from "../answer.js";
 import { ChangeForm } from "../change-form.js";
-import { ExportState } from "./export-state.js";
+import { ExportState, isUnderWay } from "./export-state.js";
 
 /** Takes a list out as files that can be cited; `filter` says which claims it has, `of` what they are in a sentence. */
 export function ExportMenu({ filter, of }: { filter: ExportFilter; of: string }) {
@@ -81,13 +81,14 @@ function StartForm(props: { filter: ExportFilter; started: (id: string | null) =
 
 /** How far an export has come, asked again until it has ended. */
 function Watched({ id }: { id: string }) {
-  const state = useAsk(ExportStateDocument, { id }, { everyMs: (data) => (isUnderWay(data) ? 700 : false) });
+  const state = useAsk(
+    ExportStateDocument,
+    { id },
+    { everyMs: (data) => (data.export !== null && isUnderWay(data.export) ? 700 : false) },
+  );
   return (
     <Answer to={state} of="the export">
       {(data) => (data.export === null ? <p>This export is gone.</p> : <ExportState state={data.export} />)}
     </Answer>
   );
 }
-
-const isUnderWay = ({ export: state }: { export: { status: string } | null }): boolean =>
-  state?.status === "QUEUED" || state?.status === "RUNNING";

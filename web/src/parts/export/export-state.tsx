@@ -14,12 +14,15 @@ const ENDINGS: Readonly<Partial<Record<ExportStateFragment["status"], string>>> 
   WITHDRAWN: "Its files were withdrawn.",
 };
 
+export const isUnderWay = ({ status }: Pick<ExportStateFragment, "status">): boolean =>
+  status === "QUEUED" || status === "RUNNING";
+
 /** An export: how far it has come, its files, and how it is cited. */
 export function ExportState({ state }: { state: ExportStateFragment }) {
   const { status, progress, failure, files, manifestUrl, citation } = state;
   return (
     <div className="export-state">
-      {(status === "QUEUED" || status === "RUNNING") && (
+      {isUnderWay(state) && (
         <label>
           {status === "QUEUED" ? "It waits for its turn" : "It is being written"}
           <progress value={progress} max={1} />
