@@ -15,6 +15,8 @@ export default defineConfig({
   resolve: { alias: { "@claimgraph/client": here("../packages/client/src/index.ts") } },
   build: {
     ...{ outDir: "dist", emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+    // The charts, which are loaded when the first is shown, are one library.
+    chunkSizeWarningLimit: 1_000,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // "use client" means something to servers that render React, and nothing here.

@@ -2,7 +2,10 @@ import type { Stance } from "./comparison.js";
 import type { ProviderCoverage } from "./evidence.js";
 import type { Instant } from "./instant.js";
 
-export type VerdictValue = "CORROBORATED" | "SINGLE_SOURCE" | "DISPUTED" | "REFUTED" | "UNVERIFIED";
+/** In the order in which they are told. */
+export const VERDICT_VALUES = ["CORROBORATED", "SINGLE_SOURCE", "DISPUTED", "REFUTED", "UNVERIFIED"] as const;
+
+export type VerdictValue = (typeof VERDICT_VALUES)[number];
 
 export type VerdictFlag = "OUTDATED" | "MISSING_CONTEXT" | "SELF_REPORTED" | "BREAKING" | "HUMAN_OVERRIDE";
 

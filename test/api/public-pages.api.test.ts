@@ -23,6 +23,7 @@ describe("the feed of changed verdicts", () => {
     const whole = await feed(`?claim=${id}`);
     expect(whole.headers["content-type"]).toContain("application/atom+xml");
     expect(titles(whole.text)).toEqual(changed);
+    expect(whole.text).toContain(`<link href="${address()}/claims/${id}"/>`);
     expect(titles((await feed("?source=gazette.example&source=elsewhere.example")).text)).toEqual(changed);
     expect(titles((await feed("?source=elsewhere.example")).text)).toEqual([]);
     expect(titles((await feed("?text=bridge%20cracks&to=CORROBORATED")).text)).toEqual([changed[1]]);
@@ -42,6 +43,7 @@ describe("the feed of changed verdicts", () => {
     const answers = await Promise.all(["?claim=nonsense", "?to=TRUE"].map(feed));
     expect(answers.map(({ status }) => status)).toEqual([400, 400]);
     expect(answers[0]!.text).toContain("not the id of a claim");
+    expect(answers[1]!.text).toContain("`to` takes CORROBORATED, SINGLE_SOURCE");
   });
 
   it("is paged in the API like every list", async () => {

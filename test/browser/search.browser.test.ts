@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 
 import type { BrowserContextOptions } from "playwright-core";
 
-import { serveSamples, server, key } from "../api/served-samples.js";
+import { ask, key, serveSamples, server } from "../api/served-samples.js";
 import { accessibilityFaults, expectAccessible } from "./accessibility.js";
 import { describeInBrowser, openBrowser } from "./browser.js";
 
 describeInBrowser("the search", () => {
-  serveSamples();
+  serveSamples(() => ({ ANONYMOUS_READING: "on" }));
   const browser = openBrowser();
   const open = (path: string, window: BrowserContextOptions = {}) =>
     browser.visit(`${server.url}${path}`, { key, ...window });
@@ -101,5 +101,23 @@ describeInBrowser("the search", () => {
     const { page } = await open("/");
     await page.getByRole("article").first().waitFor();
     await expectAccessible(page);
+  });
+
+  it("has an analysis shown in other people's pages, as the documentation says, in its own dress", async () => {
+    const { articles } = await ask<{ articles: { nodes: { analysis: { id: string } }[] } }>(
+      "{ articles(first: 1) { nodes { analysis { id } } } }",
+    );
+    const id = articles.nodes[0]!.analysis.id;
+    const address = encodeURIComponent(`${server.url}/embed/${id}`);
+    const described = await fetch(`${server.url}/oembed?url=${address}`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
+    const { html } = (await described.json()) as { html: string };
+    const { page } = await open("/analyze");
+    await page.goto("about:blank");
+    await page.setContent(html);
+    const card = page.frameLocator("iframe").locator("article");
+    await card.waitFor();
+    expect(await card.evaluate("(element) => getComputedStyle(element).borderRadius")).toBe("8px");
   });
 });

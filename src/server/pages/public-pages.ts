@@ -15,7 +15,11 @@ const EMBED = fileURLToPath(new URL("../../../web/embed", import.meta.url));
 export function publicPages(parts: PageParts, config: Pick<Config, "publicUrl">, door: Door): Router {
   const router = Router();
   const { card, oEmbed } = embedPages(parts, config);
-  router.get("/embed/card.css", (_request, response) => response.sendFile("card.css", { root: EMBED }));
+  router.get("/embed/card.css", (_request, response) => {
+    // A frame with a sandbox is of no origin, so its own server is another to it.
+    response.setHeader("cross-origin-resource-policy", "cross-origin");
+    response.sendFile("card.css", { root: EMBED });
+  });
   router.get("/embed/:id", admitCallers(door), card);
   router.get("/oembed", admitCallers(door), oEmbed);
   router.get("/feeds/verdicts.atom", admitCallers(door), verdictFeed(parts, config));

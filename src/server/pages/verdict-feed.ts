@@ -3,7 +3,7 @@ import { Feed } from "feed";
 
 import type { Config } from "../../config.js";
 import { escapeXml } from "../../domain/escape-xml.js";
-import type { VerdictValue } from "../../domain/verdict.js";
+import { VERDICT_VALUES, type VerdictValue } from "../../domain/verdict.js";
 import { publicAddress } from "../public-address.js";
 import { askApi, type PageParts } from "./ask-api.js";
 
@@ -54,6 +54,12 @@ export const verdictFeed =
   (parts: PageParts, config: Pick<Config, "publicUrl">): RequestHandler =>
   async (request, response) => {
     const variables = filterOf(request);
+    const unknown = variables.to?.find((value) => !VERDICT_VALUES.some((known) => known === value));
+    if (unknown !== undefined)
+      return void response
+        .status(400)
+        .type("text/plain")
+        .send(`\`to\` takes ${VERDICT_VALUES.join(", ")}; it is "${unknown}".`);
     const answer = await askApi<VerdictChanges>(parts, response, { query: VERDICT_FEED_QUERY, variables });
     if ("status" in answer)
       return void response.status(answer.status).type("text/plain").send(answer.message);
@@ -86,7 +92,7 @@ function atomOf(
     feed.addItem({
       id: `urn:claimgraph:verdict-change:${claim.id}:${at}`,
       title: escapeXml(`${named(from.value)} → ${named(to.value)}: ${claim.text}`),
-      link: `${address}/feeds/verdicts.atom?claim=${claim.id}`,
+      link: `${address}/claims/${claim.id}`,
       date: new Date(at),
       description: escapeXml(to.rationale),
     });
