@@ -32,4 +32,4 @@ const isBuilt = (root) => isNewest(root, buildStamp, SERVER) && pagesAreBuilt(ro
 /** web/dist/ alone. */
 const pagesAreBuilt = (root) => isNewest(root, "web/dist/index.html", PAGES);
 
-module.exports = { buildStamp, filesUnder, isBuilt, pagesAreBuilt };
+module.exports = { buildStamp, filesUnder, isBuilt };

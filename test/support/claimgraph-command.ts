@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 
+import { buildProject } from "./build-project.js";
 import { keepLog } from "./test-log.js";
 
-const main = resolve(import.meta.dirname, "../../src/cli/main.ts");
+const program = resolve(import.meta.dirname, "../../bin/claimgraph.js");
 
 export interface CommandOutcome {
   code: number | null;
@@ -11,9 +12,10 @@ export interface CommandOutcome {
   error: string;
 }
 
-/** Starts the real command line in a process of its own, with nothing of this environment but the PATH. */
+/** Starts the real command line as it ships in a process of its own, with nothing of this environment but the PATH. */
 export function startClaimgraph(args: string[], env: Record<string, string> = {}): ChildProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", main, ...args], {
+  buildProject();
+  const child = spawn(process.execPath, [program, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
   });
   child.stderr.on("data", keepLog);
