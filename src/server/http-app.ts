@@ -1,5 +1,5 @@
 import type { ApolloServer } from "@apollo/server";
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from "express";
 
 import type { RequestContext } from "../resolvers/request-context.js";
 import type { ServerApp } from "./app-context.js";
@@ -12,7 +12,7 @@ import { metricsRoute } from "./metrics-route.js";
 import { observeRequests } from "./observe-requests.js";
 import { exportRoutes } from "./export-routes.js";
 import { graphiqlRoutes } from "./graphiql-routes.js";
-import { pageRoutes } from "./page-routes.js";
+import { pageRoutes, sendPage } from "./page-routes.js";
 import { publicPages } from "./pages/public-pages.js";
 import { notFound, stopping } from "./refusals.js";
 import { identifyRequest, requestId } from "./request-id.js";
@@ -24,10 +24,13 @@ const guardHeaders: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** A person who opens /graphql in a browser wants to ask something. */
+/** Whether a person asks by a browser. */
+const asksForPage = (request: Request) =>
+  request.method === "GET" && request.accepts(["json", "html"]) === "html";
+
+/** A person who opens /graphql wants to ask something. */
 const showGraphiql: RequestHandler = (request, response, next) => {
-  const asksForPage = request.query["query"] === undefined && request.accepts(["json", "html"]) === "html";
-  if (request.method === "GET" && asksForPage) return response.redirect("/graphiql");
+  if (request.query["query"] === undefined && asksForPage(request)) return response.redirect("/graphiql");
   next();
 };
 
@@ -64,7 +67,10 @@ export function createHttpApp(app: ServerApp, { apollo, door, documents, isStopp
   http.use(exportRoutes(app, door));
   http.use(graphiqlRoutes());
   http.use(pageRoutes());
-  http.use((_request, response) => sendRefusal(response, nothingHere()));
+  http.use((request, response) => {
+    if (asksForPage(request)) sendPage(response.status(404));
+    else sendRefusal(response, nothingHere());
+  });
   const unexpected: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
     app.logger.error({ err: error }, "a request failed");
     const message = "Something went wrong here. Tell whoever runs this Claimgraph, with the request id.";

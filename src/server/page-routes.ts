@@ -32,7 +32,8 @@ export function pageRoutes(): Router {
   return router;
 }
 
-function sendPage(response: Response): void {
+/** The document of the pages, which shows what its address is of, or that there is nothing. */
+export function sendPage(response: Response): void {
   if (!existsSync(join(BUILT, "index.html"))) {
     response.status(503).type("text").send("The pages are not built yet: run `npm run build`.\n");
     return;

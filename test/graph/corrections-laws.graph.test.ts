@@ -9,7 +9,7 @@ import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { statedOrigins } from "./canonical-graph.js";
 
 /** The long command (`npm run test:laws`) asks for many. */
-const WORLDS = Number(process.env["LAWS_WORLDS"] ?? 5);
+const WORLDS = Number(process.env["LAWS_WORLDS"] ?? 3);
 import.meta.jest.setTimeout(120_000 + WORLDS * 30_000);
 
 const CLOSED =

@@ -10,7 +10,7 @@ import { articlesOf, OUTLETS, tellAll, tellOwners, untell, type World, worlds } 
 import { canonicalGraph, statedOrigins } from "./canonical-graph.js";
 
 // The laws of independence (docs/verdicts.md) on random worlds. Each of the five laws has as many worlds as LAWS_WORLDS says; `npm run test:laws` is the long run, with a hundred each.
-const numRuns = Number(process.env["LAWS_WORLDS"] ?? 6);
+const numRuns = Number(process.env["LAWS_WORLDS"] ?? 4);
 /** Milliseconds that one law may take, with the search for the smallest world that breaks it. */
 const LONGEST = 60_000 + numRuns * 20_000;
 

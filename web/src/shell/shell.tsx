@@ -54,8 +54,9 @@ export function Shell() {
       </main>
       <footer className="shell-footer">
         <p>
-          Verdicts follow rules from what is shown beside them; no model writes them.{" "}
-          <a href="/graphiql">Ask the graph yourself</a> · <Link to="/exports">Your exports</Link>
+          Verdicts measure reporting, not truth: they follow rules from what is shown beside them, and no
+          model writes them. <a href="/graphiql">Ask the graph yourself</a> ·{" "}
+          <Link to="/chain">How two things are tied</Link> · <Link to="/exports">Your exports</Link>
           {doesAnybodyRead && (
             <>
               {" "}

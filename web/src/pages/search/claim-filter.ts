@@ -11,8 +11,8 @@ export interface Sought {
 }
 
 export const ORDERS: Readonly<Partial<Record<ClaimOrder, string>>> = {
-  NEWEST: "Newest first",
   MOST_ORIGINS: "Most independent origins",
+  NEWEST: "Newest first",
   MOST_SOURCES: "Most outlets",
   OLDEST: "Oldest first",
 };
@@ -35,7 +35,7 @@ export function readSought(params: URLSearchParams): Sought {
   return {
     text: params.get("q")?.trim() ?? "",
     filter,
-    order: order !== null && order in ORDERS ? (order as ClaimOrder) : "NEWEST",
+    order: order !== null && order in ORDERS ? (order as ClaimOrder) : "MOST_ORIGINS",
     isNarrowed: Object.keys(filter).length > 0,
   };
 }
