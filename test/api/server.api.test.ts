@@ -248,6 +248,8 @@ describe("the pages", () => {
   it("say where things are when there is nothing at an address", async () => {
     const answer = await call(`${server.url}/nothing`);
     expect([answer.status, answer.text]).toEqual([404, expect.stringContaining("/graphql")]);
+    const page = await fetch(`${server.url}/nothing`, { headers: { accept: "text/html,*/*;q=0.8" } });
+    expect([page.status, await page.text()]).toEqual([404, expect.stringContaining("<title>")]);
   });
 });
 
