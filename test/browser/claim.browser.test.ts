@@ -124,6 +124,7 @@ describeInBrowser("the page of a claim", () => {
     for (const timezoneId of ["UTC", "Pacific/Auckland"]) {
       const page = await openClaim(SALE, "#outlets", { timezoneId });
       const chart = page.getByRole("figure", { name: /^How it spread/ }).locator("svg");
+      await chart.locator("text").first().waitFor();
       axes.push(await chart.locator("text").allTextContents());
     }
     expect(axes[0]).not.toEqual([]);
