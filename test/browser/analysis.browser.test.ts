@@ -99,6 +99,9 @@ describeInBrowser("the pages of analyses", () => {
     await page.getByRole("button", { name: "Analyse" }).click();
     const refusal = page.getByRole("alert");
     await refusal.getByRole("button", { name: "Key in use" }).click();
+    await page.getByRole("dialog").getByLabel("Key").fill("cg_wrong");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByText("does not know that key").waitFor();
     await page.getByRole("dialog").getByLabel("Key").fill(key);
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Analyse" }).click();
@@ -121,7 +124,7 @@ describeInBrowser("the pages of analyses", () => {
 
   it("tells whose copy an article is, and leads to that article’s current analysis", async () => {
     const { page } = await open(await analysisOf(MANY_CLAIMS));
-    const original = page.getByRole("listitem").filter({ hasText: "does not stand on its own feet" });
+    const original = page.getByRole("listitem").filter({ hasText: "is no report of its own" });
     const title = (await original.getByRole("link").textContent())!;
     await original.getByRole("link").click();
     await page.getByRole("heading", { level: 1, name: title }).waitFor();

@@ -87,14 +87,14 @@ describeInBrowser("the search", () => {
 
   it("keeps the field in which one types when a filter is taken", async () => {
     const { page } = await open("/");
-    await page.getByLabel("At least so many origins").fill("2");
+    await page.getByLabel("Independent origins, at least").fill("2");
     await page.keyboard.press("Enter");
     await page.waitForURL(/minOrigins=2/);
     await page.getByRole("button", { name: "Clear filters" }).waitFor();
     expect(await page.evaluate("document.activeElement.type")).toBe("number");
     await page.getByRole("button", { name: "Clear filters" }).click();
     await page.waitForURL(/\/(\?)?$/);
-    expect(await page.getByLabel("At least so many origins").inputValue()).toBe("");
+    expect(await page.getByLabel("Independent origins, at least").inputValue()).toBe("");
   });
 
   it("is accessible, wide and narrow, light and dark", async () => {

@@ -4,6 +4,7 @@ import { ClaimgraphError, type GraphqlError } from "@claimgraph/client";
 import type { ReactNode } from "react";
 
 import type { Answered } from "../api/ask.js";
+import { KeyNeeded, needsKey, reasonOf } from "./key-needed.js";
 import { PageTitle } from "./page-title.js";
 
 /** Shows an answer in each of its states: on its way, failed, old, in part, and whole. */
@@ -52,8 +53,9 @@ export function Failure({ of, error, again }: Failed) {
   return (
     <div className="failure" role="alert">
       <p>
-        <strong>Could not load {of}.</strong> {error.message}
+        <strong>Could not load {of}.</strong> {reasonOf(error)}
       </p>
+      {needsKey(error) && <KeyNeeded />}
       <Circumstances error={error} />
       <button type="button" onClick={again}>
         Try again

@@ -1,8 +1,6 @@
 import { ClaimgraphError } from "@claimgraph/client";
 
-import { KeyDialog } from "../shell/key-dialog.js";
-
-const NEED_A_KEY = new Set(["FORBIDDEN", "UNAUTHENTICATED"]);
+import { KeyNeeded, needsKey, reasonOf } from "./key-needed.js";
 
 /** Why something that the reader asked for was not done, and what to do: what was refused, and what failed. */
 export function NotDone(parts: {
@@ -31,18 +29,10 @@ function Failed({ what, error }: { what: string; error: Error }) {
   return (
     <>
       <p>
-        <strong>{what}</strong> {error.message} {wait !== null && `Try again in ${wait} seconds. `}
+        <strong>{what}</strong> {reasonOf(error)} {wait !== null && `Try again in ${wait} seconds. `}
         {code !== null && <span className="faint">Code {code}</span>}
       </p>
-      {code !== null && NEED_A_KEY.has(code) && (
-        <>
-          <p>
-            This needs a key that allows it. Whoever runs this server makes one with{" "}
-            <code>claimgraph keys add</code>; give it here, then try again.
-          </p>
-          <KeyDialog />
-        </>
-      )}
+      {needsKey(error) && <KeyNeeded />}
     </>
   );
 }

@@ -21,8 +21,8 @@ export function TechniqueRates(parts: {
     <>
       <p className="faint">
         Seen by the analyzer in {of}, quoted speech left out: of {sentences.toLocaleString("en")} sentences in{" "}
-        {ofArticles.toLocaleString("en")} analysed articles. A machine’s reading, which{" "}
-        <Link to="/techniques#measured">errs as often as is said there</Link>.
+        {ofArticles.toLocaleString("en")} analysed articles. A machine’s reading:{" "}
+        <Link to="/techniques#measured">how often it is right</Link>.
       </p>
       <DataTable
         className="technique-rates"
@@ -34,7 +34,7 @@ export function TechniqueRates(parts: {
             cells: [
               <Link to={`/techniques/${slug}`}>{name}</Link>,
               <Link to={articlesAt(slug)}>{detections.toLocaleString("en")}</Link>,
-              perThousand(perThousandSentences),
+              perThousand(perThousandSentences, sentences) ?? "too few sentences",
               <Link to={articlesAt(slug)}>
                 {articles} of {ofArticles}
               </Link>,

@@ -7,6 +7,11 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export const percent = (share: number): string =>
   new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: share < 0.1 ? 1 : 0 }).format(share);
 
-/** A rate for every 1,000 sentences, "12.5". */
-export const perThousand = (rate: number): string =>
-  new Intl.NumberFormat("en", { maximumFractionDigits: 1 }).format(rate);
+/** Below so many sentences one passage moves a rate by more than most rates are. */
+const FEWEST_SENTENCES = 200;
+
+/** A rate for every 1,000 sentences, "12.5"; null where there are too few of them to speak of one. */
+export const perThousand = (rate: number, sentences: number): string | null =>
+  sentences < FEWEST_SENTENCES
+    ? null
+    : new Intl.NumberFormat("en", { maximumFractionDigits: 1 }).format(rate);

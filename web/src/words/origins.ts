@@ -1,8 +1,9 @@
 import type { OriginLineFragment, OriginReason, VerdictSummaryFragment } from "../generated/operations.js";
 import { counted } from "./counts.js";
 
-/** The origin's own name: "publisher:gazette.example" is gazette.example. */
-export const originName = (key: string): string => key.replace(/^[a-z]+:/, "");
+/** The origin's own name: "publisher:gazette.example" is gazette.example; a text without an address has none. */
+export const originName = (key: string): string =>
+  key.startsWith("article:") ? "a text that was handed in" : key.replace(/^[a-z]+:/, "");
 
 /** What makes a mention the word of its origin. */
 export const ORIGIN_REASONS: Readonly<Record<OriginReason, string>> = {

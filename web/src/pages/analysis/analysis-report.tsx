@@ -35,10 +35,19 @@ export function AnalysisReport({
   return (
     <div className="report">
       <ArticleHead article={article} analysis={analysis} />
-      {analysis.summary !== null && <p className="report-summary">{analysis.summary}</p>}
+      {analysis.summary !== null && (
+        <p className="report-summary">
+          {analysis.summary}{" "}
+          {analysis.analyzer.model === null && (
+            <span className="faint report-own-words">(sentences of the article itself)</span>
+          )}
+        </p>
+      )}
       <Share analysis={analysis} article={article} />
       <div className="report-wording">
-        {analysis.propaganda && <PropagandaMeter assessment={analysis.propaganda} />}
+        {analysis.propaganda && (
+          <PropagandaMeter assessment={analysis.propaganda} analyzer={analysis.analyzer} />
+        )}
         <TechniqueList detections={detections} analyzer={analysis.analyzer} />
       </div>
       <div className="report-columns">

@@ -76,7 +76,7 @@ function Standing({ article, analysis }: { article: AnalysedArticleFragment; ana
 function Copy({ origin, method, score, article }: AnalysedArticleFragment["derivedFrom"][number]) {
   return (
     <>
-      It does not stand on its own feet: {DERIVATIONS[method]} {origin} (confidence {percent(score)})
+      It is no report of its own: {DERIVATIONS[method]} {origin} (confidence {percent(score)})
       {article && (
         <>
           , see <Link to={`/articles/${article.id}`}>{article.title}</Link>

@@ -1,10 +1,17 @@
 import "./propaganda-meter.css";
 
 import type { Analysis } from "./analysis-report.js";
+import { analyzerInWords } from "../../words/analyzers.js";
 import { percent } from "../../words/counts.js";
 
 /** How persuasive the article's own wording is: a number, the interval around it, and what it amounts to. */
-export function PropagandaMeter({ assessment }: { assessment: NonNullable<Analysis["propaganda"]> }) {
+export function PropagandaMeter({
+  assessment,
+  analyzer,
+}: {
+  assessment: NonNullable<Analysis["propaganda"]>;
+  analyzer: Analysis["analyzer"];
+}) {
   const { score, low, high, confidence, reading } = assessment;
   return (
     <section className="meter" aria-labelledby="meter">
@@ -27,7 +34,7 @@ export function PropagandaMeter({ assessment }: { assessment: NonNullable<Analys
       <p>{reading}</p>
       <p className="faint">
         The share of the author’s own sentences that persuade by a technique, the severe ones weighing more.
-        It says how the article is written, not whether it is true.
+        It says how the article is written, not whether it is true. Detected by {analyzerInWords(analyzer)}.
       </p>
     </section>
   );

@@ -35,7 +35,7 @@ export function AnalyzePage() {
       <form onSubmit={submit}>
         {isText ? <TextFields /> : <AddressField address={params.get("url") ?? ""} />}
         <label className="analyze-force">
-          <input type="checkbox" name="force" /> Again, although nothing changed
+          <input type="checkbox" name="force" /> Analyse again even if nothing changed
         </label>
         <p className="actions">
           <button type="submit" disabled={isPending}>
@@ -86,7 +86,9 @@ function AddressField({ address }: { address: string }) {
       Address of the article
       <input
         name="url"
-        type="url"
+        type="text"
+        inputMode="url"
+        autoComplete="url"
         required
         maxLength={2048}
         defaultValue={address}

@@ -8,9 +8,13 @@ export function readGiven(form: FormData, isText: boolean): AnalyzeArticleInput 
   };
   const day = form.get("publishedAt");
   return {
-    ...filled("url"),
+    ...withScheme(filled("url")),
     ...(isText && { ...filled("text"), ...filled("title"), ...filled("byline") }),
     ...(typeof day === "string" && day !== "" && { publishedAt: new Date(day).toISOString() }),
     ...{ force: form.has("force"), wait: false },
   };
 }
+
+/** People leave out the beginning of an address, as browsers do. */
+const withScheme = ({ url }: Record<string, string>): { url?: string } =>
+  url === undefined ? {} : { url: /^[a-z][a-z\d+.-]*:/i.test(url) ? url : `https://${url}` };

@@ -49,7 +49,7 @@ function Search({ name, label }: { name: "from" | "to"; label: string }) {
         <button type="submit">Find</button>
       </form>
       {text !== "" && (
-        <Answer to={answer} of="what is called so">
+        <Answer to={answer} of="things of this name">
           {({ entities, claims, articles }) => (
             <Found name={name} things={[...entities.nodes, ...claims.nodes, ...articles.nodes]} />
           )}

@@ -83,7 +83,7 @@ function FirstSaid({ claim: { firstMention } }: { claim: ShownClaim }) {
   const { article } = firstMention;
   return (
     <p>
-      First said here by <OutletLink source={article.source} />
+      First stated by <OutletLink source={article.source} />
       {article.publishedAt !== null && `, ${inDays(article.publishedAt)}`}, in{" "}
       <ArticleLink article={article} />.
     </p>

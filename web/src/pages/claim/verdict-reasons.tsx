@@ -1,3 +1,6 @@
+import { Fragment } from "react";
+import { Link } from "react-router";
+
 import { useAsk } from "../../api/ask.js";
 import { ClaimReasonsDocument, type ClaimReasonsQuery } from "../../generated/operations.js";
 import { Answer } from "../../parts/answer.js";
@@ -9,6 +12,7 @@ import { EVIDENCE_KINDS } from "../../words/evidence.js";
 import { originName } from "../../words/origins.js";
 import { REVISIONS } from "../../words/revisions.js";
 import { Origins } from "./origins.js";
+import { LEFT_OUT_PARAMS } from "./what-if/left-out.js";
 
 type Reasons = NonNullable<ClaimReasonsQuery["claim"]>;
 
@@ -41,10 +45,24 @@ function HangsBy({ hangsBy }: Pick<Reasons, "hangsBy">) {
       <h3>What it hangs by</h3>
       <p>
         Without any one of these the rule would give another verdict:{" "}
-        {hangsBy.map(({ key }) => originName(key)).join(", ")}. <a href="#what-if">Leave some out</a> to see.
+        {hangsBy.map(({ key }, at) => (
+          <Fragment key={key}>
+            {at > 0 && ", "}
+            <Without originKey={key} />
+          </Fragment>
+        ))}
+        . Follow one to see it, or <a href="#what-if">leave out several</a>.
       </p>
     </>
   );
+}
+
+/** What the verdict would be without an outlet or publisher; other origins are left out by their articles. */
+function Without({ originKey }: { originKey: string }) {
+  const name = originName(originKey);
+  if (!originKey.startsWith("publisher:")) return name;
+  const kind = /\.[a-z]+$/.test(name) ? "sources" : "publishers";
+  return <Link to={`?${new URLSearchParams({ [LEFT_OUT_PARAMS[kind]]: name })}#what-if`}>{name}</Link>;
 }
 
 function Corrections({ corrections }: Pick<Reasons, "corrections">) {

@@ -24,8 +24,8 @@ export function EntitiesPage() {
     <>
       <PageTitle>Entities</PageTitle>
       <p className="faint">
-        Persons, organisations and places that articles name, found by rules: two of one name may be one here,
-        and one may be two.
+        Persons, organisations and places that articles name, found by rules: two that share a name may be
+        taken for one, and one with two names for two.
       </p>
       <ListSearch label="The beginning of a word of the name" />
       <Choices label="Kind" name="type" options={CHOICES} />

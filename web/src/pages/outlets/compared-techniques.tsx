@@ -24,13 +24,13 @@ export function ComparedTechniques({ sides }: { sides: readonly Side[] }) {
 function Rate({ side: { source }, slug }: { side: Side; slug: string }) {
   const rate = source.techniqueRates.find(({ technique }) => technique.slug === slug);
   if (rate === undefined) return "not seen";
+  const inThousand = perThousand(rate.perThousandSentences, rate.sentences);
   return (
     <>
-      {perThousand(rate.perThousandSentences)} per 1,000 (
       <Link to={`/techniques/${slug}?source=${source.domain}#articles`}>
         {rate.detections} in {rate.sentences.toLocaleString("en")} sentences
       </Link>
-      )
+      {inThousand !== null && ` (${inThousand} per 1,000)`}
     </>
   );
 }

@@ -41,7 +41,7 @@ function Followings(parts: {
     <div>
       <h3>{title}</h3>
       {followings.length === 0 ? (
-        <p>Nobody, with the claims that were read.</p>
+        <p>Nobody, among the claims that were read.</p>
       ) : (
         <ul>
           {followings.map(({ source, claims, ofClaims }) => (

@@ -80,7 +80,7 @@ export function OutletRefutedClaims({ domain }: { domain: string }) {
   const variables = { domain, first: 5 };
   const pages = useAskPages(OutletRefutedClaimsDocument, variables, ({ source }) => source?.refutedClaims);
   return (
-    <Section id="refuted" title="Claims of it that are refuted now">
+    <Section id="refuted" title="Its claims that others refute now">
       <PagesOf
         pages={pages}
         of="refuted claims"
@@ -92,7 +92,10 @@ export function OutletRefutedClaims({ domain }: { domain: string }) {
             <ClaimCard key={claim.id} claim={claim}>
               <p className="faint">
                 Stated {inDays(statedAt)}, refuted since {inDays(refutedAt)};{" "}
-                {stillStated ? "stated still" : `withdrawn${withdrawnAt ? ` ${inDays(withdrawnAt)}` : ""}`}.
+                {stillStated
+                  ? "it still states it"
+                  : `it withdrew it${withdrawnAt ? ` ${inDays(withdrawnAt)}` : ""}`}
+                .
               </p>
             </ClaimCard>
           ))

@@ -23,7 +23,7 @@ export function OutletNumbers({ outlet: { profile, name } }: { outlet: Outlet })
     ],
     ["Without a date of publication", profile.undatedArticles, "articles", "?articles=undated#articles"],
     ["First to state", profile.originatedClaims, "claims", "?claims=originated#claims"],
-    ["Looked for outside, with an answer", profile.searchedClaims, "claims", "?claims=searched#claims"],
+    ["Checked against outside providers", profile.searchedClaims, "claims", "?claims=searched#claims"],
     ["Can be checked", profile.checkable, "statements", "#articles"],
   ];
   return (

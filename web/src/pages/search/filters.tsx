@@ -30,14 +30,14 @@ export function Filters({ sought, params, change, clear }: FiltersProps) {
       <TextFilter name="language" label="Language" hint="en" params={params} change={change} />
       <OneFilter
         name="minOrigins"
-        label="At least so many origins"
+        label="Independent origins, at least"
         type="number"
         params={params}
         change={change}
       />
       <OneFilter
         name="minSources"
-        label="Repeated by at least so many outlets"
+        label="Outlets that repeat it, at least"
         type="number"
         params={params}
         change={change}

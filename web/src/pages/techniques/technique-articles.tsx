@@ -31,7 +31,7 @@ export function TechniqueArticles({ slug }: { slug: string }) {
     <>
       <p className="faint" role="status">
         {total !== undefined &&
-          `${counted(total, "article")}${narrowedTo}, those included where only somebody quoted speaks so, which no rate counts`}
+          `${counted(total, "article")}${narrowedTo}, also those where only a quotation uses it, which no rate counts`}
       </p>
       {isNarrowed && (
         <p>

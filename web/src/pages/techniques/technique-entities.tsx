@@ -37,7 +37,7 @@ function rowOf(slug: string, rate: EntityRates[number]) {
         {articles} of {ofArticles}
       </Link>,
       `${detections} in ${sentences.toLocaleString("en")} sentences`,
-      perThousand(perThousandSentences),
+      perThousand(perThousandSentences, sentences) ?? "too few sentences",
     ],
   };
 }

@@ -48,7 +48,7 @@ function Known({ technique }: { technique: TechniqueKnownFragment }) {
       <PageTitle>{name}</PageTitle>
       <p>{definition}</p>
       <p className="faint">
-        Of the group <Link to={`/techniques#${groupPlace(group)}`}>{group}</Link>.{" "}
+        One of <Link to={`/techniques#${groupPlace(group)}`}>{group}</Link>.{" "}
         <Link to={`/?technique=${slug}`}>Claims of articles that use it</Link>
       </p>
       <ExportMenu filter={{ technique: [slug] }} of={`the claims of articles that use ${name}`} />
