@@ -90,6 +90,8 @@ function keyOf(type: GraphQLNamedType): string {
   if (!isObjectType(type)) return "id";
   const fields = type.getFields();
   if (fields["id"]) return "id";
+  // A claim is decided once at an instant.
+  if (fields["decidedAt"]) return "decidedAt value";
   const about = fieldsOf(type).find((field) => {
     const inner = getNamedType(field.type);
     return !isListType(field.type) && isObjectType(inner) && inner.getFields()["id"];
