@@ -117,7 +117,7 @@ describeInBrowser("outlets, techniques, entities and the overview", () => {
     const first = row.getByRole("link", { name: "first", exact: true });
     await first.waitFor();
     const asked: string[] = [];
-    page.on("request", (request) => request.url().endsWith("/graphql") && asked.push(request.url()));
+    page.on("request", (request) => request.postData()?.includes("MatrixPage") && asked.push(request.url()));
     await page.reload();
     await first.waitFor();
     expect(asked).toHaveLength(1);
