@@ -23,7 +23,7 @@ export function drawChart(element: HTMLElement, option: ChartOption): () => void
     // As all other times of these pages.
     useUTC: true,
     ...{ animation: false, textStyle: { color, fontFamily } },
-    ...{ grid: { left: 8, right: 16, top: 32, bottom: 8 } },
+    ...{ grid: { left: 8, right: 24, top: 32, bottom: 28 } },
     ...option,
   });
   const resized = new ResizeObserver(() => chart.resize());
