@@ -69,9 +69,24 @@ export const currentVerdictsByClaim = timedStatement({
 
 const parentIds = { parentIds: z.array(z.string()) };
 
-/** The verdicts that each claim has had, first to last. */
-export const verdictHistoryByClaim = pagedStatement({
+/** All verdicts that each claim has had, first to last. */
+export const verdictHistoryByClaim = timedStatement({
   name: "verdict.history",
+  params: ids,
+  row: z.object({ parentId: z.string(), nodes: z.array(verdictRow) }),
+  text: (standing) => cypher`
+    UNWIND $ids AS parentId
+    MATCH (claim:Claim {id: parentId})
+    RETURN parentId, COLLECT {
+      MATCH (claim)-[:HAS_VERDICT]->(verdict:Verdict) WHERE ${standing.verdictIsGiven("verdict")}
+      RETURN verdict {${verdictFields}} AS node
+      ORDER BY verdict.decidedAt
+    } AS nodes`,
+});
+
+/** The same in pages. */
+export const verdictsByClaim = pagedStatement({
+  name: "verdict.by-claim",
   sort: { direction: "ASC", kind: "TEXT" },
   params: parentIds,
   node: verdictRow,
@@ -87,8 +102,8 @@ export const verdictHistoryByClaim = pagedStatement({
     RETURN parentId, rows`,
 });
 
-export const countVerdictHistoryByClaim = timedStatement({
-  name: "verdict.count-history",
+export const countVerdictsByClaim = timedStatement({
+  name: "verdict.count-by-claim",
   params: z.object(parentIds),
   row: z.object({ parentId: z.string(), count: z.number() }),
   text: (standing) => cypher`

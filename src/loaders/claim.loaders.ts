@@ -28,9 +28,10 @@ import { correctionsByClaim } from "../graph/correction.queries.js";
 import { allWords } from "../graph/full-text-query.js";
 import type { Reader } from "../graph/past-reader.js";
 import {
-  countVerdictHistoryByClaim,
+  countVerdictsByClaim,
   currentVerdictsByClaim,
   verdictHistoryByClaim,
+  verdictsByClaim,
   verdictsById,
 } from "../graph/verdict.queries.js";
 import { emptyList, listByKey, listsByParent, oneByKey, type PagedList, rootList } from "./batching.js";
@@ -47,9 +48,8 @@ export function createClaimLoaders(graph: Reader, now: () => Date) {
     claimById: oneByKey(graph, claimsById, asItIs),
     claimVerdict: oneByKey(graph, currentVerdictsByClaim, (row, id) => readCurrentVerdict(row, id, now())),
     verdictById: oneByKey(graph, verdictsById, readVerdict),
-    claimVerdictHistory: listsByParent(graph, verdictHistoryByClaim, countVerdictHistoryByClaim, (row) =>
-      readVerdict(row),
-    ),
+    claimVerdictHistory: listByKey(graph, verdictHistoryByClaim, readVerdict),
+    claimVerdicts: listsByParent(graph, verdictsByClaim, countVerdictsByClaim, (row) => readVerdict(row)),
     claimMentions: listsByParent(graph, mentionsByClaim, countMentionsByClaim, readMention),
     claimFirstMention: oneByKey(graph, firstMentionsByClaim, readMention),
     claimSources: listsByParent(graph, sourcesByClaim, countSourcesByClaim, asItIs),

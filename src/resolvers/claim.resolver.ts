@@ -91,16 +91,24 @@ export class ClaimResolver {
     );
   }
 
+  @FieldResolver(() => [VerdictType], {
+    description:
+      "Every verdict it has had, first to last; the last is the present one. Of a claim that many articles state that is a long list: `verdicts` has it in pages.",
+  })
+  verdictHistory(@Root() claim: Claim & Dated, @Ctx() { loaders }: RequestContext) {
+    return loaders.at(claim).claimVerdictHistory.load(claim.id);
+  }
+
   @FieldResolver(() => VerdictConnection, {
     description:
-      "The verdicts it has had, first to last; the last is the present one. A new one is given with nearly every article that states it, so read it with `last`.",
+      "The verdicts it has had, first to last, in pages. A new one is given with nearly every article that states it, so the latest are read with `last`.",
   })
-  verdictHistory(
+  verdicts(
     @Root() claim: Claim & Dated,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return toConnection(loaders.at(claim).claimVerdictHistory(claim.id, {}), page, "claim.verdictHistory");
+    return toConnection(loaders.at(claim).claimVerdicts(claim.id, {}), page, "claim.verdicts");
   }
 
   @FieldResolver(() => EvidenceConnection, {

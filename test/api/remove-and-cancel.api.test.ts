@@ -47,7 +47,7 @@ describe("a removed article", () => {
         article(url: "https://secretive.example/story") { id }
         source(domain: "secretive.example") { id }
         articles { nodes { url } } sources { nodes { domain } } entities { nodes { name } }
-        claims { nodes { text mentions { nodes { article { url } } } verdictHistory { nodes { rationale origins { key } } } } }
+        claims { nodes { text mentions { nodes { article { url } } } verdictHistory { rationale origins { key } } } }
         searchClaims(text: $text) { nodes { claim { text } } }
         changes { nodes { reason claims { text } } }
       }`,

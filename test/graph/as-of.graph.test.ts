@@ -19,7 +19,7 @@ const EVERYTHING = `query ($asOf: DateTime) {
   claims(asOf: $asOf, orderBy: OLDEST) { totalCount nodes {
     text
     verdict { value supportingOrigins refutingOrigins rationale origins { key stance reason articleCount } }
-    verdictHistory { totalCount nodes { value } }
+    verdicts { totalCount nodes { value } }
     mentions { totalCount nodes { id article { title analysis { id } } } }
     evidence { totalCount nodes { stance snippet } }
     sources { totalCount nodes { role source { domain } } }

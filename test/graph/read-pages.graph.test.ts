@@ -124,7 +124,7 @@ describe("round trips", () => {
 
   const WHOLE_CLAIM = `query ($first: Int) { claims(first: $first) { totalCount nodes { id text
     verdict { value rationale origins { key sources { name owner } mentions { span { exact } article { title } } evidence { id } } }
-    verdictHistory { totalCount nodes { value } }
+    verdicts { totalCount nodes { value } }
     evidence { totalCount nodes { snippet source { name } } }
     mentions { totalCount nodes { span { exact } article { url text source { name } derivedFrom { origin article { url } }
       analysis { summary techniques { technique { name } } claims { id } factCheck { tallies { count } } } }

@@ -82,7 +82,7 @@ it("takes a copy for its outlet's own report where the original is left out, and
 it("stores nothing, and answers a page of claims in a fixed number of round trips", async () => {
   const before = await read(
     graph,
-    `{ claims { nodes { id verdict ${VERDICT} verdictHistory { totalCount nodes { value } } } } }`,
+    `{ claims { nodes { id verdict ${VERDICT} verdicts { totalCount nodes { value } } } } }`,
   );
   names.length = 0;
   await read(
@@ -93,7 +93,7 @@ it("stores nothing, and answers a page of claims in a fixed number of round trip
   expect(
     await read(
       graph,
-      `{ claims { nodes { id verdict ${VERDICT} verdictHistory { totalCount nodes { value } } } } }`,
+      `{ claims { nodes { id verdict ${VERDICT} verdicts { totalCount nodes { value } } } } }`,
     ),
   ).toEqual(before);
 });

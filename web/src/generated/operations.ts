@@ -827,7 +827,7 @@ export type ClaimHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ClaimHistoryQuery = { claim: { verdictHistory: { nodes: Array<{ value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+export type ClaimHistoryQuery = { claim: { verdicts: { nodes: Array<{ value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
 export type ClaimWithoutQueryVariables = Exact<{
   id: string;
@@ -2722,7 +2722,7 @@ fragment ArticleLine on Article {
 export const ClaimHistoryDocument = new TypedDocumentString(`
     query ClaimHistory($id: ID!, $last: Int!, $before: String) {
   claim(id: $id) {
-    verdictHistory(last: $last, before: $before) {
+    verdicts(last: $last, before: $before) {
       nodes {
         ...VerdictSummary
       }

@@ -431,7 +431,7 @@ export type ClaimQueryVariables = Exact<{
 }>;
 
 
-export type ClaimQuery = { claim: { id: string, text: string, firstMention: { attributedTo: string | null, span: { exact: string }, article: { id: string, title: string, url: string | null, byline: string | null, publishedAt: string | null, language: string | null, source: { name: string, domain: string, owner: string | null } } } | null, sources: { nodes: Array<{ role: ClaimSourceRole, articleCount: number, firstSeenAt: string, lastSeenAt: string, source: { name: string, domain: string } }> }, relatedClaims: { nodes: Array<{ relation: ClaimRelation, claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, sources: Array<{ name: string, domain: string }> }> } } }> }, verdictHistory: { nodes: Array<{ value: VerdictValue, rationale: string, decidedAt: string, decidedBy: string }> }, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, sources: Array<{ name: string, domain: string }> }> } } | null };
+export type ClaimQuery = { claim: { id: string, text: string, firstMention: { attributedTo: string | null, span: { exact: string }, article: { id: string, title: string, url: string | null, byline: string | null, publishedAt: string | null, language: string | null, source: { name: string, domain: string, owner: string | null } } } | null, sources: { nodes: Array<{ role: ClaimSourceRole, articleCount: number, firstSeenAt: string, lastSeenAt: string, source: { name: string, domain: string } }> }, relatedClaims: { nodes: Array<{ relation: ClaimRelation, claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, sources: Array<{ name: string, domain: string }> }> } } }> }, verdicts: { nodes: Array<{ value: VerdictValue, rationale: string, decidedAt: string, decidedBy: string }> }, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, sources: Array<{ name: string, domain: string }> }> } } | null };
 
 export type ClaimEvidenceQueryVariables = Exact<{
   id: string;
@@ -1224,7 +1224,7 @@ export const ClaimDocument = new TypedDocumentString(`
         }
       }
     }
-    verdictHistory(last: 20) {
+    verdicts(last: 20) {
       nodes {
         value
         rationale

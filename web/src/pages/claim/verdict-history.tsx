@@ -7,12 +7,12 @@ import { inMinutes } from "../../words/dates.js";
 
 /** Every verdict the claim has had, the present one first; those that only count anew are folded under the one they led to. */
 export function VerdictHistory({ id }: { id: string }) {
-  const pages = useAskBackwards(ClaimHistoryDocument, { id, last: 20 }, ({ claim }) => claim?.verdictHistory);
+  const pages = useAskBackwards(ClaimHistoryDocument, { id, last: 20 }, ({ claim }) => claim?.verdicts);
   return (
     <PagesOf
       pages={pages}
       of="verdicts"
-      entriesOf={({ claim }) => (claim?.verdictHistory.nodes ?? []).toReversed()}
+      entriesOf={({ claim }) => (claim?.verdicts.nodes ?? []).toReversed()}
       empty={<p>No verdict was given yet.</p>}
     >
       {(verdicts) => (
