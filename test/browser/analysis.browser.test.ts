@@ -29,7 +29,7 @@ describeInBrowser("the pages of analyses", () => {
   const browser = openBrowser();
   const open = async (
     path: string,
-    { as = key, ...window }: BrowserContextOptions & { as?: string } = {},
+    { as = key, ...window }: BrowserContextOptions & { as?: string; mayFail?: RegExp } = {},
   ) => {
     const visit = await browser.visit(`${server.url}${path}`, { key: as, ...window });
     // The first analysis of all starts the threads in which articles are read.
@@ -94,7 +94,7 @@ describeInBrowser("the pages of analyses", () => {
   });
 
   it("says what a key is needed for, and how to give one", async () => {
-    const { page } = await open("/analyze?as=text", { as: await keyFor("read") });
+    const { page } = await open("/analyze?as=text", { as: await keyFor("read"), mayFail: /401/ });
     await page.getByLabel("Text of the article").fill("The lock opened on 12 May.");
     await page.getByRole("button", { name: "Analyse" }).click();
     const refusal = page.getByRole("alert");
