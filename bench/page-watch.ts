@@ -71,7 +71,9 @@ export async function frames(page: Page, act: () => Promise<unknown>): Promise<S
         [longest, last] = [Math.max(longest, now - last), now];
       }
       return longest;
-    })();`);
+    })();
+    // What is evaluated last is waited for, and this ends only with the movement.
+    undefined;`);
   await act();
   const took = (await page.evaluate("watch.moving = false; watch.frames")) as number;
   await page.waitForTimeout(60);
