@@ -4,7 +4,6 @@
  * server and a Neo4j of its own in a temporary folder. Prints medians in milliseconds, what scripts a page loads at first, and
  * what `verify` finds wrong, which should be nothing.
  */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +18,7 @@ import { migrate } from "../src/graph/migrations.js";
 import { startServer } from "../src/server/server.js";
 import { verifyGraph } from "../src/services/verify-graph.js";
 import { ask, loadSamples, samplePages } from "../test/api/samples.js";
+import { installedChromium } from "../test/support/installed-chromium.js";
 import { type Journey, visitClaim } from "./claim-journey.js";
 import { crowdedClaim } from "./crowded-claim.js";
 import { openWatched, type Seen } from "./page-watch.js";
@@ -29,13 +29,15 @@ const CROWD = { mentions: 5_000, outlets: 300, reports: 250 };
 const DECIDED_AFTER = 50;
 const BUSIEST = `{ claims(orderBy: MOST_SOURCES, first: 1) { nodes { id text } } }`;
 
+const executablePath = installedChromium();
+if (executablePath === null) throw new Error("No Chromium is installed: install it, then run this again.");
 const dataDir = mkdtempSync(join(tmpdir(), "claimgraph-pages-"));
 const limits = { LOG_LEVEL: "silent", COST_BUCKET: "1000000000", COST_REFILL: "1000000000" };
 const config = { ...readConfig({ ...process.env, ...limits }), dataDir, port: 0 };
 const app = await createApp(config, { onProgress: () => undefined });
 await migrate(app.graph);
 const server = await startServer(app);
-const browser = await chromium.launch({ executablePath: chromiumHere(), args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 try {
   await loadSamples(app, samplePages);
   const { claims } = await ask<{ claims: { nodes: { id: string }[] } }>(app, BUSIEST);
@@ -57,14 +59,6 @@ try {
   await server.close();
   await app.close();
   rmSync(dataDir, { recursive: true, force: true });
-}
-
-function chromiumHere(): string {
-  const found = ["chromium", "chromium-browser", "google-chrome"]
-    .map((name) => spawnSync("which", [name]).stdout.toString().trim())
-    .find((path) => path !== "");
-  if (found === undefined) throw new Error("No Chromium is installed.");
-  return found;
 }
 
 function printTable([samples, crowded]: [Journey[], Journey[]]): void {

@@ -3,11 +3,12 @@
  * `npx tsx scripts/take-pictures.ts [URL] [FOLDER]`, as `npm run quickstart` prints the URL. Only what is seen of a page without
  * scrolling far is kept.
  */
-import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+import { installedChromium } from "../test/support/installed-chromium.js";
 
 const [server = "http://127.0.0.1:4000", folder = "docs/pictures"] = process.argv.slice(2);
 
@@ -46,7 +47,7 @@ async function addresses(): Promise<Record<string, string>> {
   const [told] = [...data.articles.nodes].sort((a, b) => score(b) - score(a));
   const [seen] = [...data.overview.techniqueRates].sort((a, b) => b.articles - a.articles);
   return {
-    search: "/?order=MOST_ORIGINS",
+    search: "/",
     analyze: "/analyze",
     analysis: `/analyses/${told!.analysis!.id}`,
     claim: `/claims/${claim!.id}`,
@@ -85,7 +86,8 @@ async function takeAll(browser: Browser, options: BrowserContextOptions, ending:
 }
 
 mkdirSync(folder, { recursive: true });
-const executablePath = spawnSync("which", ["chromium"]).stdout.toString().trim();
+const executablePath = installedChromium();
+if (executablePath === null) throw new Error("No Chromium is installed: install it, then run this again.");
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 try {
   for (const [width, viewport] of LOOKS)

@@ -13,9 +13,8 @@ import {
 import { EXPORT_FORMATS, type ExportContent, type ExportFormat } from "../domain/exports/export.js";
 import { type Instant, toInstant } from "../domain/instant.js";
 import { SetupFailure } from "../domain/setup-failure.js";
-import type { VerdictValue } from "../domain/verdict.js";
+import { VERDICT_VALUES, type VerdictValue } from "../domain/verdict.js";
 import { removalsByCitation } from "../graph/citation.queries.js";
-import { verdictValues } from "../graph/verdict.queries.js";
 import type { ChangeParts } from "../services/changes/changes.js";
 import { citationById, defineCitation, type DefinitionRequest } from "../services/exports/citations.js";
 import { readUndisturbed } from "../services/exports/keep-content.js";
@@ -159,9 +158,9 @@ function readRequest({ verdict, source, since, until, asOf, texts }: ExportOptio
 }
 
 function readVerdict(given: string): VerdictValue {
-  const value = verdictValues.find((known) => known === given.toUpperCase());
+  const value = VERDICT_VALUES.find((known) => known === given.toUpperCase());
   if (value) return value;
-  throw new SetupFailure(`--verdict takes one of ${verdictValues.join(", ")}; it is "${given}".`);
+  throw new SetupFailure(`--verdict takes one of ${VERDICT_VALUES.join(", ")}; it is "${given}".`);
 }
 
 function readDate(option: string, given: string | undefined): string | null {

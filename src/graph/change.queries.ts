@@ -1,10 +1,10 @@
 import { z } from "zod";
 
 import { type Change, CHANGE_KINDS } from "../domain/change.js";
+import { VERDICT_VALUES } from "../domain/verdict.js";
 import { claimFields, claimRow } from "./claim.queries.js";
 import { pagedStatement, type WindowText } from "./paged-statement.js";
 import { cypher, statement } from "./statement.js";
-import { verdictValues } from "./verdict.queries.js";
 
 const changeFields = cypher`.id, .kind, .at, .by, .reason, .value, .keyName, .webhookName, .webhookHost, .analysisId,
         undone: CASE WHEN change.undoneAt IS NULL THEN null
@@ -16,7 +16,7 @@ const changeRow: z.ZodType<Change> = z.object({
   at: z.string(),
   by: z.string(),
   reason: z.string().nullable(),
-  value: z.enum(verdictValues).nullable(),
+  value: z.enum(VERDICT_VALUES).nullable(),
   keyName: z.string().nullable(),
   webhookName: z.string().nullable(),
   webhookHost: z.string().nullable(),

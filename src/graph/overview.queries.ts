@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { VERDICT_VALUES } from "../domain/verdict.js";
 import { claimFields, claimRow } from "./claim.queries.js";
 import { NOW, type Standing, THEN, timedStatement } from "./standing.js";
 import { cypher, integer } from "./statement.js";
@@ -34,7 +35,7 @@ export const overviewTallies = timedStatement({
   name: "overview.tallies",
   params: z.object(period),
   row: z.object({
-    verdict: z.enum(["CORROBORATED", "SINGLE_SOURCE", "DISPUTED", "REFUTED", "UNVERIFIED"]),
+    verdict: z.enum(VERDICT_VALUES),
     count: z.number(),
   }),
   text: (standing) => cypher`${statedInPeriod(standing)}

@@ -1,12 +1,12 @@
 import { z } from "zod";
 
 import type { FactCheckRating } from "../domain/fact-checks/published-fact-check.js";
+import { VERDICT_VALUES } from "../domain/verdict.js";
 import { correctionRow, correctionsOf } from "./correction.queries.js";
 import { NOW } from "./standing.js";
 import { cypher, integer, noRow, statement } from "./statement.js";
 import { evidenceCounts } from "./evidence-count.commands.js";
 import { kinds, mismatches } from "./evidence.queries.js";
-import { verdictValues } from "./verdict.queries.js";
 
 const origin = z.object({
   id: z.string(),
@@ -125,7 +125,7 @@ export const caseFiles = statement({
       })
       .nullable(),
     /** The latest review that stands. */
-    review: z.object({ value: z.enum(verdictValues), by: z.string(), reason: z.string() }).nullable(),
+    review: z.object({ value: z.enum(VERDICT_VALUES), by: z.string(), reason: z.string() }).nullable(),
   }),
   text: cypher`
     UNWIND $claimIds AS claimId

@@ -1,17 +1,10 @@
 import { z } from "zod";
 
-import type { VerdictCoverage, VerdictFlag, VerdictValue } from "../domain/verdict.js";
+import { VERDICT_VALUES, type VerdictCoverage, type VerdictFlag } from "../domain/verdict.js";
 import { pagedStatement } from "./paged-statement.js";
 import { timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
-export const verdictValues: readonly VerdictValue[] = [
-  "CORROBORATED",
-  "SINGLE_SOURCE",
-  "DISPUTED",
-  "REFUTED",
-  "UNVERIFIED",
-];
 const flags: readonly VerdictFlag[] = [
   "OUTDATED",
   "MISSING_CONTEXT",
@@ -25,7 +18,7 @@ const coverages: readonly VerdictCoverage[] = ["FULL", "PARTIAL", "THIN", "DEGRA
 export const verdictRow = z.object({
   id: z.string(),
   claimId: z.string(),
-  value: z.enum(verdictValues),
+  value: z.enum(VERDICT_VALUES),
   rationale: z.string(),
   supportingOrigins: z.number(),
   refutingOrigins: z.number(),
@@ -36,7 +29,7 @@ export const verdictRow = z.object({
   searches: z.string().nullable(),
   decidedAt: z.string(),
   decidedBy: z.string(),
-  ruleValue: z.enum(verdictValues).nullable(),
+  ruleValue: z.enum(VERDICT_VALUES).nullable(),
   ruleRationale: z.string().nullable(),
 });
 
@@ -128,7 +121,7 @@ export const verdictsById = statement({
 
 const tallies = z.object({
   parentId: z.string(),
-  nodes: z.array(z.object({ verdict: z.enum(verdictValues), count: z.number() })),
+  nodes: z.array(z.object({ verdict: z.enum(VERDICT_VALUES), count: z.number() })),
 });
 
 /** How many of the claims that each analysis found have each verdict now. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
+import { VERDICT_VALUES } from "../domain/verdict.js";
 import { PAUSE_REASONS, type StoredWebhook, type WebhookFilter } from "../domain/webhooks/webhook.js";
 import { cypher, integer, statement } from "./statement.js";
 import { changeFields, changeFilter, changeNode, isChange } from "./verdict-change.queries.js";
-import { verdictValues } from "./verdict.queries.js";
 
 const filterJson: z.ZodType<WebhookFilter, string> = z
   .string()
@@ -12,7 +12,7 @@ const filterJson: z.ZodType<WebhookFilter, string> = z
     z.object({
       claimId: z.string().nullable(),
       sources: z.array(z.string()).nullable(),
-      to: z.array(z.enum(verdictValues)).nullable(),
+      to: z.array(z.enum(VERDICT_VALUES)).nullable(),
     }),
   );
 

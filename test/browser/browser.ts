@@ -1,5 +1,3 @@
-import { spawnSync } from "node:child_process";
-
 import {
   type Browser,
   type BrowserContext,
@@ -8,11 +6,10 @@ import {
   type Page,
 } from "playwright-core";
 
-/** Chromium or Chrome as this machine has it; null: none, and what needs a browser stands aside and says so, unless `BROWSER=required`. */
-const executable =
-  ["chromium", "chromium-browser", "google-chrome"].find(
-    (name) => spawnSync(name, ["--version"]).status === 0,
-  ) ?? null;
+import { installedChromium } from "../support/installed-chromium.js";
+
+/** Null: what needs a browser stands aside and says so, unless `BROWSER=required`. */
+const executable = installedChromium();
 
 if (executable === null) {
   if (process.env["BROWSER"] === "required")
@@ -57,8 +54,7 @@ export function openBrowser(): TestBrowser {
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
   beforeAll(async () => {
-    const path = spawnSync("which", [executable!]).stdout.toString().trim();
-    browser = await chromium.launch({ executablePath: path, args: ["--no-sandbox"] });
+    browser = await chromium.launch({ executablePath: executable!, args: ["--no-sandbox"] });
   }, 120_000);
   // Whatever a test looks at: nothing may go wrong in the console, or be asked of another host.
   afterEach(async () => {

@@ -26,8 +26,8 @@ const disturbed = () =>
   );
 
 /**
- * Has a citation's content read, again where something is removed meanwhile, a few times; rejects with DISTURBED then. What `read` hands to `keep` becomes the
- * citation's content where it had none; nothing that is removed later can have been read in part.
+ * Has a citation's content read, again where something is removed meanwhile, a few times; rejects with DISTURBED then. What `read`
+ * hands to `keep` becomes the citation's content where it had none; nothing that is removed later can have been read in part.
  */
 export async function readUndisturbed<T>(
   parts: ChangeParts,
