@@ -6,7 +6,7 @@ import { useSearchParams } from "react-router";
 import type { AnalysedArticleFragment, AnalysisPageQuery } from "../../generated/operations.js";
 import { ArticleHead } from "./article-head.js";
 import { ArticleText } from "./article-text.js";
-import { ClaimList } from "./claim-list.js";
+import { ArticleClaims } from "./article-claims.js";
 import { claimMarks, letter, techniqueMarks } from "./marks.js";
 import { PropagandaMeter } from "./propaganda-meter.js";
 import { Provenance } from "./provenance.js";
@@ -54,7 +54,7 @@ export function AnalysisReport({
         <section aria-labelledby="claims">
           <h2 id="claims">What it claims</h2>
           {analysis.factCheck && <VerdictFilter factCheck={analysis.factCheck} />}
-          <ClaimList claims={claims} isNarrowed={chosen.length > 0} />
+          <ArticleClaims claims={claims} isNarrowed={chosen.length > 0} />
         </section>
         <ArticleText
           analysisId={analysis.id}

@@ -15,7 +15,7 @@ export function EvidenceColumns({ id }: { id: string }) {
       <div className="evidence-columns">
         <Column
           {...{ id, stance: "SUPPORTS", title: "Says so" }}
-          empty="Nothing that was found says so. Analyze an article that does, and it stands here."
+          empty="Nothing that was found says so. Analyse an article that does, and it stands here."
         />
         <Column
           {...{ id, stance: "REFUTES", title: "Says the contrary" }}

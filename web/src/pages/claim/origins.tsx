@@ -25,7 +25,7 @@ const SIDES: readonly [Stance, string][] = [
 /** What the articles and pages come down to; each origin opens what is behind it. */
 export function Origins({ id, origins }: { id: string; origins: readonly OriginLineFragment[] }) {
   if (origins.length === 0)
-    return <p>No origin counts for or against it. Analyze an article that states it, and it has one.</p>;
+    return <p>No origin counts for or against it. Analyse an article that states it, and it has one.</p>;
   return SIDES.map(([stance, title]) => {
     const ofSide = origins.filter((origin) => origin.stance === stance);
     return ofSide.length > 0 && <Side key={stance} id={id} title={title} origins={ofSide} />;

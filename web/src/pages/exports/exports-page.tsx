@@ -3,7 +3,7 @@ import "./exports-page.css";
 import { useAskPages } from "../../api/ask.js";
 import { ExportsPageDocument } from "../../generated/operations.js";
 import { ExportMenu } from "../../parts/export/export-menu.js";
-import { ExportState, isUnderWay } from "../../parts/export/export-state.js";
+import { ExportState, isBeingMade } from "../../parts/export/export-state.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { inMinutes } from "../../words/dates.js";
@@ -12,7 +12,7 @@ import { FORMATS } from "../../words/formats.js";
 /** What the reader has taken out, with files and citations. */
 export function ExportsPage() {
   const pages = useAskPages(ExportsPageDocument, { first: 20 }, (data) => data.exports, {
-    everyMs: ({ exports }) => (exports.nodes.some(isUnderWay) ? 2_000 : false),
+    everyMs: ({ exports }) => (exports.nodes.some(isBeingMade) ? 2_000 : false),
   });
   return (
     <>

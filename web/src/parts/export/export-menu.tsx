@@ -14,7 +14,7 @@ import { FORMATS } from "../../words/formats.js";
 import { ActionDialog } from "../action-dialog.js";
 import { Answer } from "../answer.js";
 import { ChangeForm } from "../change-form.js";
-import { ExportState, isUnderWay } from "./export-state.js";
+import { ExportState, isBeingMade } from "./export-state.js";
 
 /** Takes a list out as files that can be cited; `filter` says which claims it has, `of` what they are in a sentence. */
 export function ExportMenu({ filter, of }: { filter: ExportFilter; of: string }) {
@@ -84,7 +84,7 @@ function Watched({ id }: { id: string }) {
   const state = useAsk(
     ExportStateDocument,
     { id },
-    { everyMs: (data) => (data.export !== null && isUnderWay(data.export) ? 700 : false) },
+    { everyMs: (data) => (data.export !== null && isBeingMade(data.export) ? 700 : false) },
   );
   return (
     <Answer to={state} of="the export">

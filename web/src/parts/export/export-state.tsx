@@ -14,7 +14,7 @@ const ENDINGS: Readonly<Partial<Record<ExportStateFragment["status"], string>>> 
   WITHDRAWN: "Its files were withdrawn.",
 };
 
-export const isUnderWay = ({ status }: Pick<ExportStateFragment, "status">): boolean =>
+export const isBeingMade = ({ status }: Pick<ExportStateFragment, "status">): boolean =>
   status === "QUEUED" || status === "RUNNING";
 
 /** An export: how far it has come, its files, and how it is cited. */
@@ -22,7 +22,7 @@ export function ExportState({ state }: { state: ExportStateFragment }) {
   const { status, progress, failure, files, manifestUrl, citation } = state;
   return (
     <div className="export-state">
-      {isUnderWay(state) && (
+      {isBeingMade(state) && (
         <label>
           {status === "QUEUED" ? "It waits for its turn" : "It is being written"}
           <progress value={progress} max={1} />

@@ -1,4 +1,4 @@
-import "./claim-list.css";
+import "./article-claims.css";
 
 import { Link } from "react-router";
 
@@ -8,7 +8,13 @@ import { MentionEvidence } from "./mention-evidence.js";
 import { OriginsBehind } from "./origins-behind.js";
 
 /** The article's claims in the order of its text, each with its verdict and what that rests on. */
-export function ClaimList({ claims, isNarrowed }: { claims: readonly NumberedClaim[]; isNarrowed: boolean }) {
+export function ArticleClaims({
+  claims,
+  isNarrowed,
+}: {
+  claims: readonly NumberedClaim[];
+  isNarrowed: boolean;
+}) {
   if (claims.length === 0)
     return (
       <p>
