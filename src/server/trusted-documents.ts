@@ -22,8 +22,8 @@ const manifest = z.record(z.string(), z.string());
 export const hashOfDocument = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
- * Reads GraphiQL's examples, the documents of card and feed, of packages/client and of the pages, and those of the manifests (`*.json`) in a folder
- * of the operator's. Rejects with a SetupFailure for a manifest that is none, or whose hashes are not those of its texts.
+ * Reads GraphiQL's examples, the documents of card and feed, of packages/client and of the pages, and those of the manifests
+ * (`*.json`) in a folder of the operator's. Rejects with a SetupFailure for a manifest that is none, or whose hashes are not those of its texts.
  */
 export async function readTrustedDocuments(folder: string | null): Promise<TrustedDocuments> {
   const files = [...OUR_MANIFESTS, ...(folder === null ? [] : await manifestsIn(folder))];
