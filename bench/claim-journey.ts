@@ -54,8 +54,8 @@ async function leaveOut(page: Page): Promise<Steps> {
 }
 
 async function seeWording(page: Page): Promise<Steps> {
-  const shown = `${inPart("wording", ".wording-list li")} && ${inPart("wording", "[role=status]")}`;
-  const steps: Steps = [["wording", await watched(page, wayTo(page, "Wording"), shown)]];
+  const listed = inPart("wording", ".wording-list li");
+  const steps: Steps = [["wording", await watched(page, wayTo(page, "Wording"), listed)]];
   const other = part(page, "wording").getByRole("button", { name: "Set beside the first" }).last();
   const beside = `${inPart("wording", "[aria-pressed=true]")} && !${inPart("wording", ".former")}`;
   return [...steps, ["a wording set beside", await watched(page, () => other.click(), beside)]];
