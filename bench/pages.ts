@@ -74,7 +74,9 @@ function printTable([samples, crowded]: [Journey[], Journey[]]): void {
   }
 }
 
-const inMs = (value: number | undefined): string => value?.toFixed(0) ?? "";
+function inMs(value: number | undefined): string {
+  return value?.toFixed(0) ?? "";
+}
 
 function medianOf(seen: readonly Seen[]): Seen | null {
   if (seen.length === 0) return null;
