@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import lockfile from "proper-lockfile";
@@ -31,7 +32,13 @@ async function takeLock(
   for (let attempt = 0; ; attempt++) {
     signal?.throwIfAborted();
     try {
-      return await lockfile.lock(folder, { stale: staleMs, update: renewMs, onCompromised: () => undefined });
+      return await lockfile.lock(folder, {
+        stale: staleMs,
+        update: renewMs,
+        onCompromised: () => undefined,
+        // Inside the folder: beside it, it would come and go under the eyes of whoever lists the project.
+        lockfilePath: join(folder, ".lock"),
+      });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw error;
       if (attempt === 0) onWait();
