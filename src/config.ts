@@ -65,6 +65,8 @@ export interface Config {
     /** A folder of manifests with the operator's own. Absolute; null: there are none. */
     folder: string | null;
   };
+  /** Whether answers are kept for who asks the same before anything changes. */
+  answerCache: boolean;
   neo4j: {
     /** Null: a managed local server. */
     uri: string | null;
@@ -120,6 +122,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       trustedOnly: read.DOCUMENTS === "persisted",
       folder: read.DOCUMENTS_DIR ? resolve(read.DOCUMENTS_DIR) : null,
     },
+    answerCache: read.ANSWER_CACHE === "on",
     neo4j: {
       uri: read.NEO4J_URI ?? null,
       user: read.NEO4J_USER,

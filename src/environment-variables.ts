@@ -54,6 +54,10 @@ const variables = {
     schema: z.enum(["any", "persisted"]).default("any"),
   },
   DOCUMENTS_DIR: { says: "a folder of manifests of GraphQL documents", schema: z.string().optional() },
+  ANSWER_CACHE: {
+    says: "on or off: whether a query that was asked before is answered by its former answer while nothing was committed",
+    schema: z.enum(["on", "off"]).default("on"),
+  },
   NEO4J_URI: {
     says: "a Neo4j address like neo4j://127.0.0.1:7687 or neo4j+s://name.databases.neo4j.io",
     schema: z.string().regex(neo4jSchemes).optional(),

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-driver";
+import neo4j, { type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
 import { z } from "zod";
 
 import { GraphError } from "./graph-error.js";
@@ -30,10 +30,14 @@ export interface Graph {
   write<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
   /** Runs several statements in one write transaction, which is retried whole when the database asks for it. */
   transaction<T>(name: string, work: (tx: GraphTransaction) => Promise<T>): Promise<T>;
+  /** Where the database stands: another word after each commit to it, by whichever process. Of a cluster the leader is asked. */
+  bookmark(): Promise<string>;
   /** Resolves when the database answers; rejects with a GraphError else. */
   verifyConnectivity(): Promise<void>;
   close(): Promise<void>;
 }
+
+type Mode = "READ" | "WRITE";
 
 const LONGEST_RETRY_MS = 15_000;
 /** A commit is many statements, and on a database that has just started each has to be planned first. */
@@ -49,6 +53,14 @@ export function createGraph(options: GraphOptions): Graph {
     maxTransactionRetryTime: Math.min(LONGEST_RETRY_MS, options.timeoutMs ?? LONGEST_RETRY_MS),
     telemetryDisabled: true,
   });
+  // What one session has seen, each later one sees too, whichever server of a cluster answers it.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const openSession = (mode: Mode) =>
+    driver.session({
+      database: options.database,
+      bookmarkManager,
+      defaultAccessMode: mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
+    });
   const transactionConfig = (name: string, timeoutMs: number | undefined) => ({
     metadata: { app: "claimgraph", name },
     ...(timeoutMs === undefined ? {} : { timeout: neo4j.int(timeoutMs) }),
@@ -57,14 +69,14 @@ export function createGraph(options: GraphOptions): Graph {
     run: (statement, params) => runStatement(tx, statement, params, options.onStatement),
   });
   const execute = <T>(
-    mode: "READ" | "WRITE",
+    mode: Mode,
     name: string,
     work: (tx: GraphTransaction) => Promise<T>,
     timeoutMs = options.timeoutMs,
   ) =>
     answered(
       timeoutMs,
-      inSession(driver, options.database, mode, (session) => {
+      inSession(openSession(mode), (session) => {
         const unit = (tx: ManagedTransaction) => work(within(tx));
         return mode === "READ"
           ? session.executeRead(unit, transactionConfig(name, timeoutMs))
@@ -77,6 +89,15 @@ export function createGraph(options: GraphOptions): Graph {
     write: (statement, params) => execute("WRITE", statement.name, (tx) => tx.run(statement, params)),
     transaction: (name, work) =>
       execute("WRITE", name, work, options.timeoutMs && options.timeoutMs * STATEMENTS_TIMES),
+    // A transaction that did nothing ends at the last commit before it.
+    bookmark: () =>
+      answered(
+        options.timeoutMs,
+        inSession(openSession("WRITE"), async (session) => {
+          await session.run("RETURN 1");
+          return session.lastBookmarks().join();
+        }),
+      ),
     verifyConnectivity: async () => {
       await driver.verifyConnectivity({ database: options.database }).catch(rethrow("connectivity"));
     },
@@ -98,14 +119,7 @@ async function answered<T>(timeoutMs: number | undefined, work: Promise<T>): Pro
   }
 }
 
-async function inSession<T>(
-  driver: Driver,
-  database: string,
-  mode: "READ" | "WRITE",
-  work: (session: ReturnType<Driver["session"]>) => Promise<T>,
-): Promise<T> {
-  const defaultAccessMode = mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE;
-  const session = driver.session({ database, defaultAccessMode });
+async function inSession<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
   try {
     return await work(session);
   } catch (error) {

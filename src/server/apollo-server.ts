@@ -8,6 +8,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 
 import type { RequestContext } from "../resolvers/request-context.js";
+import { answerCache } from "./answer-cache.js";
 import type { ServerApp } from "./app-context.js";
 import { apiSchema } from "./build-schema.js";
 import { cacheHints } from "./cache-hints.js";
@@ -23,7 +24,7 @@ const GRACE_MS = 10_000;
 /** Builds the GraphQL server with its limits; errors leave it masked and are logged in full. */
 export function createApolloServer(
   httpServer: Server,
-  { logger, telemetry }: Pick<ServerApp, "logger" | "telemetry">,
+  { config, graph, logger, telemetry }: Pick<ServerApp, "config" | "graph" | "logger" | "telemetry">,
   { costLimit, documents }: { costLimit: CostLimit; documents: Documents },
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -42,6 +43,7 @@ export function createApolloServer(
       ApolloServerPluginCacheControlDisabled(),
       limitOperations(costLimit),
       observeOperations(telemetry, documents.names),
+      ...(config.answerCache ? [answerCache(graph, telemetry.metrics)] : []),
       // After what is said of limits has been said.
       cacheHints,
       {

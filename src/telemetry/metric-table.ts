@@ -29,6 +29,12 @@ export const METRICS = {
     help: "Fields whose resolvers wait for something, as Type.field; of one operation in ten",
     labels: ["field"],
   },
+  answerCache: {
+    kind: "counter",
+    name: "claimgraph_graphql_answers_total",
+    help: "Queries that were answered from the answer cache (KEPT) or were not there as of now (MADE); none where it is off",
+    labels: ["outcome"],
+  },
   subscriptions: {
     kind: "gauge",
     name: "claimgraph_graphql_subscriptions",
