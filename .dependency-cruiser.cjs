@@ -44,7 +44,10 @@ const ARROWS = {
     packages: ["tinypool"],
   },
   services: { src: ["services/", "domain/", "graph/"], packages: ["lru-cache", "p-limit", "zod"] },
-  queue: { src: ["queue/", "domain/", "services/doors.ts"], packages: ["ioredis", "zod"] },
+  queue: {
+    src: ["queue/", "domain/", "services/doors.ts"],
+    packages: ["bullmq", "ioredis", "p-limit", "zod"],
+  },
   telemetry: {
     src: ["telemetry/", "domain/", "services/doors.ts"],
     packages: [

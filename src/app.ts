@@ -14,7 +14,9 @@ import { createCancelAnalysis } from "./services/cancel-analysis.js";
 import { createChanges } from "./services/changes/create-changes.js";
 import { type Announcements, createAnnouncements, joinPeers } from "./announcements.js";
 import { createCompareStatements } from "./services/compare-statements.js";
-import type { Embedder, Peers, StatementReader, Web } from "./services/doors.js";
+import type { AnalysisQueue, Embedder, Peers, StatementReader, Web } from "./services/doors.js";
+import { endedAnalysis } from "./services/ended-analysis.js";
+import { createAnalysisQueue } from "./queue/analysis-queue.js";
 import { embedWordings } from "./services/embed-wordings.js";
 import type { Outside } from "./services/gather-evidence.js";
 import { importClaimReviews } from "./services/import-claim-reviews.js";
@@ -65,6 +67,8 @@ export interface AppOptions {
   /** Told in a few words what is happening while the database starts. */
   onProgress: (message: string) => void;
   signal?: AbortSignal;
+  /** Servers and workers share the line in which analyses wait; a command runs what it starts by itself. */
+  kind?: "server" | "command";
   /** Where log lines go; to the standard error where it is left out. */
   logTo?: DestinationStream;
 }
@@ -75,7 +79,7 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 /** Builds every part and joins them; the one place that knows them all. */
 export async function createApp(
   config: Config,
-  { onProgress, signal, logTo = pino.destination({ fd: 2, sync: true }) }: AppOptions,
+  { onProgress, signal, kind = "command", logTo = pino.destination({ fd: 2, sync: true }) }: AppOptions,
 ): Promise<App> {
   const logger = createLogger(config, logTo);
   const neo4j = await acquireNeo4j({ config, onProgress, signal });
@@ -92,14 +96,19 @@ export async function createApp(
   const researcherQueries = createResearcherQueries(neo4j);
   const embedder = await startEmbedder(config, logger);
   const now = () => new Date();
-  const workers = createArticleWorkers();
+  const workers = createArticleWorkers({ threads: Math.max(1, config.analysesAtOnce) });
   const web = createWeb({ ...config, extractArticle: workers.extractArticle, measure });
   const analyzer = chooseAnalyzer(config, workers, measure);
   const outside = createOutside(config, { web, embedder, reader: workers.reader, telemetry });
   const onUnexpected = (error: unknown, analysisId: string) =>
     logger.error({ err: error, analysisId }, "an analysis failed");
   const trace = traces.within;
-  const runs = createAnalysisRuns({ graph, web, analyzer, outside, embedder, now, trace, onUnexpected });
+  const runs = createAnalysisRuns({
+    ...{ graph, web, analyzer, outside, embedder, now, trace, onUnexpected },
+    queue: kind === "server" ? openQueue(config, logger) : null,
+    atOnce: config.analysesAtOnce,
+    ended: (analysisId) => endedAnalysis(graph, announcements.analyses, analysisId),
+  });
   const analyzeArticle = createAnalyzeArticle({ graph, web, analyzer, runs, now });
   const feeds = createFeeds({ graph, web, analyzeArticle, now });
   const revisits = createRevisits({ graph, web, analyzer, analyzeArticle, now });
@@ -132,6 +141,12 @@ export async function createApp(
       await neo4j.release();
     },
   };
+}
+
+/** The line that processes share, where there is a Redis for it. That the Redis is away is told by `joinPeers`. */
+function openQueue({ redisUrl, analysesAtOnce: atOnce }: Config, logger: Logger): AnalysisQueue | null {
+  const onTrouble = (error: Error) => logger.debug({ err: error }, "the line of analyses has to wait");
+  return redisUrl === null ? null : createAnalysisQueue({ url: redisUrl, atOnce, onTrouble });
 }
 
 /** Exports and what writes them. */

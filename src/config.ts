@@ -87,6 +87,8 @@ export interface Config {
   providers: ProviderSettings;
   /** A web archive that is asked for copies of pages that evidence was found on; null: nobody is. */
   archiveUrl: string | null;
+  /** How many analyses this process runs side by side; 0: others run them. */
+  analysesAtOnce: number;
   /** Through which the processes of an installation tell each other things; null: there is one process. */
   redisUrl: string | null;
   /** Where traces are sent; null: there are none. */
@@ -142,6 +144,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       factCheck: keyedProvider(read.FACTCHECK_API_KEY, read.FACTCHECK_API_URL),
     },
     archiveUrl: read.ARCHIVE_URL ?? null,
+    analysesAtOnce: analysesAtOnce(read),
     redisUrl: read.REDIS_URL ?? null,
     traceEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     dataDir: resolve(read.DATA_DIR),
@@ -185,4 +188,11 @@ function neo4jPassword(read: Variables): string {
       { cause },
     );
   }
+}
+
+function analysesAtOnce({ ANALYSES_AT_ONCE: count, REDIS_URL: redisUrl }: Variables): number {
+  if (count > 0 || redisUrl !== undefined) return count;
+  throw new SetupFailure(
+    "ANALYSES_AT_ONCE=0 leaves analyses to other processes, which are found through REDIS_URL: set that too, or ANALYSES_AT_ONCE to 1 or more.",
+  );
 }

@@ -118,6 +118,10 @@ const variables = {
     says: "on or off: whether a server looks at the pages of stored articles again",
     schema: z.enum(["on", "off"]).default("on"),
   },
+  ANALYSES_AT_ONCE: {
+    says: "how many analyses this process runs side by side, 0 to 64; 0 leaves them to `claimgraph worker`",
+    schema: z.coerce.number().int().min(0).max(64).default(2),
+  },
   REDIS_URL: {
     says: "the URL of a Redis, like redis://127.0.0.1:6379/0",
     schema: z.url({ protocol: /^rediss?$/ }).optional(),

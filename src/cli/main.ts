@@ -22,6 +22,13 @@ command(program, "serve", "Serve the API until Ctrl-C")
     ),
   );
 
+command(program, "worker", "Run analyses that servers put in line, until Ctrl-C").action(
+  (options: CommandOptions) =>
+    runCommand(options, (context) =>
+      import("./worker.js").then(({ workerCommand }) => workerCommand(context)),
+    ),
+);
+
 command(program, "analyze <file|url|->", "Analyse an article, store it and show its whole analysis")
   .option("--url <url>", "where the article in the file was published")
   .option("--title <title>", "its title")

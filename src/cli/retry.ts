@@ -35,7 +35,7 @@ async function outcome(retries: AnalysisRetries, analysisId: string, isNamed: bo
     return null;
   });
   if (retried === null) return "skipped";
-  return retried.done.then(
+  return retried.ended().then(
     () => "completed",
     () => "failed",
   );

@@ -21,7 +21,7 @@ export async function withApp<T>(
   const app = await withGraph(context, async (graph) => {
     await migrateIfNeeded(graph, reporter);
     await adoptKnownOwners(graph, () => new Date());
-    return createApp(config, { onProgress: reporter.step, signal });
+    return createApp(config, { onProgress: reporter.step, signal, kind });
   });
   try {
     return await work(app);

@@ -20,7 +20,7 @@ const span = z.object({
 
 /**
  * Puts an analysis in line. `input` is what it needs to be run, by whichever process; `articleId` is that of its article, where
- * that is known by then, so that a removal finds what has yet to be analysed.
+ * that is known by then, so that a removal finds what has yet to be analysed. Without an owner it waits to be taken.
  */
 export const queueAnalysis = statement({
   name: "analysis.queue",
@@ -30,7 +30,7 @@ export const queueAnalysis = statement({
     input: z.string(),
     articleId: z.string().nullable(),
     ...analyzerFields,
-    owner: z.string(),
+    owner: z.string().nullable(),
     leaseUntil: z.string(),
   }),
   row: noRow,
@@ -69,19 +69,49 @@ export const extendLease = statement({
     SET analysis.leaseUntil = $leaseUntil`,
 });
 
-/** Takes over analyses whose owner has let go of them, oldest first, with what is needed to run them. */
+/** Cypher's condition that nobody holds an analysis: it was not taken yet, or its owner has let go of it. */
+const isFree = cypher`analysis.status IN ['QUEUED', 'RUNNING'] AND (analysis.owner IS NULL OR analysis.leaseUntil < $now)`;
+
+/** Another attempt, unless it is the first. */
+const take = cypher`SET analysis.attempts = coalesce(analysis.attempts, 1) + CASE WHEN analysis.owner IS NULL THEN 0 ELSE 1 END,
+        analysis.owner = $owner, analysis.leaseUntil = $leaseUntil`;
+
+/** Takes analyses that nobody holds, oldest first, with what is needed to run them. */
 export const adoptAnalyses = statement({
   name: "analysis.adopt",
   params: z.object({ owner: z.string(), now: z.string(), leaseUntil: z.string(), limit: integer() }),
   row: z.object({ id: z.string(), input: z.string() }),
   text: cypher`
     MATCH (analysis:Analysis)
-    WHERE analysis.status IN ['QUEUED', 'RUNNING'] AND analysis.leaseUntil < $now
+    WHERE ${isFree}
     WITH analysis ORDER BY analysis.createdAt LIMIT $limit
     ${lockNode("analysis")}
-    WITH analysis WHERE analysis.status IN ['QUEUED', 'RUNNING'] AND analysis.leaseUntil < $now
-    SET analysis.owner = $owner, analysis.leaseUntil = $leaseUntil, analysis.attempts = coalesce(analysis.attempts, 1) + 1
+    WITH analysis WHERE ${isFree}
+    ${take}
     RETURN analysis.id AS id, analysis.input AS input`,
+});
+
+/** Takes one that nobody holds, and gives what is needed to run it; no row for any other. */
+export const takeAnalysis = statement({
+  name: "analysis.take",
+  params: z.object({ id: z.string(), owner: z.string(), now: z.string(), leaseUntil: z.string() }),
+  row: z.object({ input: z.string() }),
+  text: cypher`
+    MATCH (analysis:Analysis {id: $id})
+    ${lockNode("analysis")}
+    WITH analysis WHERE ${isFree}
+    ${take}
+    RETURN analysis.input AS input`,
+});
+
+/** The analyses that nobody holds, oldest first. */
+export const freeAnalyses = statement({
+  name: "analysis.free",
+  params: z.object({ now: z.string(), limit: integer() }),
+  row: z.object({ id: z.string() }),
+  text: cypher`
+    MATCH (analysis:Analysis) WHERE ${isFree}
+    RETURN analysis.id AS id ORDER BY analysis.createdAt, analysis.id LIMIT $limit`,
 });
 
 /** Takes an analysis back that found nothing new and that nobody needs to hear of later; gives no row when it is no longer the owner's. */

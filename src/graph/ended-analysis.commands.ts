@@ -62,7 +62,7 @@ export const requeueAnalysis = statement({
   params: z.object({
     id: z.string(),
     at: z.string(),
-    owner: z.string(),
+    owner: z.string().nullable(),
     leaseUntil: z.string(),
     ...analyzerFields,
   }),

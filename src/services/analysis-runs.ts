@@ -2,50 +2,31 @@ import { randomUUID } from "node:crypto";
 
 import pLimit from "p-limit";
 
-import type { ArticleContent } from "../domain/article.js";
 import type { ChangeKind } from "../domain/change.js";
-import { ExpectedFailure } from "../domain/expected-failure.js";
-import { withoutRetracted } from "../domain/revisits/retraction.js";
 import { canonicaliseUrl } from "../domain/canonical-url.js";
+import type { ExpectedFailure } from "../domain/expected-failure.js";
 import { articleId } from "../domain/ids.js";
-import { DAY_MS, type Instant, instantAfter } from "../domain/instant.js";
-import { adoptAnalyses, queueAnalysis } from "../graph/analysis.commands.js";
+import type { Instant } from "../domain/instant.js";
+import { adoptAnalyses, freeAnalyses, queueAnalysis, takeAnalysis } from "../graph/analysis.commands.js";
+import { forgetInputs, giveUpAnalyses, requeueAnalysis } from "../graph/ended-analysis.commands.js";
+import type { GraphTransaction } from "../graph/graph.js";
 import {
-  failAnalysis,
-  forgetInputs,
-  giveUpAnalyses,
-  requeueAnalysis,
-} from "../graph/ended-analysis.commands.js";
-import type { Graph, GraphTransaction } from "../graph/graph.js";
-import { type AnalysisLeases, createAnalysisLeases, type HeldAnalysis } from "./analysis-leases.js";
+  type AnalysisAttemptsParts,
+  type AnalysisInput,
+  createAnalysisAttempts,
+  inputKeptUntil,
+} from "./analysis-attempts.js";
+import { createAnalysisLeases } from "./analysis-leases.js";
 import { recordChange } from "./changes/changes.js";
-import { commitAnalysis } from "./commit-analysis.js";
-import type { Analyzer, Embedder, Trace, Web } from "./doors.js";
-import { gatherForArticle } from "./gather-for-article.js";
-import type { Outside } from "./gather-evidence.js";
-import type { AnalyzeArticleRequest } from "./services.js";
-import { pageContent } from "./take-in.js";
+import type { AnalysisQueue, Analyzer, Lane } from "./doors.js";
 
-/** What an analysis needs to be run, by whichever process; kept with it until it is complete, or too old to be tried again. */
-export interface AnalysisInput {
-  /** The text at hand, or null where the page has yet to be fetched. */
-  content: ArticleContent | null;
-  request: Pick<AnalyzeArticleRequest, "url" | "title" | "byline" | "publishedAt" | "listed" | "force">;
-}
-
-export interface AnalysisRunsParts {
-  graph: Graph;
-  web: Web;
-  analyzer: Analyzer;
-  /** Who is asked for evidence outside. */
-  outside: Outside;
-  /** The embedding model as soon as it is loaded; null until then, or where there is none. */
-  embedder: () => Embedder | null;
-  now: () => Date;
-  /** Makes spans of its steps. */
-  trace?: Trace;
-  /** Told of what failed for no reason that a caller could expect. */
-  onUnexpected: (error: unknown, analysisId: string) => void;
+export interface AnalysisRunsParts extends Omit<AnalysisAttemptsParts, "leases"> {
+  /** The line that is shared with other processes; null: this process runs what is started here. */
+  queue: AnalysisQueue | null;
+  /** How many this process runs side by side. */
+  atOnce: number;
+  /** Resolves when an analysis that some process runs has ended, with the id of the one that stands; null where it gave way to another. */
+  ended: (analysisId: string) => Promise<string | null>;
 }
 
 /** Runs analyses a few at a time; each is recorded in the graph before it starts, so that another process can finish it. */
@@ -54,7 +35,7 @@ export interface AnalysisRuns {
   start(input: AnalysisInput, by: string | null): Promise<StartedAnalysis>;
   /** Puts an analysis in line again that failed or was cancelled; null for one that did not, or whose input is forgotten. */
   retry(analysisId: string, by: string): Promise<StartedAnalysis | null>;
-  /** Takes up analyses that some process left unfinished. Gives how many. */
+  /** Takes up, or puts in line, analyses that nobody holds. Gives how many. */
   recover(): Promise<number>;
   /** Has nobody wait any longer for an analysis that was cancelled, if this process runs it; the run ends at its next step. */
   drop(analysisId: string, reason: ExpectedFailure): void;
@@ -64,75 +45,99 @@ export interface AnalysisRuns {
 
 export interface StartedAnalysis {
   analysisId: string;
-  /** Gives the id of the analysis that stands in the end. */
-  done: Promise<string>;
+  /** Gives the id of the analysis that stands in the end; null for one that gave way to another in another process. */
+  ended(): Promise<string | null>;
+  /** Settles once this process has no more to do with it. */
+  letGo: Promise<unknown>;
 }
 
-/** How long an analysis that failed or was cancelled keeps what it was asked to read. */
-export const RETRY_DAYS = 7;
-
-/** Until when an analysis that ends now can be tried again. */
-export const inputKeptUntil = (at: Instant): Instant => instantAfter(at, RETRY_DAYS * DAY_MS);
-
-/** Two at a time: while one waits for the database, the other computes. */
-const CONCURRENCY = 2;
 const ADOPTED_AT_ONCE = 10;
+/** All that a lost line held, in a few rounds. */
+const LINED_UP_AT_ONCE = 1_000;
 /** An article that stops its process every time must not do so for ever. */
 const MOST_ATTEMPTS = 4;
 
 export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
-  const { graph, analyzer, trace = UNTRACED } = parts;
+  const { graph, analyzer, queue } = parts;
   const now = () => parts.now().toISOString();
   const leases = createAnalysisLeases(graph, parts.now);
-  const inLine = pLimit(CONCURRENCY);
-  const dropping = new Map<string, (reason: ExpectedFailure) => void>();
+  const attempts = createAnalysisAttempts({ ...parts, leases });
+  const inLine = pLimit(Math.max(1, parts.atOnce));
 
-  const run = (held: HeldAnalysis, input: AnalysisInput): Promise<string> => {
-    leases.hold(held);
-    const dropped = new Promise<never>((_, reject) => dropping.set(held.id, reject));
-    const drop = dropping.get(held.id);
-    const work = () => runAnalysis(parts, leases, held, input);
-    const finished = inLine(() => trace("analysis", { "analysis.id": held.id }, work))
-      .catch((error: unknown) => fail(parts, held, error))
-      .finally(() => {
-        leases.release(held);
-        // A retry may have begun meanwhile.
-        if (dropping.get(held.id) === drop) dropping.delete(held.id);
-      });
-    const done = Promise.race([finished, dropped]);
-    done.catch(() => undefined);
-    return done;
+  const runHere = (id: string, owner: string, input: AnalysisInput): StartedAnalysis => {
+    const done = attempts.run({ id, owner }, input, inLine);
+    return { analysisId: id, ended: () => done, letGo: done };
   };
-  const lined = () => ({ owner: randomUUID(), leaseUntil: leases.until(), ...analyzerFields(analyzer) });
+  const putInLine = async (analysisId: string, lane: Lane): Promise<StartedAnalysis> => {
+    await queue?.add(lane, [analysisId]);
+    return { analysisId, ended: () => parts.ended(analysisId), letGo: Promise.resolve() };
+  };
+  /** Runs one that came up in the line, unless somebody holds it: then its turn comes again when they let go of it. */
+  const takeUp = async (id: string): Promise<void> => {
+    const owner = randomUUID();
+    const [taken] = await graph.write(takeAnalysis, { id, owner, now: now(), leaseUntil: leases.until() });
+    if (taken) await attempts.run({ id, owner }, JSON.parse(taken.input) as AnalysisInput, (work) => work());
+  };
+  // What is shared has no owner until some process takes it up.
+  const lined = (at: Instant) => ({
+    ...(queue === null
+      ? { owner: randomUUID(), leaseUntil: leases.until() }
+      : { owner: null, leaseUntil: at }),
+    ...analyzerFields(analyzer),
+  });
+  // Why an analysis failed stands in the graph; where the database is gone, it is taken up again.
+  queue?.serve((id) => takeUp(id).catch(() => undefined));
   return {
     start: async (input, by) => {
-      const [analysisId, createdAt, line] = [randomUUID(), now(), lined()];
+      const [analysisId, createdAt] = [randomUUID(), now()];
+      const line = lined(createdAt);
       const queued = { createdAt, articleId: knownArticle(input), input: JSON.stringify(input), ...line };
       await graph.transaction("queue-analysis", async (tx) => {
         await tx.run(queueAnalysis, { id: analysisId, ...queued });
         if (by !== null) await recordAnalysis(tx, { kind: "ANALYSIS", by, at: createdAt, analysisId });
       });
-      return { analysisId, done: run({ id: analysisId, owner: line.owner }, input) };
+      if (line.owner !== null) return runHere(analysisId, line.owner, input);
+      return putInLine(analysisId, by === null ? "ROUTINE" : "ASKED");
     },
     retry: async (analysisId, by) => {
-      const [at, line] = [now(), lined()];
+      const at = now();
+      const line = lined(at);
       const input = await graph.transaction("retry-analysis", async (tx) => {
         const [queued] = await tx.run(requeueAnalysis, { id: analysisId, at, ...line });
         if (queued) await recordAnalysis(tx, { kind: "RETRY", by, at, analysisId });
         return queued?.input;
       });
       if (input === undefined) return null;
-      const held = { id: analysisId, owner: line.owner };
-      return { analysisId, done: run(held, JSON.parse(input) as AnalysisInput) };
+      if (line.owner !== null) return runHere(analysisId, line.owner, JSON.parse(input) as AnalysisInput);
+      return putInLine(analysisId, "ASKED");
     },
     recover: async () => {
+      const at = now();
+      const ending = { ...GIVEN_UP, inputUntil: inputKeptUntil(at) };
+      await graph.write(giveUpAnalyses, { now: at, mostAttempts: MOST_ATTEMPTS, ...ending });
+      await graph.write(forgetInputs, { now: at });
+      if (queue?.connected()) {
+        const free = await graph.read(freeAnalyses, { now: at, limit: LINED_UP_AT_ONCE });
+        await queue.add(
+          "ROUTINE",
+          free.map(({ id }) => id),
+        );
+        return free.length;
+      }
+      if (parts.atOnce === 0) return 0;
       const [owner, leaseUntil] = [randomUUID(), leases.until()];
-      const adopted = await adoptUnfinished(graph, { owner, leaseUntil, now: now() });
-      for (const { id, input } of adopted) void run({ id, owner }, JSON.parse(input) as AnalysisInput);
+      const adopted = await graph.write(adoptAnalyses, {
+        owner,
+        leaseUntil,
+        now: at,
+        limit: ADOPTED_AT_ONCE,
+      });
+      for (const { id, input } of adopted) runHere(id, owner, JSON.parse(input) as AnalysisInput);
       return adopted.length;
     },
-    drop: (id, reason) => dropping.get(id)?.(reason),
+    drop: attempts.drop,
     close: async () => {
+      await queue?.close();
       while (inLine.activeCount + inLine.pendingCount > 0)
         await new Promise((resolve) => setTimeout(resolve, 20));
       // Not before: what is under way may outlast a lease, and another process would do it again.
@@ -141,75 +146,10 @@ export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
   };
 }
 
-/** Takes over what some process let go of; what was taken over too often is given up, and what ended long ago forgets its input. */
-async function adoptUnfinished(graph: Graph, lease: { owner: string; leaseUntil: Instant; now: Instant }) {
-  const ending = { ...GIVEN_UP, inputUntil: inputKeptUntil(lease.now) };
-  await graph.write(giveUpAnalyses, { now: lease.now, mostAttempts: MOST_ATTEMPTS, ...ending });
-  await graph.write(forgetInputs, { now: lease.now });
-  return graph.write(adoptAnalyses, { ...lease, limit: ADOPTED_AT_ONCE });
-}
-
-/** Ends an analysis that cannot be completed, and fails whoever waits for it. */
-async function fail(
-  { graph, now, onUnexpected }: AnalysisRunsParts,
-  { id, owner }: HeldAnalysis,
-  error: unknown,
-): Promise<never> {
-  const failure = error instanceof ExpectedFailure ? error.toFailure() : INTERNAL_FAILURE;
-  if (!(error instanceof ExpectedFailure)) onUnexpected(error, id);
-  // Where the database is gone, the lease runs out and the analysis is taken up again.
-  const at = now().toISOString();
-  // Of what was removed nothing is kept.
-  const inputUntil = failure.code === "REMOVED" ? at : inputKeptUntil(at);
-  const ending = { ...failure, inputUntil };
-  await graph.write(failAnalysis, { id, owner, at, ...ending }).catch(() => undefined);
-  throw error;
-}
-
-/** Fetches where that is still to do, analyses and commits; gives the id of the analysis that stands in the end. */
-async function runAnalysis(
-  { graph, web, analyzer, outside, embedder, now, trace = UNTRACED }: AnalysisRunsParts,
-  leases: AnalysisLeases,
-  held: HeldAnalysis,
-  { content: given, request }: AnalysisInput,
-): Promise<string> {
-  const step = <T>(name: string, work: () => Promise<T>) => trace(`analysis: ${name}`, {}, work);
-  await leases.advance(held, 0.1);
-  const content = given ?? (await step("fetch", () => fetchContent(web, request)));
-  const retrievedAt = now().toISOString();
-  await leases.advance(held, 0.3);
-  const result = withoutRetracted(await step("read", () => analyzer.analyze(content)), content);
-  await leases.advance(held, 0.5);
-  const gathered = await step("gather", () => gatherForArticle({ graph, outside, now }, content, result));
-  await leases.advance(held, 0.8);
-  const finished = {
-    ...{ analysisId: held.id, owner: held.owner, content, result, gathered, retrievedAt },
-    force: request.force,
-  };
-  const outcome = await step("commit", () =>
-    commitAnalysis(graph, embedder(), { ...finished, completedAt: now().toISOString() }),
-  );
-  return outcome.kind === "LATE" ? held.id : outcome.analysisId;
-}
-
-const UNTRACED: Trace = (_name, _attributes, work) => work();
-
 const GIVEN_UP = {
   code: "INTERRUPTED",
   message: `The analysis was interrupted ${MOST_ATTEMPTS} times and is not tried again by itself. Look into the server's log, then have it tried again with retryAnalysis.`,
 };
-
-const INTERNAL_FAILURE = {
-  code: "INTERNAL",
-  message:
-    "Something went wrong that should not have. Try again with retryAnalysis; if it happens again, look into the server's log.",
-};
-
-/** Fetches the page through the guarded door and takes the article out of it. */
-export async function fetchContent(web: Web, request: AnalysisInput["request"]): Promise<ArticleContent> {
-  const page = await web.fetchPage(request.url!);
-  return pageContent(request, page.html, page.url, web);
-}
 
 function analyzerFields({ identity: { name, version, model } }: Analyzer) {
   return { analyzerName: name, analyzerVersion: version, analyzerModel: model };

@@ -2,7 +2,8 @@ import type { ArticleContent } from "../domain/article.js";
 import { canonicaliseUrl } from "../domain/canonical-url.js";
 import { articleId } from "../domain/ids.js";
 import type { Graph } from "../graph/graph.js";
-import { type AnalysisInput, type AnalysisRuns, fetchContent } from "./analysis-runs.js";
+import { type AnalysisInput, fetchContent } from "./analysis-attempts.js";
+import type { AnalysisRuns } from "./analysis-runs.js";
 import type { Analyzer, Web } from "./doors.js";
 import { prepareArticle } from "./prepare-article.js";
 import type { AnalyzeArticleRequest, Services } from "./services.js";
@@ -31,17 +32,19 @@ export function createAnalyzeArticle(parts: AnalyzeArticleParts): Services["anal
     const started = parts.runs.start(input, by);
     underWay.set(key, started);
     const forget = () => underWay.delete(key);
-    started.then(({ done }) => done.then(forget, forget), forget);
+    started.then(({ letGo }) => letGo.then(forget, forget), forget);
     return started;
   };
   const analyseContent = async (content: ArticleContent, request: AnalyzeArticleRequest) => {
     const prepared = prepareArticle(content, parts.now().toISOString());
     const reader = { run: parts.graph.read };
     await refuseRemoved(reader, prepared.article.id);
-    const known = request.force ? null : await sameAnalysis(reader, prepared, parts.analyzer.identity);
+    const standing = () => sameAnalysis(reader, prepared, parts.analyzer.identity);
+    const known = request.force ? null : await standing();
     if (known !== null) return { analysisId: known };
     const run = await startOnce(prepared.snapshot.id, { content, request: kept(request) }, request);
-    return { analysisId: request.wait ? await run.done : run.analysisId };
+    if (!request.wait) return { analysisId: run.analysisId };
+    return { analysisId: (await run.ended()) ?? (await standing()) ?? run.analysisId };
   };
   return async (request) => {
     const intake = await takeIn(request, parts.web);

@@ -2,7 +2,8 @@ import { ExpectedFailure } from "../domain/expected-failure.js";
 import { analysesById } from "../graph/analysis.queries.js";
 import { cancelAnalysis } from "../graph/ended-analysis.commands.js";
 import type { Graph } from "../graph/graph.js";
-import { type AnalysisRuns, inputKeptUntil, recordAnalysis } from "./analysis-runs.js";
+import { inputKeptUntil } from "./analysis-attempts.js";
+import { type AnalysisRuns, recordAnalysis } from "./analysis-runs.js";
 
 export interface CancelAnalysisParts {
   graph: Graph;

@@ -2,16 +2,16 @@ import { ExpectedFailure } from "../domain/expected-failure.js";
 import { analysesById } from "../graph/analysis.queries.js";
 import { retryableAnalyses } from "../graph/ended-analysis.commands.js";
 import type { Graph } from "../graph/graph.js";
-import { type AnalysisRuns, RETRY_DAYS } from "./analysis-runs.js";
+import { RETRY_DAYS } from "./analysis-attempts.js";
+import type { AnalysisRuns, StartedAnalysis } from "./analysis-runs.js";
 import { noSuchAnalysis } from "./cancel-analysis.js";
 
 /** Second tries of analyses that came to nothing. */
 export interface AnalysisRetries {
   /**
-   * Has an analysis run again that failed or was cancelled, from what it was asked for: a bare URL is fetched again. `done` settles
-   * when it has ended. Rejects with an ExpectedFailure for one that cannot be tried again.
+   * Has an analysis run again that failed or was cancelled, from what it was asked for: a bare URL is fetched again. Rejects with an ExpectedFailure for one that cannot be tried again.
    */
-  retry(request: { analysisId: string; by: string }): Promise<{ done: Promise<string> }>;
+  retry(request: { analysisId: string; by: string }): Promise<StartedAnalysis>;
   /** The ids of those that failed and can be tried again. */
   failed(): Promise<string[]>;
 }

@@ -58,7 +58,7 @@ async function leaveUnfinished(): Promise<void> {
 
 const runs = () =>
   createAnalysisRuns({
-    graph,
+    ...{ graph, queue: null, atOnce: 2, ended: () => Promise.resolve(null) },
     web: createWeb({ fetchAllow: [] }),
     analyzer: createBuiltInAnalyzer(),
     outside: NOBODY_OUTSIDE,
