@@ -4,7 +4,7 @@ import pino, { type DestinationStream, type Logger } from "pino";
 
 import { createArticleWorkers } from "./article-workers/article-workers.js";
 import type { Config } from "./config.js";
-import { createGraph, type Graph } from "./graph/graph.js";
+import { createGraph, type Graph, type GraphOptions } from "./graph/graph.js";
 import { createResearcherQueries } from "./graph/researcher-query.js";
 import { acquireNeo4j } from "./graph/managed-neo4j/acquire-neo4j.js";
 import { followAnalysis } from "./services/analysis-progress.js";
@@ -14,11 +14,10 @@ import { createCancelAnalysis } from "./services/cancel-analysis.js";
 import { createChanges } from "./services/changes/create-changes.js";
 import { type Announcements, createAnnouncements, joinPeers } from "./announcements.js";
 import { createCompareStatements } from "./services/compare-statements.js";
-import type { AnalysisQueue, Embedder, Peers, StatementReader, Web } from "./services/doors.js";
+import type { AnalysisQueue, Embedder, Peers, Web } from "./services/doors.js";
 import { endedAnalysis } from "./services/ended-analysis.js";
 import { createAnalysisQueue } from "./queue/analysis-queue.js";
 import { embedWordings } from "./services/embed-wordings.js";
-import type { Outside } from "./services/gather-evidence.js";
 import { importClaimReviews } from "./services/import-claim-reviews.js";
 import { createApiKeys } from "./services/keys/api-keys.js";
 import { createExportFolders } from "./export-files/export-folders.js";
@@ -34,11 +33,9 @@ import { createWebhookRounds } from "./services/webhooks/webhook-rounds.js";
 import { createWebhooks } from "./services/webhooks/webhooks.js";
 import { createWhatIf } from "./services/what-if.js";
 import { createReverifyEvidence } from "./services/reverify-evidence.js";
-import { createWayback } from "./web-sources/providers/wayback.js";
-import { createEvidenceProviders } from "./web-sources/providers/create-providers.js";
-import { chooseAnalyzer, chooseStanceJudge, startEmbedder } from "./start-language-models.js";
+import { createOutside } from "./create-outside.js";
+import { chooseAnalyzer, startEmbedder } from "./start-language-models.js";
 import { requestId } from "./server/request-id.js";
-import { measuredFind } from "./telemetry/measured-provider.js";
 import { startTelemetry, type Telemetry } from "./telemetry/telemetry.js";
 import { createWeb } from "./web-sources/web.js";
 import { createWebhookSender } from "./web-sources/webhook-sender.js";
@@ -87,12 +84,7 @@ export async function createApp(
   const { measure, traces } = telemetry;
   const peers = await joinPeers(config, { logger, telemetry });
   const announcements = createAnnouncements({ peers, logger, telemetry });
-  const graph = announcements.announced(
-    createGraph({
-      ...{ ...neo4j, timeoutMs: STATEMENT_TIMEOUT_MS },
-      onStatement: (statement, milliseconds) => measure({ kind: "STATEMENT", statement, milliseconds }),
-    }),
-  );
+  const graph = announcements.announced(openGraph(neo4j, telemetry));
   const researcherQueries = createResearcherQueries(neo4j);
   const embedder = await startEmbedder(config, logger);
   const now = () => new Date();
@@ -142,6 +134,13 @@ export async function createApp(
     },
   };
 }
+
+/** The graph, every statement of which is measured. */
+const openGraph = (neo4j: Omit<GraphOptions, "timeoutMs" | "onStatement">, { measure }: Telemetry): Graph =>
+  createGraph({
+    ...{ ...neo4j, timeoutMs: STATEMENT_TIMEOUT_MS },
+    onStatement: (statement, milliseconds) => measure({ kind: "STATEMENT", statement, milliseconds }),
+  });
 
 /** The line that processes share, where there is a Redis for it. That the Redis is away is told by `joinPeers`. */
 function openQueue({ redisUrl, analysesAtOnce: atOnce }: Config, logger: Logger): AnalysisQueue | null {
@@ -247,30 +246,6 @@ function createRecovery(logger: Logger, work: () => Promise<unknown>[]) {
       timer = setInterval(recover, RECOVERY_INTERVAL_MS).unref();
     },
     stop: () => clearInterval(timer),
-  };
-}
-
-interface OutsideParts {
-  web: Web;
-  embedder: () => Embedder | null;
-  reader: StatementReader;
-  telemetry: Telemetry;
-}
-
-/** Who is asked for evidence, and by what their answers are read. */
-function createOutside(config: Config, { web, embedder, reader, telemetry }: OutsideParts): Outside {
-  const { providers, factChecks, notConfigured } = createEvidenceProviders(config, web);
-  return {
-    providers: providers.map((provider) => ({ ...provider, find: measuredFind(provider, telemetry) })),
-    factChecks: factChecks.map((provider) => ({ ...provider, find: measuredFind(provider, telemetry) })),
-    notConfigured: notConfigured.map(({ kind, name, howTo }) => ({
-      ...{ kind, provider: name, detail: howTo },
-      status: "NOT_CONFIGURED",
-    })),
-    archive:
-      config.archiveUrl === null ? null : createWayback(config.archiveUrl, { userAgent: config.userAgent }),
-    reader,
-    judge: chooseStanceJudge(config, embedder, telemetry.measure),
   };
 }
 

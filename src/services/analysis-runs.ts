@@ -1,15 +1,13 @@
 import { randomUUID } from "node:crypto";
 
-import pLimit from "p-limit";
-
 import type { ChangeKind } from "../domain/change.js";
 import { canonicaliseUrl } from "../domain/canonical-url.js";
 import type { ExpectedFailure } from "../domain/expected-failure.js";
 import { articleId } from "../domain/ids.js";
 import type { Instant } from "../domain/instant.js";
-import { adoptAnalyses, freeAnalyses, queueAnalysis, takeAnalysis } from "../graph/analysis.commands.js";
+import { queueAnalysis } from "../graph/analysis.commands.js";
 import { forgetInputs, giveUpAnalyses, requeueAnalysis } from "../graph/ended-analysis.commands.js";
-import type { GraphTransaction } from "../graph/graph.js";
+import type { Graph, GraphTransaction } from "../graph/graph.js";
 import {
   type AnalysisAttemptsParts,
   type AnalysisInput,
@@ -17,15 +15,16 @@ import {
   inputKeptUntil,
 } from "./analysis-attempts.js";
 import { createAnalysisLeases } from "./analysis-leases.js";
+import { createOwnLine, createSharedLine, type StartedAnalysis } from "./analysis-lines.js";
 import { recordChange } from "./changes/changes.js";
-import type { AnalysisQueue, Analyzer, Lane } from "./doors.js";
+import type { AnalysisQueue, Analyzer } from "./doors.js";
 
 export interface AnalysisRunsParts extends Omit<AnalysisAttemptsParts, "leases"> {
   /** The line that is shared with other processes; null: this process runs what is started here. */
   queue: AnalysisQueue | null;
   /** How many this process runs side by side. */
   atOnce: number;
-  /** Resolves when an analysis that some process runs has ended, with the id of the one that stands; null where it gave way to another. */
+  /** Resolves when an analysis that some process runs has ended, as `StartedAnalysis.ended` does. */
   ended: (analysisId: string) => Promise<string | null>;
 }
 
@@ -43,107 +42,58 @@ export interface AnalysisRuns {
   close(): Promise<void>;
 }
 
-export interface StartedAnalysis {
-  analysisId: string;
-  /** Gives the id of the analysis that stands in the end; null for one that gave way to another in another process. */
-  ended(): Promise<string | null>;
-  /** Settles once this process has no more to do with it. */
-  letGo: Promise<unknown>;
-}
-
-const ADOPTED_AT_ONCE = 10;
-/** All that a lost line held, in a few rounds. */
-const LINED_UP_AT_ONCE = 1_000;
 /** An article that stops its process every time must not do so for ever. */
 const MOST_ATTEMPTS = 4;
 
-export function createAnalysisRuns(parts: AnalysisRunsParts): AnalysisRuns {
-  const { graph, analyzer, queue } = parts;
+export function createAnalysisRuns({ queue, atOnce, ended, ...parts }: AnalysisRunsParts): AnalysisRuns {
+  const { graph, analyzer } = parts;
   const now = () => parts.now().toISOString();
   const leases = createAnalysisLeases(graph, parts.now);
   const attempts = createAnalysisAttempts({ ...parts, leases });
-  const inLine = pLimit(Math.max(1, parts.atOnce));
-
-  const runHere = (id: string, owner: string, input: AnalysisInput): StartedAnalysis => {
-    const done = attempts.run({ id, owner }, input, inLine);
-    return { analysisId: id, ended: () => done, letGo: done };
-  };
-  const putInLine = async (analysisId: string, lane: Lane): Promise<StartedAnalysis> => {
-    await queue?.add(lane, [analysisId]);
-    return { analysisId, ended: () => parts.ended(analysisId), letGo: Promise.resolve() };
-  };
-  /** Runs one that came up in the line, unless somebody holds it: then its turn comes again when they let go of it. */
-  const takeUp = async (id: string): Promise<void> => {
-    const owner = randomUUID();
-    const [taken] = await graph.write(takeAnalysis, { id, owner, now: now(), leaseUntil: leases.until() });
-    if (taken) await attempts.run({ id, owner }, JSON.parse(taken.input) as AnalysisInput, (work) => work());
-  };
-  // What is shared has no owner until some process takes it up.
-  const lined = (at: Instant) => ({
-    ...(queue === null
-      ? { owner: randomUUID(), leaseUntil: leases.until() }
-      : { owner: null, leaseUntil: at }),
-    ...analyzerFields(analyzer),
-  });
-  // Why an analysis failed stands in the graph; where the database is gone, it is taken up again.
-  queue?.serve((id) => takeUp(id).catch(() => undefined));
+  const lineParts = { graph, attempts, leases, atOnce };
+  const line =
+    queue === null ? createOwnLine(lineParts) : createSharedLine({ ...lineParts, queue, ended, now });
   return {
     start: async (input, by) => {
-      const [analysisId, createdAt] = [randomUUID(), now()];
-      const line = lined(createdAt);
-      const queued = { createdAt, articleId: knownArticle(input), input: JSON.stringify(input), ...line };
+      const [id, createdAt] = [randomUUID(), now()];
+      const held = line.holder(createdAt);
+      const known = { articleId: knownArticle(input), input: JSON.stringify(input) };
       await graph.transaction("queue-analysis", async (tx) => {
-        await tx.run(queueAnalysis, { id: analysisId, ...queued });
-        if (by !== null) await recordAnalysis(tx, { kind: "ANALYSIS", by, at: createdAt, analysisId });
+        await tx.run(queueAnalysis, { id, createdAt, ...known, ...held, ...analyzerFields(analyzer) });
+        if (by !== null) await recordAnalysis(tx, { kind: "ANALYSIS", by, at: createdAt, analysisId: id });
       });
-      if (line.owner !== null) return runHere(analysisId, line.owner, input);
-      return putInLine(analysisId, by === null ? "ROUTINE" : "ASKED");
+      return line.put({ id, owner: held.owner, input, lane: by === null ? "ROUTINE" : "ASKED" });
     },
-    retry: async (analysisId, by) => {
+    retry: async (id, by) => {
       const at = now();
-      const line = lined(at);
+      const held = line.holder(at);
       const input = await graph.transaction("retry-analysis", async (tx) => {
-        const [queued] = await tx.run(requeueAnalysis, { id: analysisId, at, ...line });
-        if (queued) await recordAnalysis(tx, { kind: "RETRY", by, at, analysisId });
+        const [queued] = await tx.run(requeueAnalysis, { id, at, ...held, ...analyzerFields(analyzer) });
+        if (queued) await recordAnalysis(tx, { kind: "RETRY", by, at, analysisId: id });
         return queued?.input;
       });
       if (input === undefined) return null;
-      if (line.owner !== null) return runHere(analysisId, line.owner, JSON.parse(input) as AnalysisInput);
-      return putInLine(analysisId, "ASKED");
+      return line.put({ id, owner: held.owner, input: JSON.parse(input) as AnalysisInput, lane: "ASKED" });
     },
     recover: async () => {
       const at = now();
-      const ending = { ...GIVEN_UP, inputUntil: inputKeptUntil(at) };
-      await graph.write(giveUpAnalyses, { now: at, mostAttempts: MOST_ATTEMPTS, ...ending });
-      await graph.write(forgetInputs, { now: at });
-      if (queue?.connected()) {
-        const free = await graph.read(freeAnalyses, { now: at, limit: LINED_UP_AT_ONCE });
-        await queue.add(
-          "ROUTINE",
-          free.map(({ id }) => id),
-        );
-        return free.length;
-      }
-      if (parts.atOnce === 0) return 0;
-      const [owner, leaseUntil] = [randomUUID(), leases.until()];
-      const adopted = await graph.write(adoptAnalyses, {
-        owner,
-        leaseUntil,
-        now: at,
-        limit: ADOPTED_AT_ONCE,
-      });
-      for (const { id, input } of adopted) runHere(id, owner, JSON.parse(input) as AnalysisInput);
-      return adopted.length;
+      await endWhatNobodyFinishes(graph, at);
+      return line.recover(at);
     },
     drop: attempts.drop,
     close: async () => {
-      await queue?.close();
-      while (inLine.activeCount + inLine.pendingCount > 0)
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      await line.close();
       // Not before: what is under way may outlast a lease, and another process would do it again.
       leases.close();
     },
   };
+}
+
+/** What was taken up too often is given up, and what ended long ago forgets its input. */
+async function endWhatNobodyFinishes(graph: Graph, at: Instant): Promise<void> {
+  const ending = { ...GIVEN_UP, inputUntil: inputKeptUntil(at) };
+  await graph.write(giveUpAnalyses, { now: at, mostAttempts: MOST_ATTEMPTS, ...ending });
+  await graph.write(forgetInputs, { now: at });
 }
 
 const GIVEN_UP = {

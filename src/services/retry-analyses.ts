@@ -3,7 +3,8 @@ import { analysesById } from "../graph/analysis.queries.js";
 import { retryableAnalyses } from "../graph/ended-analysis.commands.js";
 import type { Graph } from "../graph/graph.js";
 import { RETRY_DAYS } from "./analysis-attempts.js";
-import type { AnalysisRuns, StartedAnalysis } from "./analysis-runs.js";
+import type { StartedAnalysis } from "./analysis-lines.js";
+import type { AnalysisRuns } from "./analysis-runs.js";
 import { noSuchAnalysis } from "./cancel-analysis.js";
 
 /** Second tries of analyses that came to nothing. */
