@@ -706,12 +706,13 @@ export type GraphAroundQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   begins: boolean;
+  steps: number;
 }>;
 
 
 export type GraphAroundQuery = { node:
     | { __typename: 'Article', id: string, title: string, derivedFrom?: Array<{ article: { __typename: 'Article', id: string, title: string, source: { __typename: 'Source', id: string, name: string, domain: string } } | null }>, mentions: { nodes: Array<{ id: string, claim: { __typename: 'Claim', id: string, text: string, verdict: { value: VerdictValue } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, source: { __typename: 'Source', id: string, name: string, domain: string } }
-    | { __typename: 'Claim', id: string, text: string, mentions: { nodes: Array<{ id: string, article: { __typename: 'Article', id: string, title: string, source: { __typename: 'Source', id: string, name: string, domain: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, propagation?: Array<{ originKey: string, originName: string, mention: { id: string } }> | null, relatedClaims?: { nodes: Array<{ relation: ClaimRelation, claim: { __typename: 'Claim', id: string, text: string, verdict: { value: VerdictValue } } }> }, entities?: Array<{ __typename: 'Entity', id: string, name: string }>, verdict: { value: VerdictValue } }
+    | { __typename: 'Claim', id: string, text: string, mentions: { nodes: Array<{ id: string, article: { __typename: 'Article', id: string, title: string, source: { __typename: 'Source', id: string, name: string, domain: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, propagation: Array<{ originKey: string, originName: string, mention: { id: string } }> | null, relatedClaims?: { nodes: Array<{ relation: ClaimRelation, claim: { __typename: 'Claim', id: string, text: string, verdict: { value: VerdictValue } } }> }, entities?: Array<{ __typename: 'Entity', id: string, name: string }>, verdict: { value: VerdictValue } }
     | { __typename: 'Entity', id: string, name: string, claims: { nodes: Array<{ __typename: 'Claim', id: string, text: string, verdict: { value: VerdictValue } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Source', id: string, name: string, domain: string, claims: { nodes: Array<{ __typename: 'Claim', id: string, text: string, verdict: { value: VerdictValue } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | Record<PropertyKey, never>
@@ -2240,7 +2241,7 @@ export const ChainEndsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ChainEndsQuery, ChainEndsQueryVariables>;
 export const GraphAroundDocument = new TypedDocumentString(`
-    query GraphAround($id: ID!, $first: Int!, $after: String, $begins: Boolean!) {
+    query GraphAround($id: ID!, $first: Int!, $after: String, $begins: Boolean!, $steps: Int!) {
   node(id: $id) {
     ... on Claim {
       ...GraphClaim
@@ -2255,7 +2256,7 @@ export const GraphAroundDocument = new TypedDocumentString(`
           ...GraphPage
         }
       }
-      propagation(first: $first) @include(if: $begins) {
+      propagation(first: $steps) {
         originKey
         originName
         mention {
