@@ -33,3 +33,11 @@ export function cellOf(claim: MatrixRowFragment, outletId: string) {
   const denial = claim.relatedClaims.nodes.find(({ claim: other }) => other.sources.nodes.some(isTheirs));
   return { role, articleId, denialId: denial?.claim.id };
 }
+
+/** Of whose words a claim's articles are copies, where none of its outlets reports it itself. */
+export function copiedFrom({ sources, mentions }: MatrixRowFragment): string[] {
+  if (sources.nodes.length === 0 || sources.nodes.some(({ role }) => role !== "COPY")) return [];
+  return [
+    ...new Set(mentions.nodes.flatMap(({ article }) => article.derivedFrom.map(({ origin }) => origin))),
+  ];
+}

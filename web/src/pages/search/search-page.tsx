@@ -4,12 +4,14 @@ import { type FormEvent, useId } from "react";
 import { useSearchParams } from "react-router";
 
 import { useAskPages } from "../../api/ask.js";
-import { ClaimCount } from "../../parts/claim-count.js";
+import { ListCount } from "../../parts/list-count.js";
 import { ClaimCard } from "../../parts/claim-card.js";
 import { KeptField } from "../../parts/kept-field.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { PagesOf } from "../../parts/pages-of.js";
-import { type ClaimRelation, ClaimsPageDocument, SearchPageDocument } from "../../generated/operations.js";
+import { ClaimsPageDocument, SearchPageDocument, type SearchPageQuery } from "../../generated/operations.js";
+import { counted } from "../../words/counts.js";
+import { MISMATCHES } from "../../words/evidence.js";
 import { RELATIONS } from "../../words/relations.js";
 import { readSought, type Sought } from "./claim-filter.js";
 import { withParam } from "../../parts/with-param.js";
@@ -85,19 +87,43 @@ function Matches({ text }: { text: string }) {
         <p>Nobody has said this in the articles that were read. Analyse one that does, or use fewer words.</p>
       }
     >
-      {(matches) =>
-        matches.map(({ claim, relation }) => (
-          <ClaimCard key={claim.id} claim={claim}>
-            <p className="search-relation">{relationInWords(relation)}</p>
-          </ClaimCard>
-        ))
-      }
+      {(matches) => <Found matches={matches} />}
     </PagesOf>
   );
 }
 
-const relationInWords = (relation: ClaimRelation | null) =>
-  relation === null ? "Near in words" : RELATIONS[relation].ofText;
+type Match = SearchPageQuery["searchClaims"]["nodes"][number];
+
+/** What answers the question before what is only worded alike. */
+function Found({ matches }: { matches: readonly Match[] }) {
+  const answering = matches.filter(({ relation }) => relation !== null);
+  const near = matches.filter(({ relation }) => relation === null);
+  return (
+    <>
+      <p role="status">
+        {answering.length === 0
+          ? "Nobody has said this, or the contrary, in the articles that were read."
+          : `${counted(answering.length, "claim says", "claims say")} this, differ in a detail or say the contrary.`}
+      </p>
+      {answering.map((match) => (
+        <ClaimCard key={match.claim.id} claim={match.claim}>
+          <p className="search-relation">{relationInWords(match)}</p>
+        </ClaimCard>
+      ))}
+      {near.length > 0 && <h2 className="search-near">Only near in words</h2>}
+      {near.map(({ claim }) => (
+        <ClaimCard key={claim.id} claim={claim} />
+      ))}
+    </>
+  );
+}
+
+/** "Says it with other details: another figure". */
+function relationInWords({ relation, mismatches }: Match): string {
+  const details = mismatches.map((mismatch) => MISMATCHES[mismatch]).join(", ");
+  const how = relation === null ? "" : RELATIONS[relation].ofText;
+  return relation === "VARIANT" && details !== "" ? `${how}: ${details}` : how;
+}
 
 /** Claims that fit the filters, and have all of the words where some are given. */
 function Claims({ sought: { text, filter, order } }: { sought: Sought }) {
@@ -106,9 +132,12 @@ function Claims({ sought: { text, filter, order } }: { sought: Sought }) {
   const total = pages.data?.pages[0]?.data.claims.totalCount;
   return (
     <>
-      <ClaimCount
-        total={total}
-        more={text === "" ? "" : " with all of these words"}
+      <ListCount
+        said={
+          total === undefined
+            ? undefined
+            : counted(total, "claim") + (text === "" ? "" : " with all of these words")
+        }
         filter={text === "" ? filter : null}
       />
       <PagesOf
