@@ -34,16 +34,6 @@ describeInBrowser("the page of a claim", () => {
     return page;
   };
 
-  it("is found by the search, and leads on to the outlets", async () => {
-    const page = await open("/?q=parliament+passed+the+Coastal+Water+Act");
-    await page.getByRole("article").first().getByRole("link").first().click();
-    await page.getByRole("heading", { level: 1, name: "passed the Coastal Water Act" }).waitFor();
-    await page.getByRole("link", { name: "Outlets that repeat it" }).click();
-    const outlets = page.getByRole("region", { name: "What each outlet does with it" });
-    await outlets.getByRole("link", { name: "Brackwater Press" }).click();
-    await page.waitForURL("**/outlets/brackwaterpress.example");
-  });
-
   it("shows what speaks for and against it, and what each origin stands for", async () => {
     const page = await openClaim(SALE, "#evidence");
     await page.getByRole("heading", { name: "Says so (2)" }).waitFor();
@@ -143,6 +133,17 @@ describeInBrowser("the page of a claim", () => {
     }
     const nothing = await open("/claims/none");
     await nothing.getByRole("heading", { name: "This claim is not in the graph" }).waitFor();
+  });
+
+  it.each([
+    ["Override the verdict", /^Corroborated/],
+    ["Merge", /laid off 310/],
+    ["Split", /./],
+  ])("is accessible while “%s” is open", async (name, choice) => {
+    const page = await openClaim(MILL);
+    await page.getByRole("button", { name, exact: true }).click();
+    await page.getByRole("dialog").getByRole("radio", { name: choice }).first().waitFor();
+    await expectAccessible(page);
   });
 
   it("is accessible, wide and narrow, light and dark", async () => {
