@@ -21,8 +21,8 @@ describeInBrowser("ways through the pages", () => {
   const browser = openBrowser();
   const open = async (path: string, as = key): Promise<Page> =>
     (await browser.visit(`${server.url}${path}`, { key: as })).page;
-  const keyFor = async (...scopes: Scope[]) =>
-    (await app.services.apiKeys.add({ name: scopes.join(" "), scopes, expiresAt: null, by: "a test" })).key;
+  const keyFor = async (name: string, ...scopes: Scope[]) =>
+    (await app.services.apiKeys.add({ name, scopes, expiresAt: null, by: "a test" })).key;
   /** How many times the claim of a page is stated, once it is another number than `former`. */
   const timesStated = async (page: Page, former?: string): Promise<string> => {
     const said = page.getByText(/^Stated \d+ times?\.$/);
@@ -56,7 +56,7 @@ describeInBrowser("ways through the pages", () => {
 
   it("has a claim merged into another with a reason, and taken out again", async () => {
     const [into, other] = [await claimWith(MILL), await claimWith(OTHER_FIGURE)];
-    const reviewer = await keyFor("read", "review");
+    const reviewer = await keyFor("Merger", "read", "review");
     const page = await open(`/claims/${into}#wording`, reviewer);
     const before = await timesStated(page);
     await page.getByRole("button", { name: "Merge" }).click();
@@ -75,7 +75,10 @@ describeInBrowser("ways through the pages", () => {
   });
 
   it("has a mention made a claim of its own with a reason, and put back", async () => {
-    const page = await open(`/claims/${await claimWith(SALE)}#wording`, await keyFor("read", "review"));
+    const page = await open(
+      `/claims/${await claimWith(SALE)}#wording`,
+      await keyFor("Splitter", "read", "review"),
+    );
     const before = await timesStated(page);
     await page.getByRole("button", { name: "Split" }).click();
     const dialog = page.getByRole("dialog");
@@ -89,7 +92,7 @@ describeInBrowser("ways through the pages", () => {
   });
 
   it("offer a change to nobody whose key does not allow it", async () => {
-    const page = await open(`/claims/${await claimWith(SALE)}`, await keyFor("read"));
+    const page = await open(`/claims/${await claimWith(SALE)}`, await keyFor("Onlooker", "read"));
     await page.getByRole("heading", { name: "Who says so" }).waitFor();
     expect(await page.getByRole("button", { name: /^(Override the verdict|Merge|Split)$/ }).count()).toBe(0);
   });
