@@ -9,13 +9,12 @@ import { ClaimCard } from "../../parts/claim-card.js";
 import { KeptField } from "../../parts/kept-field.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { PagesOf } from "../../parts/pages-of.js";
-import { ClaimsPageDocument, SearchPageDocument, type SearchPageQuery } from "../../generated/operations.js";
+import { ClaimsPageDocument } from "../../generated/operations.js";
 import { counted } from "../../words/counts.js";
-import { MISMATCHES } from "../../words/evidence.js";
-import { RELATIONS } from "../../words/relations.js";
 import { readSought, type Sought } from "./claim-filter.js";
 import { withParam } from "../../parts/with-param.js";
 import { Filters } from "./filters.js";
+import { Matches } from "./matches.js";
 
 /** The landing page: "has anyone said this?", and the list of all claims, narrowed by what the address says. */
 export function SearchPage() {
@@ -73,56 +72,6 @@ function SearchField({ text, search }: { text: string; search: (text: string) =>
       <button type="submit">Search</button>
     </form>
   );
-}
-
-/** Claims that mean what the text says, nearest first. */
-function Matches({ text }: { text: string }) {
-  const pages = useAskPages(SearchPageDocument, { text, first: 20 }, ({ searchClaims }) => searchClaims);
-  return (
-    <PagesOf
-      pages={pages}
-      of="claims"
-      entriesOf={({ searchClaims }) => searchClaims.nodes}
-      empty={
-        <p>Nobody has said this in the articles that were read. Analyse one that does, or use fewer words.</p>
-      }
-    >
-      {(matches) => <Found matches={matches} />}
-    </PagesOf>
-  );
-}
-
-type Match = SearchPageQuery["searchClaims"]["nodes"][number];
-
-/** What answers the question before what is only worded alike. */
-function Found({ matches }: { matches: readonly Match[] }) {
-  const answering = matches.filter(({ relation }) => relation !== null);
-  const near = matches.filter(({ relation }) => relation === null);
-  return (
-    <>
-      <p role="status">
-        {answering.length === 0
-          ? "Nobody has said this, or the contrary, in the articles that were read."
-          : `${counted(answering.length, "claim says", "claims say")} this, differ in a detail or say the contrary.`}
-      </p>
-      {answering.map((match) => (
-        <ClaimCard key={match.claim.id} claim={match.claim}>
-          <p className="search-relation">{relationInWords(match)}</p>
-        </ClaimCard>
-      ))}
-      {near.length > 0 && <h2 className="search-near">Only near in words</h2>}
-      {near.map(({ claim }) => (
-        <ClaimCard key={claim.id} claim={claim} />
-      ))}
-    </>
-  );
-}
-
-/** "Says it with other details: another figure". */
-function relationInWords({ relation, mismatches }: Match): string {
-  const details = mismatches.map((mismatch) => MISMATCHES[mismatch]).join(", ");
-  const how = relation === null ? "" : RELATIONS[relation].ofText;
-  return relation === "VARIANT" && details !== "" ? `${how}: ${details}` : how;
 }
 
 /** Claims that fit the filters, and have all of the words where some are given. */
