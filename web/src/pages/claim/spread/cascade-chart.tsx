@@ -69,7 +69,11 @@ function cascadeOption(steps: readonly Step[], colour: Colour) {
   return {
     legend: { left: 0, top: 0, textStyle: { color: colour("--ink") } },
     tooltip: { trigger: "item", renderMode: "richText" },
-    xAxis: { type: "time", axisLabel: { color: ink, hideOverlap: true }, splitNumber: 4 },
+    xAxis: {
+      ...{ type: "time", axisLabel: { color: ink, hideOverlap: true }, splitNumber: 4 },
+      // The first mark stands clear of the outlets' names.
+      boundaryGap: ["3%", "3%"],
+    },
     yAxis: {
       ...{ type: "category", data: [...names.values()], inverse: true, axisTick: { show: false } },
       axisLabel: { color: colour("--ink"), width: 130, overflow: "truncate" },
