@@ -35,6 +35,15 @@ describeInBrowser("the search", () => {
     expect(await page.getByRole("article").first().getByRole("heading").textContent()).toBe(found);
   });
 
+  it("answers first, and says in which detail a claim differs", async () => {
+    const { page } = await open("/?q=the+mill+in+Kingsmere+laid+off+310+workers+on+27+April+2026");
+    await page.getByRole("status").getByText("2 claims say this").waitFor();
+    const answers = page.getByRole("article");
+    expect(await answers.nth(0).textContent()).toContain("Says the same");
+    expect(await answers.nth(1).textContent()).toContain("Says it with other details: another figure");
+    await page.getByRole("heading", { name: "Only near in words" }).waitFor();
+  });
+
   it("narrows by verdict, and says how many", async () => {
     const { page } = await open("/");
     await page.getByRole("checkbox", { name: "Disputed" }).check();
