@@ -81,6 +81,21 @@ describeInBrowser("the page of a claim", () => {
     await graph.locator("canvas").first().waitFor();
   });
 
+  it("leads through the graph by its list where the picture cannot be drawn", async () => {
+    const mayFail = /dynamically imported module|Failed to load resource/;
+    const { page } = await browser.visit(`${server.url}/claims/${await claimWith(MILL)}`, { key, mayFail });
+    await page.route(/draw-graph-.*\.js/, (route) => route.abort());
+    await page.getByRole("link", { name: "The graph around it" }).click();
+    const graph = page.getByRole("region", { name: "The graph around it" });
+    await graph.getByText("The picture could not be drawn.").waitFor();
+    const related = graph.getByRole("button", { name: "laid off 310" });
+    await related.click();
+    await graph.getByRole("heading", { name: "laid off 310" }).waitFor();
+    await graph.getByRole("status").getByText(/^\d+ added, \d+ shown\.$/).waitFor();
+    // Found from both ends, it is one thing, and tied once.
+    expect(await graph.getByRole("button", { name: "laid off 240" }).count()).toBe(1);
+  });
+
   it("tells a change while it is open, and shows it and its history when asked", async () => {
     const page = await openClaim(SALE);
     await reloadListening(page);
