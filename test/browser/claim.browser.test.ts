@@ -91,7 +91,10 @@ describeInBrowser("the page of a claim", () => {
     const related = graph.getByRole("button", { name: "laid off 310" });
     await related.click();
     await graph.getByRole("heading", { name: "laid off 310" }).waitFor();
-    await graph.getByRole("status").getByText(/^\d+ added, \d+ shown\.$/).waitFor();
+    await graph
+      .getByRole("status")
+      .getByText(/^\d+ added, \d+ shown\.$/)
+      .waitFor();
     // Found from both ends, it is one thing, and tied once.
     expect(await graph.getByRole("button", { name: "laid off 240" }).count()).toBe(1);
   });
