@@ -28,7 +28,7 @@ function row(roles: Record<string, ClaimSourceRole>, deniedBy: string[] = []): M
         id: `mention of ${id}`,
         article: {
           ...{ id: `article of ${id}`, source: { id } },
-          derivedFrom: role === "COPY" ? [{ origin: "Northwire" }] : [],
+          derivedFrom: role === "COPY" ? [{ origin: "Northwire" }, { origin: "vale" }] : [],
         },
       })),
     },

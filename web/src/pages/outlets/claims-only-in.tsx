@@ -29,7 +29,7 @@ export function ClaimsOnlyIn(only: { sides: readonly Side[]; side: Side; shownAb
         entriesOf={({ compareSources }) =>
           compareSources.claimsOnlyIn.nodes.filter(({ id }) => !shownAbove.has(id))
         }
-        empty={<p>Nothing further: of what both report on, the other states all of it too.</p>}
+        empty={<p>Nothing further: the rest of what both report on is stated by both.</p>}
       >
         {(claims) => claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}
       </PagesOf>
