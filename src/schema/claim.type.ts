@@ -67,6 +67,11 @@ export class ClaimMatchType {
     description: "How the claim relates to the text; null: near, but not about the same thing.",
   })
   relation!: ClaimRelation | null;
+
+  @Field(() => [MismatchEnum], {
+    description: "The details in which the claim differs from the text; none where `relation` is null.",
+  })
+  mismatches!: Mismatch[];
 }
 
 @ObjectType("Comparison", { description: "What the matcher makes of a statement against a claim." })

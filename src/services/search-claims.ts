@@ -53,7 +53,8 @@ async function readSearch(text: string, embedder: Embedder | null): Promise<Cand
 function bestMatch(wordings: readonly StatedCandidate[], asked: Statement): ClaimMatch {
   const matches = wordings.map(({ claimId, text, similarity, nearness }): ClaimMatch => {
     const comparison = compareStatements(readStatement(text), asked, similarity);
-    return { claimId, relation: comparison.relation, score: matchScore(nearness, comparison) };
+    const { relation, mismatches } = comparison;
+    return { claimId, relation, mismatches, score: matchScore(nearness, comparison) };
   });
   return matches.sort(bestFirst)[0]!;
 }

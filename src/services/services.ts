@@ -1,5 +1,5 @@
 import type { ClaimChange } from "../domain/claim-change.js";
-import type { ClaimRelation, Comparison } from "../domain/comparison.js";
+import type { ClaimRelation, Comparison, Mismatch } from "../domain/comparison.js";
 import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-check.js";
 import type { FeedEntry } from "../domain/feeds/feed-document.js";
 import type { Instant } from "../domain/instant.js";
@@ -39,6 +39,8 @@ export interface ClaimMatch {
   score: number;
   /** Null: near, but not about the same thing. */
   relation: ClaimRelation | null;
+  /** The details in which the two differ; none where there is no relation. */
+  mismatches: readonly Mismatch[];
 }
 
 /** The verbs that the API and the command line call. */

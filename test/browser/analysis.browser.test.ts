@@ -57,6 +57,7 @@ describeInBrowser("the pages of analyses", () => {
     await page.getByRole("status").getByText("Fetching the page").waitFor();
     const bar = page.getByRole("progressbar");
     expect(Number(await bar.getAttribute("value"))).toBeGreaterThan(0);
+    await expectAccessible(page);
     answerWaiting();
     await page.getByRole("heading", { level: 1, name: "Lock gates replaced" }).waitFor();
     expect(page.url()).not.toContain("of=");
@@ -91,6 +92,15 @@ describeInBrowser("the pages of analyses", () => {
     await page.getByRole("progressbar").waitFor();
     answerWaiting();
     await page.getByRole("heading", { level: 1, name: "Lock gates replaced" }).waitFor();
+  });
+
+  it("says why it could not be done, and what to do instead", async () => {
+    const { page } = await open("/analyze");
+    await hand(page, site.url("/missing"));
+    await page.getByRole("heading", { level: 1, name: "This analysis could not be done" }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Give the text instead" }).click();
+    await page.getByLabel("Text of the article").waitFor();
   });
 
   it("says what a key is needed for, and how to give one", async () => {

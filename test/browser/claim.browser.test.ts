@@ -34,16 +34,6 @@ describeInBrowser("the page of a claim", () => {
     return page;
   };
 
-  it("is found by the search, and leads on to the outlets", async () => {
-    const page = await open("/?q=parliament+passed+the+Coastal+Water+Act");
-    await page.getByRole("article").first().getByRole("link").first().click();
-    await page.getByRole("heading", { level: 1, name: "passed the Coastal Water Act" }).waitFor();
-    await page.getByRole("link", { name: "Outlets that repeat it" }).click();
-    const outlets = page.getByRole("region", { name: "What each outlet does with it" });
-    await outlets.getByRole("link", { name: "Brackwater Press" }).click();
-    await page.waitForURL("**/outlets/brackwaterpress.example");
-  });
-
   it("shows what speaks for and against it, and what each origin stands for", async () => {
     const page = await openClaim(SALE, "#evidence");
     await page.getByRole("heading", { name: "Says so (2)" }).waitFor();
@@ -89,6 +79,24 @@ describeInBrowser("the page of a claim", () => {
     await graph.getByRole("button", { name: "Back to the claim of this page" }).press("Enter");
     await graph.getByRole("heading", { name: "laid off 240" }).waitFor();
     await graph.locator("canvas").first().waitFor();
+  });
+
+  it("leads through the graph by its list where the picture cannot be drawn", async () => {
+    const mayFail = /dynamically imported module|Failed to load resource/;
+    const { page } = await browser.visit(`${server.url}/claims/${await claimWith(MILL)}`, { key, mayFail });
+    await page.route(/draw-graph-.*\.js/, (route) => route.abort());
+    await page.getByRole("link", { name: "The graph around it" }).click();
+    const graph = page.getByRole("region", { name: "The graph around it" });
+    await graph.getByText("The picture could not be drawn.").waitFor();
+    const related = graph.getByRole("button", { name: "laid off 310" });
+    await related.click();
+    await graph.getByRole("heading", { name: "laid off 310" }).waitFor();
+    await graph
+      .getByRole("status")
+      .getByText(/^\d+ added, \d+ shown\.$/)
+      .waitFor();
+    // Found from both ends, it is one thing, and tied once.
+    expect(await graph.getByRole("button", { name: "laid off 240" }).count()).toBe(1);
   });
 
   it("tells a change while it is open, and shows it and its history when asked", async () => {
@@ -143,6 +151,17 @@ describeInBrowser("the page of a claim", () => {
     }
     const nothing = await open("/claims/none");
     await nothing.getByRole("heading", { name: "This claim is not in the graph" }).waitFor();
+  });
+
+  it.each([
+    ["Override the verdict", /^Corroborated/],
+    ["Merge", /laid off 310/],
+    ["Split", /./],
+  ])("is accessible while “%s” is open", async (name, choice) => {
+    const page = await openClaim(MILL);
+    await page.getByRole("button", { name, exact: true }).click();
+    await page.getByRole("dialog").getByRole("radio", { name: choice }).first().waitFor();
+    await expectAccessible(page);
   });
 
   it("is accessible, wide and narrow, light and dark", async () => {

@@ -153,7 +153,7 @@ describeInBrowser("outlets, techniques, entities and the overview", () => {
       .waitFor();
     await page.reload();
     await page.getByRole("link", { name: "Port Ellery", exact: true }).click();
-    await heading(page, "Port Ellery").waitFor();
+    await page.getByRole("heading", { level: 1, name: "Port Ellery" }).waitFor();
     await page
       .getByRole("article")
       .filter({ hasText: "Harbour Bridge in Port Ellery closed" })

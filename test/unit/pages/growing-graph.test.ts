@@ -1,5 +1,6 @@
 import {
   grown,
+  mutualTie,
   neighboursOf,
   NOTHING,
   type Surroundings,
@@ -26,4 +27,13 @@ it("names a tie from whichever end one looks", () => {
   const graph = grown(NOTHING, "a", around("a", "b"));
   expect(neighboursOf(graph, "a")).toEqual([{ thing: thing("b"), how: "stated by" }]);
   expect(neighboursOf(graph, "b")).toEqual([{ thing: thing("a"), how: "states" }]);
+});
+
+it("ties two things once that are found to contradict each other from either end", () => {
+  const says = "says the contrary";
+  const things = ["a", "b"].map(thing);
+  const fromOne = grown(NOTHING, "a", { things, ties: [mutualTie("a", says, "b")], after: null });
+  const fromBoth = grown(fromOne, "b", { things, ties: [mutualTie("b", says, "a")], after: null });
+  expect(neighboursOf(fromBoth, "a")).toEqual([{ thing: thing("b"), how: says }]);
+  expect(neighboursOf(fromBoth, "b")).toEqual([{ thing: thing("a"), how: says }]);
 });

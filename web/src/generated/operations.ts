@@ -706,12 +706,13 @@ export type GraphAroundQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   begins: boolean;
+  steps: number;
 }>;
 
 
 export type GraphAroundQuery = { node:
     | { __typename: 'Article', id: string, title: string, derivedFrom?: Array<{ article: { __typename: 'Article', id: string, title: string, source: { __typename: 'Source', id: string, name: string, domain: string } } | null }>, mentions: { nodes: Array<{ id: string, claim: { __typename: 'Claim', id: string, text: string, verdict: { value: VerdictValue } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, source: { __typename: 'Source', id: string, name: string, domain: string } }
-    | { __typename: 'Claim', id: string, text: string, mentions: { nodes: Array<{ id: string, article: { __typename: 'Article', id: string, title: string, source: { __typename: 'Source', id: string, name: string, domain: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, propagation?: Array<{ originKey: string, originName: string, mention: { id: string } }> | null, relatedClaims?: { nodes: Array<{ relation: ClaimRelation, claim: { __typename: 'Claim', id: string, text: string, verdict: { value: VerdictValue } } }> }, entities?: Array<{ __typename: 'Entity', id: string, name: string }>, verdict: { value: VerdictValue } }
+    | { __typename: 'Claim', id: string, text: string, mentions: { nodes: Array<{ id: string, article: { __typename: 'Article', id: string, title: string, source: { __typename: 'Source', id: string, name: string, domain: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, propagation: Array<{ originKey: string, originName: string, mention: { id: string } }> | null, relatedClaims?: { nodes: Array<{ relation: ClaimRelation, claim: { __typename: 'Claim', id: string, text: string, verdict: { value: VerdictValue } } }> }, entities?: Array<{ __typename: 'Entity', id: string, name: string }>, verdict: { value: VerdictValue } }
     | { __typename: 'Entity', id: string, name: string, claims: { nodes: Array<{ __typename: 'Claim', id: string, text: string, verdict: { value: VerdictValue } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Source', id: string, name: string, domain: string, claims: { nodes: Array<{ __typename: 'Claim', id: string, text: string, verdict: { value: VerdictValue } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | Record<PropertyKey, never>
@@ -977,9 +978,9 @@ export type MatrixPageQueryVariables = Exact<{
 }>;
 
 
-export type MatrixPageQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatrixPageQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string }, derivedFrom: Array<{ origin: string }> } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type MatrixRowFragment = { id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string } } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } };
+export type MatrixRowFragment = { id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string }, derivedFrom: Array<{ origin: string }> } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } };
 
 export type OutletsPageQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
@@ -1118,7 +1119,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { searchClaims: { nodes: Array<{ relation: ClaimRelation | null, score: number, claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string }, firstMention: { id: string, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchPageQuery = { searchClaims: { nodes: Array<{ relation: ClaimRelation | null, mismatches: Array<Mismatch>, claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string }, firstMention: { id: string, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ClaimsPageQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -1674,6 +1675,9 @@ export const MatrixRowFragmentDoc = new TypedDocumentString(`
         id
         source {
           id
+        }
+        derivedFrom {
+          origin
         }
       }
     }
@@ -2240,7 +2244,7 @@ export const ChainEndsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ChainEndsQuery, ChainEndsQueryVariables>;
 export const GraphAroundDocument = new TypedDocumentString(`
-    query GraphAround($id: ID!, $first: Int!, $after: String, $begins: Boolean!) {
+    query GraphAround($id: ID!, $first: Int!, $after: String, $begins: Boolean!, $steps: Int!) {
   node(id: $id) {
     ... on Claim {
       ...GraphClaim
@@ -2255,7 +2259,7 @@ export const GraphAroundDocument = new TypedDocumentString(`
           ...GraphPage
         }
       }
-      propagation(first: $first) @include(if: $begins) {
+      propagation(first: $steps) {
         originKey
         originName
         mention {
@@ -3263,6 +3267,9 @@ export const MatrixPageDocument = new TypedDocumentString(`
         source {
           id
         }
+        derivedFrom {
+          origin
+        }
       }
     }
   }
@@ -3804,7 +3811,7 @@ export const SearchPageDocument = new TypedDocumentString(`
   searchClaims(text: $text, first: $first, after: $after) {
     nodes {
       relation
-      score
+      mismatches
       claim {
         ...ClaimCard
       }

@@ -38,7 +38,7 @@ export function VerdictTallies(parts: {
             cells: [
               <VerdictBadge value={verdict} />,
               count === 0 ? 0 : <Link to={claimsAt(verdict)}>{count.toLocaleString("en")}</Link>,
-              total === 0 ? "–" : percent(count / total),
+              total === 0 ? "–" : percent(count / total, 1),
             ],
           })),
         }}

@@ -4,8 +4,9 @@ const whole = new Intl.NumberFormat("en");
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${whole.format(count)} ${count === 1 ? one : many}`;
 
-export const percent = (share: number): string =>
-  new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: share < 0.1 ? 1 : 0 }).format(share);
+/** "37%", "3.6%": what is small is told more closely unless `digits` says how many there are after the point. */
+export const percent = (share: number, digits = share < 0.1 ? 1 : 0): string =>
+  new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: digits }).format(share);
 
 /** Below so many sentences one passage moves a rate by more than most rates are. */
 const FEWEST_SENTENCES = 200;

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { useSearchParams } from "react-router";
 
 import type { AnalysedArticleFragment, AnalysisPageQuery } from "../../generated/operations.js";
+import { counted } from "../../words/counts.js";
 import { ArticleHead } from "./article-head.js";
 import { ArticleText } from "./article-text.js";
 import { ArticleClaims } from "./article-claims.js";
@@ -43,6 +44,7 @@ export function AnalysisReport({
           )}
         </p>
       )}
+      <Notices of={analysis} />
       <Share analysis={analysis} article={article} />
       <div className="report-wording">
         {analysis.propaganda && (
@@ -64,6 +66,21 @@ export function AnalysisReport({
       </div>
       <Provenance analysis={analysis} article={article} />
     </div>
+  );
+}
+
+/** What the analyzer could not do or had to do otherwise; open where that may be why there are no claims. */
+function Notices({ of: { notices, claims } }: { of: Analysis }) {
+  if (notices.length === 0) return null;
+  return (
+    <details className="report-made" open={claims.length === 0}>
+      <summary>{counted(notices.length, "note")} on how this analysis was made</summary>
+      <ul>
+        {notices.map(({ code, message }) => (
+          <li key={code}>{message}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

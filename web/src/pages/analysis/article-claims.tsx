@@ -20,7 +20,7 @@ export function ArticleClaims({
       <p>
         {isNarrowed
           ? "No claim has this verdict now. Choose another one above."
-          : "No claim was found that can be checked. The notices above say so if its language is why."}
+          : "No claim was found that can be checked. A note above says so if its language is why."}
       </p>
     );
   return (
@@ -48,7 +48,6 @@ function Finding({ mention }: { mention: NumberedClaim }) {
         <Link to={`/claims/${claim.id}`}>All about this claim</Link>
       </p>
       <OriginsBehind claim={claim} />
-      <p className="faint">{claim.verdict.rationale}</p>
       <MentionEvidence mention={mention} />
     </li>
   );

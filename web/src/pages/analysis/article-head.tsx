@@ -36,7 +36,7 @@ export function ArticleHead({ article, analysis }: { article: AnalysedArticleFra
   );
 }
 
-/** Notices in one place: of the analysis, of copies, of a text that changed since, and of a later analysis. */
+/** Notices in one place: of copies, of a text that changed since, and of a later analysis. */
 function Standing({ article, analysis }: { article: AnalysedArticleFragment; analysis: Analysis }) {
   const { state } = useLocation() as { state: { isUnchanged?: boolean } | null };
   // A sign that is followed has a place in history of its own, which knows nothing of it.
@@ -44,8 +44,7 @@ function Standing({ article, analysis }: { article: AnalysedArticleFragment; ana
   const current = article.analysis?.id;
   const isFormer = current !== undefined && current !== analysis.id;
   const { derivedFrom, revision } = article;
-  if (!isUnchanged && !isFormer && !revision && derivedFrom.length + analysis.notices.length === 0)
-    return null;
+  if (!isUnchanged && !isFormer && !revision && derivedFrom.length === 0) return null;
   return (
     <ul className="notice report-notices">
       {isUnchanged && <li>The article was analysed before and has not changed: this analysis stands.</li>}
@@ -64,9 +63,6 @@ function Standing({ article, analysis }: { article: AnalysedArticleFragment; ana
         <li key={derivation.method + derivation.origin}>
           <Copy {...derivation} />
         </li>
-      ))}
-      {analysis.notices.map(({ code, message }) => (
-        <li key={code}>{message}</li>
       ))}
     </ul>
   );

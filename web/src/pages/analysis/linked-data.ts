@@ -1,14 +1,18 @@
 import type { AnalysedArticleFragment, MentionInAnalysisFragment } from "../../generated/operations.js";
 import { isKnownOutlet } from "../../words/outlets.js";
-import type { Analysis } from "./analysis-report.js";
 
 /** The analysis as schema.org has it, in the terms of docs/exports.md: the article, and a ClaimReview of each claim in it. */
-export function linkedData(analysis: Analysis, article: AnalysedArticleFragment, permalink: string): object {
+export function linkedData(
+  { claims }: { claims: readonly MentionInAnalysisFragment[] },
+  article: AnalysedArticleFragment,
+  permalink: string,
+): object {
+  const addressOf: AddressOf = (page, id) => new URL(`/${page}/${id}`, permalink).href;
   return {
     "@context": "https://schema.org",
     "@graph": [
-      articleNode(article),
-      ...analysis.claims.map((mention) => reviewNode(mention, article, permalink)),
+      articleNode(article, addressOf),
+      ...claims.map((mention) => reviewNode(mention, article, { permalink, addressOf })),
     ],
   };
 }
@@ -16,7 +20,12 @@ export function linkedData(analysis: Analysis, article: AnalysedArticleFragment,
 /** As it may stand in a page: no text in it can end the element that it stands in. */
 export const linkedDataText = (data: object): string => JSON.stringify(data).replaceAll("<", "\\u003c");
 
-const articleNode = ({ id, url, title, byline, publishedAt, language, source }: AnalysedArticleFragment) =>
+type AddressOf = (page: "articles" | "claims", id: string) => string;
+
+const articleNode = (
+  { id, url, title, byline, publishedAt, language, source }: AnalysedArticleFragment,
+  addressOf: AddressOf,
+) =>
   known({
     ...{ "@type": "NewsArticle", "@id": addressOf("articles", id), url, headline: title, author: byline },
     ...{ datePublished: publishedAt, inLanguage: language },
@@ -28,13 +37,18 @@ const articleNode = ({ id, url, title, byline, publishedAt, language, source }: 
 function reviewNode(
   { claim, attributedTo }: MentionInAnalysisFragment,
   article: AnalysedArticleFragment,
-  url: string,
+  { permalink, addressOf }: { permalink: string; addressOf: AddressOf },
 ) {
   const { verdict, firstMention } = claim;
   const work = (of: { id: string; url: string | null }) =>
     known({ "@type": "NewsArticle", "@id": addressOf("articles", of.id), url: of.url });
   return {
-    ...{ "@type": "ClaimReview", url, claimReviewed: claim.text, datePublished: verdict.decidedAt },
+    ...{
+      "@type": "ClaimReview",
+      url: permalink,
+      claimReviewed: claim.text,
+      datePublished: verdict.decidedAt,
+    },
     author: { "@type": "Organization", "@id": "urn:claimgraph", name: "Claimgraph" },
     itemReviewed: known({
       ...{ "@type": "Claim", "@id": addressOf("claims", claim.id), text: claim.text },
@@ -48,8 +62,6 @@ function reviewNode(
     },
   };
 }
-
-const addressOf = (page: "articles" | "claims", id: string) => `${location.origin}/${page}/${id}`;
 
 /** Leaves out what is not known. */
 const known = (node: Record<string, unknown>) =>

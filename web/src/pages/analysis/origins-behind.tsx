@@ -13,12 +13,13 @@ import { STANCES } from "../../words/evidence.js";
 import { originsInWords } from "../../words/origins.js";
 import { outletInWords } from "../../words/outlets.js";
 
-/** How many reports come down to how many origins, in a sentence that opens to the articles of each. */
+/** How many reports come down to how many origins, in a sentence that opens to what follows from it and the articles of each. */
 export function OriginsBehind({ claim }: { claim: MentionInAnalysisFragment["claim"] }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{originsInWords(claim.verdict)}</summary>
+      <p className="faint">{claim.verdict.rationale}</p>
       {isOpen && <Origins claimId={claim.id} />}
     </details>
   );

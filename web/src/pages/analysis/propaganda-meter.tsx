@@ -17,9 +17,9 @@ export function PropagandaMeter({
     <section className="meter" aria-labelledby="meter">
       <h2 id="meter">Propaganda score</h2>
       <p className="meter-score">
-        <strong>{percent(score)}</strong>{" "}
+        <strong>{percent(score, 0)}</strong>{" "}
         <span className="faint">
-          between {percent(low)} and {percent(high)},{" "}
+          between {percent(low, 0)} and {percent(high, 0)},{" "}
           <span className="report-figure">confidence {percent(confidence)}</span>
         </span>
       </p>

@@ -81,7 +81,7 @@ function FormerAnalyses({
           <li key={id}>
             <Link to={`/analyses/${id}`}>{completedAt === null ? "under way" : inMinutes(completedAt)}</Link>,
             by {analyzerInWords(analyzer)}
-            {propaganda && `, score ${percent(propaganda.score)}`}
+            {propaganda && `, score ${percent(propaganda.score, 0)}`}
           </li>
         ))}
       </ul>

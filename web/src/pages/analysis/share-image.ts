@@ -46,7 +46,7 @@ function drawScore(pen: CanvasRenderingContext2D, assessment: Analysis["propagan
   if (assessment === null) return;
   const { score, low, high, reading } = assessment;
   const [y, width] = [402, WIDTH - 2 * EDGE];
-  write(pen, `Propaganda score ${percent(score)} (${percent(low)} to ${percent(high)})`, {
+  write(pen, `Propaganda score ${percent(score, 0)} (${percent(low, 0)} to ${percent(high, 0)})`, {
     y: 374,
     size: 30,
     weight: 600,

@@ -15,7 +15,7 @@ export function TextFields() {
         </label>
         <label>
           Where it was published
-          <input name="url" type="url" maxLength={2048} placeholder="https://gazette.example/story" />
+          <input name="url" inputMode="url" maxLength={2048} placeholder="https://gazette.example/story" />
         </label>
         <label>
           When it was published

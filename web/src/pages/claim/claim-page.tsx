@@ -46,7 +46,6 @@ export function ClaimPage() {
           <>
             <ClaimHead claim={claim} />
             <ClaimChanges key={id} id={id} shownAt={to.data!.askedAt} />
-            <Review key={`review of ${id}`} claim={{ id, text: claim.text, value: claim.verdict.value }} />
             <Sections claim={claim} />
           </>
         );
@@ -58,7 +57,12 @@ export function ClaimPage() {
 function Sections({ claim }: { claim: ShownClaim }) {
   const { id } = claim;
   const parts: Record<(typeof SECTIONS)[number][0], React.ReactNode> = {
-    why: <VerdictReasons id={id} />,
+    why: (
+      <>
+        <VerdictReasons id={id} />
+        <Review claim={{ id, text: claim.text, value: claim.verdict.value }} />
+      </>
+    ),
     evidence: <EvidenceColumns id={id} />,
     outlets: <Spread id={id} />,
     wording: <Wordings claim={claim} />,

@@ -12,7 +12,7 @@ import { EVIDENCE_KINDS } from "../../words/evidence.js";
 import { originName } from "../../words/origins.js";
 import { REVISIONS } from "../../words/revisions.js";
 import { Origins } from "./origins.js";
-import { LEFT_OUT_PARAMS } from "./what-if/left-out.js";
+import { LEFT_OUT_PARAMS, leavesOut } from "./what-if/left-out.js";
 
 type Reasons = NonNullable<ClaimReasonsQuery["claim"]>;
 
@@ -60,9 +60,10 @@ function HangsBy({ hangsBy }: Pick<Reasons, "hangsBy">) {
 /** What the verdict would be without an outlet or publisher; other origins are left out by their articles. */
 function Without({ originKey }: { originKey: string }) {
   const name = originName(originKey);
-  if (!originKey.startsWith("publisher:")) return name;
-  const kind = /\.[a-z]+$/.test(name) ? "sources" : "publishers";
-  return <Link to={`?${new URLSearchParams({ [LEFT_OUT_PARAMS[kind]]: name })}#what-if`}>{name}</Link>;
+  const leftOut = leavesOut(originKey);
+  if (leftOut === null) return name;
+  const search = new URLSearchParams({ [LEFT_OUT_PARAMS[leftOut.kind]]: leftOut.value });
+  return <Link to={`?${search}#what-if`}>{name}</Link>;
 }
 
 function Corrections({ corrections }: Pick<Reasons, "corrections">) {

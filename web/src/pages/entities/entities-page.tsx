@@ -5,6 +5,7 @@ import { EntitiesPageDocument, type EntitiesPageQuery, type EntityType } from ".
 import { Choices } from "../../parts/choices.js";
 import { DataTable, numbers } from "../../parts/data-table.js";
 import { ListSearch } from "../../parts/list-search.js";
+import { ListCount } from "../../parts/list-count.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { counted } from "../../words/counts.js";
@@ -20,6 +21,7 @@ export function EntitiesPage() {
   const filter = { text: params.get("q")?.trim() || null, ...(type.length > 0 && { type }) };
   const pages = useAskPages(EntitiesPageDocument, { filter, first: 40 }, ({ entities }) => entities);
   const total = pages.data?.pages[0]?.data.entities.totalCount;
+  const shown = (pages.data?.pages ?? []).flatMap(({ data }) => data.entities.nodes.map(({ id }) => id));
   return (
     <>
       <PageTitle>Entities</PageTitle>
@@ -29,9 +31,11 @@ export function EntitiesPage() {
       </p>
       <ListSearch label="The beginning of a word of the name" />
       <Choices label="Kind" name="type" options={CHOICES} />
-      <p className="faint" role="status">
-        {total !== undefined && counted(total, "entity", "entities")}
-      </p>
+      <ListCount
+        said={total === undefined ? undefined : counted(total, "entity", "entities")}
+        filter={shown.length > 0 ? { entity: shown } : null}
+        of="the claims about those that are shown"
+      />
       <PagesOf
         pages={pages}
         of="entities"

@@ -50,7 +50,14 @@ function Known({ entity: { id, name, type, techniqueRates } }: { entity: Entity 
         />
       </Section>
       <Section id="articles" title="Articles that name it">
-        <ArticleList filter={{ entity: [id] }} empty="No article names it any more." />
+        <ArticleList
+          filter={{ entity: [id] }}
+          exported={{
+            filter: { entity: [id] },
+            of: `the claims about ${name} with the articles that state them`,
+          }}
+          empty="No article names it any more."
+        />
       </Section>
       <Section id="techniques" title="How these articles are worded">
         <p className="faint">

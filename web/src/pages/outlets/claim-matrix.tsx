@@ -4,7 +4,7 @@ import type { MatrixRowFragment } from "../../generated/operations.js";
 import { OutletLink } from "../../parts/outlet-link.js";
 import { VerdictBadge } from "../../parts/verdict-badge.js";
 import { ROLES } from "../../words/roles.js";
-import { cellOf, hasMoreOutlets, outletsOf } from "./matrix-cells.js";
+import { cellOf, copiedFrom, hasMoreOutlets, outletsOf } from "./matrix-cells.js";
 
 /** Claims by outlets as a table: heads stay in sight while it is scrolled, each cell leads to what it says. */
 export function ClaimMatrix({ claims }: { claims: readonly MatrixRowFragment[] }) {
@@ -27,6 +27,7 @@ export function ClaimMatrix({ claims }: { claims: readonly MatrixRowFragment[] }
             <tr key={claim.id}>
               <th scope="row">
                 <Link to={`/claims/${claim.id}`}>{claim.text}</Link> <VerdictBadge {...claim.verdict} />
+                <CopiedFrom claim={claim} />
               </th>
               {outlets.map((outlet) => (
                 <td key={outlet.id}>
@@ -39,6 +40,12 @@ export function ClaimMatrix({ claims }: { claims: readonly MatrixRowFragment[] }
       </table>
     </div>
   );
+}
+
+function CopiedFrom({ claim }: { claim: MatrixRowFragment }) {
+  const origins = copiedFrom(claim);
+  if (origins.length === 0) return null;
+  return <p className="faint">All are copies of {origins.join(", ")}.</p>;
 }
 
 function Cell({ claim, outletId }: { claim: MatrixRowFragment; outletId: string }) {

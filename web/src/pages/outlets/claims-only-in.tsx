@@ -6,8 +6,9 @@ import { Section } from "../../parts/section.js";
 import { counted } from "../../words/counts.js";
 import type { Side } from "./compare-page.js";
 
-/** What one of the two states and the other does not, of what both report on. */
-export function ClaimsOnlyIn({ sides, side }: { sides: readonly Side[]; side: Side }) {
+/** What one of the two states and the other does not, of what both report on; what differs from the other's claims stands above. */
+export function ClaimsOnlyIn(only: { sides: readonly Side[]; side: Side; shownAbove: ReadonlySet<string> }) {
+  const { sides, side, shownAbove } = only;
   const { domain, name } = side.source;
   const variables = { domains: sides.map(({ source }) => source.domain), domain, first: 10 };
   const pages = useAskPages(
@@ -20,13 +21,15 @@ export function ClaimsOnlyIn({ sides, side }: { sides: readonly Side[]; side: Si
     <Section id={`only-${domain}`} title={`Only in ${name}`}>
       <p className="faint">
         {total !== undefined &&
-          `${counted(total, "claim")} about persons, organisations and places that both report on.`}
+          `${counted(total, "claim")} about persons, organisations and places that both report on. Those that differ stand above.`}
       </p>
       <PagesOf
         pages={pages}
         of="claims"
-        entriesOf={({ compareSources }) => compareSources.claimsOnlyIn.nodes}
-        empty={<p>Nothing: of what both report on, the other states all of it too.</p>}
+        entriesOf={({ compareSources }) =>
+          compareSources.claimsOnlyIn.nodes.filter(({ id }) => !shownAbove.has(id))
+        }
+        empty={<p>Nothing further: the rest of what both report on is stated by both.</p>}
       >
         {(claims) => claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}
       </PagesOf>

@@ -54,7 +54,7 @@ function Compared({ domains }: { domains: [string, string] }) {
             <Differences sides={sides} pairs={differences} />
           </Section>
           {sides.map((side) => (
-            <ClaimsOnlyIn key={side.source.id} sides={sides} side={side} />
+            <ClaimsOnlyIn key={side.source.id} sides={sides} side={side} shownAbove={idsOf(differences)} />
           ))}
           <Section id="techniques" title="Techniques in their own words">
             <ComparedTechniques sides={sides} />
@@ -64,6 +64,9 @@ function Compared({ domains }: { domains: [string, string] }) {
     </Answer>
   );
 }
+
+const idsOf = (pairs: ComparisonPageQuery["compareSources"]["differences"]): ReadonlySet<string> =>
+  new Set(pairs.flatMap(({ claim, otherClaim }) => [claim.id, otherClaim.id]));
 
 /** Who was first how often, of the claims that both state. */
 function Firsts({ sides, atOnce }: { sides: readonly Side[]; atOnce: number }) {

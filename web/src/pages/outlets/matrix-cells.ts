@@ -33,3 +33,11 @@ export function cellOf(claim: MatrixRowFragment, outletId: string) {
   const denial = claim.relatedClaims.nodes.find(({ claim: other }) => other.sources.nodes.some(isTheirs));
   return { role, articleId, denialId: denial?.claim.id };
 }
+
+/** Whose story a claim is, where none of its outlets reports it itself; who copied a copy names the one who has it from elsewhere. */
+export function copiedFrom({ sources, mentions }: MatrixRowFragment): string[] {
+  if (sources.nodes.length === 0 || sources.nodes.some(({ role }) => role !== "COPY")) return [];
+  const carriers = new Set(sources.nodes.map(({ source }) => source.name));
+  const origins = mentions.nodes.flatMap(({ article }) => article.derivedFrom.map(({ origin }) => origin));
+  return [...new Set(origins)].filter((origin) => !carriers.has(origin));
+}

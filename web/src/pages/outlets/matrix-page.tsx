@@ -4,9 +4,10 @@ import { useSearchParams } from "react-router";
 
 import { useAskPages } from "../../api/ask.js";
 import { MatrixPageDocument } from "../../generated/operations.js";
-import { ClaimCount } from "../../parts/claim-count.js";
+import { ListCount } from "../../parts/list-count.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { PageTitle } from "../../parts/page-title.js";
+import { counted } from "../../words/counts.js";
 import { readSought } from "../search/claim-filter.js";
 import { withParam } from "../../parts/with-param.js";
 import { Filters } from "../search/filters.js";
@@ -37,7 +38,10 @@ export function MatrixPage() {
           clear={() => setParams(new URLSearchParams())}
         />
       </details>
-      <ClaimCount total={total} filter={sought.text === "" ? sought.filter : null} />
+      <ListCount
+        said={total === undefined ? undefined : counted(total, "claim")}
+        filter={sought.text === "" ? sought.filter : null}
+      />
       <PagesOf
         pages={pages}
         of="claims"

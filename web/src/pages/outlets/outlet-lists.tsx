@@ -11,7 +11,7 @@ import {
 import { ArticleEntry } from "../../parts/article-entry.js";
 import { Choices } from "../../parts/choices.js";
 import { ClaimCard } from "../../parts/claim-card.js";
-import { ClaimCount } from "../../parts/claim-count.js";
+import { ListCount } from "../../parts/list-count.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { Section } from "../../parts/section.js";
 import { counted } from "../../words/counts.js";
@@ -59,8 +59,8 @@ export function OutletClaims({ domain }: { domain: string }) {
     <Section id="claims" title="Its claims">
       <Choices label="Which claims" name="claims" options={CLAIM_KINDS} />
       <Choices label="Of which verdict" name="verdict" options={VERDICT_CHOICES} />
-      <ClaimCount
-        total={total}
+      <ListCount
+        said={total === undefined ? undefined : counted(total, "claim")}
         filter={kind === null ? { source: [domain], ...(verdict && { verdict: [verdict] }) } : null}
       />
       <PagesOf
@@ -117,9 +117,11 @@ export function OutletArticles({ domain }: { domain: string }) {
   return (
     <Section id="articles" title="Its articles">
       <Choices label="Which articles" name="articles" options={ARTICLE_KINDS} />
-      <p className="faint" role="status">
-        {total !== undefined && counted(total, "article")}
-      </p>
+      <ListCount
+        said={total === undefined ? undefined : counted(total, "article")}
+        filter={variables.kind === null ? { source: [domain] } : null}
+        of="its articles with their claims"
+      />
       <PagesOf
         pages={pages}
         of="articles"

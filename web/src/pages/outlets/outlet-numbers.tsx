@@ -22,7 +22,12 @@ export function OutletNumbers({ outlet: { profile, name } }: { outlet: Outlet })
       "?articles=corrected#articles",
     ],
     ["Without a date of publication", profile.undatedArticles, "articles", "?articles=undated#articles"],
-    ["First to state", profile.originatedClaims, "claims", "?claims=originated#claims"],
+    [
+      "First to state, or the only one so far",
+      profile.originatedClaims,
+      "claims",
+      "?claims=originated#claims",
+    ],
     ["Checked against outside providers", profile.searchedClaims, "claims", "?claims=searched#claims"],
     ["Can be checked", profile.checkable, "statements", "#articles"],
   ];

@@ -16,15 +16,15 @@ export function OutletPair({ a, b }: { a: string; b: string }) {
     setParams(["a", "b"].map((name): [string, string] => [name, (given.get(name) as string).trim()]));
   };
   const fields = [
-    { name: "a", label: "One outlet", value: a },
-    { name: "b", label: "Another", value: b },
+    { name: "a", label: "One outlet", value: a, example: "gazette.example" },
+    { name: "b", label: "Another", value: b, example: "courier.example" },
   ];
   return (
     <form className="compare-pair" onSubmit={submit}>
-      {fields.map(({ name, label, value }) => (
+      {fields.map(({ name, label, value, example }) => (
         <label key={name}>
           {label}
-          <KeptField name={name} list={list} value={value} placeholder="gazette.example" required />
+          <KeptField name={name} list={list} value={value} placeholder={example} required />
         </label>
       ))}
       <datalist id={list}>

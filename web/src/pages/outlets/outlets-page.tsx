@@ -7,6 +7,7 @@ import { OutletsPageDocument, type OutletsPageQuery, type SourceOrder } from "..
 import { Choices } from "../../parts/choices.js";
 import { DataTable, numbers } from "../../parts/data-table.js";
 import { ListSearch } from "../../parts/list-search.js";
+import { ListCount } from "../../parts/list-count.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { counted } from "../../words/counts.js";
@@ -26,6 +27,9 @@ export function OutletsPage() {
   const variables = { filter: { text }, orderBy: orderBy ?? ORDERS[0][0], first: 25 };
   const pages = useAskPages(OutletsPageDocument, variables, ({ sources }) => sources);
   const total = pages.data?.pages[0]?.data.sources.totalCount;
+  const shown = (pages.data?.pages ?? []).flatMap(({ data }) =>
+    data.sources.nodes.map(({ domain }) => domain),
+  );
   return (
     <>
       <PageTitle>Outlets</PageTitle>
@@ -36,9 +40,15 @@ export function OutletsPage() {
       </p>
       <ListSearch label="A name or a domain" />
       <Choices label="Order" name="order" options={ORDERS} />
-      <p className="faint" role="status">
-        {total !== undefined && counted(total, "outlet")}
-      </p>
+      <ListCount
+        said={total === undefined ? undefined : counted(total, "outlet")}
+        {...(text === null
+          ? { filter: {}, of: "all outlets with their claims" }
+          : {
+              filter: shown.length > 0 ? { source: shown } : null,
+              of: "the outlets shown with their claims",
+            })}
+      />
       <PagesOf
         pages={pages}
         of="outlets"

@@ -31,7 +31,11 @@ export function OverviewPage() {
         <VerdictChanges />
       </Section>
       <Section id="articles" title="Newest articles">
-        <ArticleList filter={{}} empty="No article was read yet. Analyse one." />
+        <ArticleList
+          filter={{}}
+          exported={{ filter: {}, of: "all articles with their claims" }}
+          empty="No article was read yet. Analyse one."
+        />
       </Section>
     </>
   );

@@ -4,16 +4,17 @@ import { type FormEvent, useId } from "react";
 import { useSearchParams } from "react-router";
 
 import { useAskPages } from "../../api/ask.js";
-import { ClaimCount } from "../../parts/claim-count.js";
+import { ListCount } from "../../parts/list-count.js";
 import { ClaimCard } from "../../parts/claim-card.js";
 import { KeptField } from "../../parts/kept-field.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { PagesOf } from "../../parts/pages-of.js";
-import { type ClaimRelation, ClaimsPageDocument, SearchPageDocument } from "../../generated/operations.js";
-import { RELATIONS } from "../../words/relations.js";
+import { ClaimsPageDocument } from "../../generated/operations.js";
+import { counted } from "../../words/counts.js";
 import { readSought, type Sought } from "./claim-filter.js";
 import { withParam } from "../../parts/with-param.js";
 import { Filters } from "./filters.js";
+import { Matches } from "./matches.js";
 
 /** The landing page: "has anyone said this?", and the list of all claims, narrowed by what the address says. */
 export function SearchPage() {
@@ -73,32 +74,6 @@ function SearchField({ text, search }: { text: string; search: (text: string) =>
   );
 }
 
-/** Claims that mean what the text says, nearest first. */
-function Matches({ text }: { text: string }) {
-  const pages = useAskPages(SearchPageDocument, { text, first: 20 }, ({ searchClaims }) => searchClaims);
-  return (
-    <PagesOf
-      pages={pages}
-      of="claims"
-      entriesOf={({ searchClaims }) => searchClaims.nodes}
-      empty={
-        <p>Nobody has said this in the articles that were read. Analyse one that does, or use fewer words.</p>
-      }
-    >
-      {(matches) =>
-        matches.map(({ claim, relation }) => (
-          <ClaimCard key={claim.id} claim={claim}>
-            <p className="search-relation">{relationInWords(relation)}</p>
-          </ClaimCard>
-        ))
-      }
-    </PagesOf>
-  );
-}
-
-const relationInWords = (relation: ClaimRelation | null) =>
-  relation === null ? "Near in words" : RELATIONS[relation].ofText;
-
 /** Claims that fit the filters, and have all of the words where some are given. */
 function Claims({ sought: { text, filter, order } }: { sought: Sought }) {
   const variables = { filter: text === "" ? filter : { ...filter, text }, orderBy: order, first: 20 };
@@ -106,9 +81,12 @@ function Claims({ sought: { text, filter, order } }: { sought: Sought }) {
   const total = pages.data?.pages[0]?.data.claims.totalCount;
   return (
     <>
-      <ClaimCount
-        total={total}
-        more={text === "" ? "" : " with all of these words"}
+      <ListCount
+        said={
+          total === undefined
+            ? undefined
+            : counted(total, "claim") + (text === "" ? "" : " with all of these words")
+        }
         filter={text === "" ? filter : null}
       />
       <PagesOf

@@ -6,6 +6,7 @@ import { Link, useSearchParams } from "react-router";
 import { useAskPages } from "../../api/ask.js";
 import { TechniqueArticlesDocument, type TechniqueArticlesQuery } from "../../generated/operations.js";
 import { ArticleEntry } from "../../parts/article-entry.js";
+import { ListCount } from "../../parts/list-count.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { counted, percent } from "../../words/counts.js";
 import { VOICES } from "../../words/voices.js";
@@ -29,10 +30,16 @@ export function TechniqueArticles({ slug }: { slug: string }) {
   const total = pages.data?.pages[0]?.data.articles.totalCount;
   return (
     <>
-      <p className="faint" role="status">
-        {total !== undefined &&
-          `${counted(total, "article")}${narrowedTo}, also those where only a quotation uses it, which no rate counts`}
-      </p>
+      <ListCount
+        said={
+          total === undefined
+            ? undefined
+            : `${counted(total, "article")}${narrowedTo}, also those where only a quotation uses it, which no rate counts`
+        }
+        // Of an export an entity is whom claims are about, not whom articles name.
+        filter={entity.length > 0 ? null : filter}
+        of="these articles with their claims"
+      />
       {isNarrowed && (
         <p>
           {entity.map((id) => (

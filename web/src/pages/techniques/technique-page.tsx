@@ -7,7 +7,6 @@ import {
   TechniquesPageDocument,
 } from "../../generated/operations.js";
 import { Answer } from "../../parts/answer.js";
-import { ExportMenu } from "../../parts/export/export-menu.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { Section } from "../../parts/section.js";
 import { groupPlace } from "./group-place.js";
@@ -51,7 +50,6 @@ function Known({ technique }: { technique: TechniqueKnownFragment }) {
         One of <Link to={`/techniques#${groupPlace(group)}`}>{group}</Link>.{" "}
         <Link to={`/?technique=${slug}`}>Claims of articles that use it</Link>
       </p>
-      <ExportMenu filter={{ technique: [slug] }} of={`the claims of articles that use ${name}`} />
       <p>
         <Measured measure={measured} />
       </p>

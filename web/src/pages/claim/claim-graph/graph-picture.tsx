@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { useDark } from "../../../shell/use-dark.js";
 import type { DrawnGraph } from "./draw-graph.js";
@@ -10,6 +10,7 @@ export function GraphPicture(picture: { graph: GrowingGraph; chosen: string; cho
   const drawn = useRef<DrawnGraph | null>(null);
   const latest = useRef(picture);
   const isDark = useDark();
+  const [hasFailed, setFailed] = useState(false);
   const { graph, chosen } = picture;
   useEffect(() => {
     latest.current = picture;
@@ -17,17 +18,25 @@ export function GraphPicture(picture: { graph: GrowingGraph; chosen: string; cho
   });
   useEffect(() => {
     let isGone = false;
-    void import("./draw-graph.js").then(({ drawGraph }) => {
+    const draw = async () => {
+      const { drawGraph } = await import("./draw-graph.js");
       if (isGone || !place.current) return;
       drawn.current = drawGraph(place.current, (id) => latest.current.choose(id));
       drawn.current.show(latest.current.graph, latest.current.chosen);
-    });
+    };
+    draw().catch(() => isGone || setFailed(true));
     return () => {
       isGone = true;
       drawn.current?.takeAway();
       drawn.current = null;
     };
   }, [isDark]);
+  if (hasFailed)
+    return (
+      <p className="notice" role="status">
+        The picture could not be drawn. Load the page again, or go through the list, which says the same.
+      </p>
+    );
   return (
     <figure className="graph-picture">
       <div

@@ -47,6 +47,10 @@ export const tie = (from: string, how: string, to: string): Tie => ({
   how,
 });
 
+/** A tie that says the same from both ends, found from whichever: it is one. */
+export const mutualTie = (one: string, how: string, other: string): Tie =>
+  one < other ? tie(one, how, other) : tie(other, how, one);
+
 /** The graph with what lies around one of its things; what it has already stays as it is. */
 export function grown(graph: GrowingGraph, around: string, found: Surroundings): GrowingGraph {
   const [things, addedBeside] = [new Map(graph.things), new Map(graph.addedBeside)];

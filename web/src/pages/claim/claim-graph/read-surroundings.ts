@@ -6,7 +6,7 @@ import type {
   GraphSourceFragment,
 } from "../../../generated/operations.js";
 import { RELATIONS } from "../../../words/relations.js";
-import { type Surroundings, type Thing, type Tie, tie } from "./growing-graph.js";
+import { mutualTie, type Surroundings, type Thing, type Tie, tie } from "./growing-graph.js";
 
 type Around = NonNullable<GraphAroundQuery["node"]>;
 type AroundOf<Type> = Extract<Around, { __typename: Type }>;
@@ -41,7 +41,7 @@ function aroundClaim(node: AroundOf<"Claim">): Surroundings {
   }
   for (const { relation, claim: other } of relatedClaims?.nodes ?? []) {
     things.push(claim(other));
-    ties.push(tie(id, RELATIONS[relation].name, other.id));
+    ties.push(mutualTie(id, RELATIONS[relation].name, other.id));
   }
   for (const one of entities ?? []) {
     things.push(entity(one));

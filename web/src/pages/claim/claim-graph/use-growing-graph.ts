@@ -8,6 +8,8 @@ import { readSurroundings } from "./read-surroundings.js";
 /** So many neighbours a step adds; whoever asks for more gets more at once. */
 const STEP = 20;
 const LONG_STEP = 100;
+/** The origins of so many mentions can be asked for, the first to be said. */
+const MOST_ORIGINS_TOLD = 100;
 
 export interface Growing {
   graph: GrowingGraph;
@@ -36,8 +38,13 @@ export function useGrowingGraph(start: string): Growing {
     if (after === null) return;
     setAsking({ isAsking: true, error: null });
     try {
-      const asked = { id, first: after === undefined ? STEP : LONG_STEP, after: after ?? null };
-      const { node } = await client().ask(GraphAroundDocument, { ...asked, begins: after === undefined });
+      const begins = after === undefined;
+      const asked = {
+        ...{ id, first: begins ? STEP : LONG_STEP, after: after ?? null, begins },
+        // Always from the beginning: this list has no pages.
+        steps: begins ? STEP : MOST_ORIGINS_TOLD,
+      };
+      const { node } = await client().ask(GraphAroundDocument, asked);
       const before = latest.current.things.size;
       latest.current = grown(latest.current, id, readSurroundings(node));
       setGraph(latest.current);

@@ -6,7 +6,7 @@ import { Chart } from "../../../parts/chart/chart.js";
 import { OutletLink } from "../../../parts/outlet-link.js";
 import { inMinutes } from "../../../words/dates.js";
 import { ORIGIN_REASONS } from "../../../words/origins.js";
-import { outletInWords } from "../../../words/outlets.js";
+import { distinctNames, outletInWords } from "../../../words/outlets.js";
 import { ROLES } from "../../../words/roles.js";
 import { Role } from "./outlet-table.js";
 
@@ -64,14 +64,18 @@ function rowOf({ at, role, why, originName, mention, follows }: Step) {
 
 /** ECharts' words for it. Outlets stand from the first at the top to the last. */
 function cascadeOption(steps: readonly Step[], colour: Colour) {
-  const names = [...new Set(steps.map(({ mention }) => mention.article.source.name))];
+  const names = distinctNames(steps.map(({ mention }) => mention.article.source));
   const ink = colour("--faint");
   return {
     legend: { left: 0, top: 0, textStyle: { color: colour("--ink") } },
     tooltip: { trigger: "item", renderMode: "richText" },
-    xAxis: { type: "time", axisLabel: { color: ink, hideOverlap: true }, splitNumber: 4 },
+    xAxis: {
+      ...{ type: "time", axisLabel: { color: ink, hideOverlap: true }, splitNumber: 4 },
+      // The first mark stands clear of the outlets' names.
+      boundaryGap: ["3%", "3%"],
+    },
     yAxis: {
-      ...{ type: "category", data: names, inverse: true, axisTick: { show: false } },
+      ...{ type: "category", data: [...names.values()], inverse: true, axisTick: { show: false } },
       axisLabel: { color: colour("--ink"), width: 130, overflow: "truncate" },
       splitLine: { show: true, lineStyle: { color: colour("--line") } },
     },
@@ -80,7 +84,7 @@ function cascadeOption(steps: readonly Step[], colour: Colour) {
       ...{ symbolSize: ROLE_MARKS[role].size, itemStyle: lookOf(role, colour) },
       data: steps
         .filter((step) => step.role === role)
-        .map(({ at, mention }) => [at, mention.article.source.name]),
+        .map(({ at, mention }) => [at, names.get(mention.article.source.domain)]),
     })),
   };
 }

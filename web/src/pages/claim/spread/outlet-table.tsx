@@ -30,6 +30,7 @@ export function OutletTable({ id }: { id: string }) {
         {(outlets) => (
           <DataTable
             title="What each outlet does with it"
+            className="spread-outlets"
             table={{
               columns: COLUMNS,
               rows: outlets.map(({ source, role, firstSeenAt, lastSeenAt, articleCount }) => ({

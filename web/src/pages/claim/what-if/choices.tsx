@@ -1,10 +1,14 @@
 import { useState } from "react";
 
-import { useAskPages } from "../../../api/ask.js";
-import { ClaimOutletsDocument, ClaimWordingsDocument } from "../../../generated/operations.js";
+import { useAsk, useAskPages } from "../../../api/ask.js";
+import {
+  ClaimOutletsDocument,
+  ClaimReasonsDocument,
+  ClaimWordingsDocument,
+} from "../../../generated/operations.js";
 import { PagesOf } from "../../../parts/pages-of.js";
 import { outletInWords } from "../../../words/outlets.js";
-import type { LeftOut } from "./left-out.js";
+import { type LeftOut, leavesOut } from "./left-out.js";
 
 interface ChoicesProps {
   id: string;
@@ -18,6 +22,7 @@ export function Choices(choices: ChoicesProps) {
   return (
     <form className="what-if-choices no-print" onSubmit={(event) => event.preventDefault()}>
       <Outlets {...choices} />
+      <Contradicting {...choices} />
       <details open={areArticlesOpen} onToggle={({ currentTarget: { open } }) => openArticles(open)}>
         <summary>Single articles</summary>
         {areArticlesOpen && <Articles {...choices} />}
@@ -63,6 +68,22 @@ function Outlets({ id, leftOut, toggle }: ChoicesProps) {
         );
       }}
     </PagesOf>
+  );
+}
+
+/** Who says the contrary states other claims, and is in no list of those who state this one. */
+function Contradicting({ id, leftOut, toggle }: ChoicesProps) {
+  const { data } = useAsk(ClaimReasonsDocument, { id });
+  const origins = data?.data.claim?.verdict.origins ?? [];
+  const choices = origins.flatMap(({ key, stance }) => (stance === "REFUTES" ? (leavesOut(key) ?? []) : []));
+  if (choices.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>Leave out who says the contrary</legend>
+      {choices.map(({ kind, value }) => (
+        <Choice key={value} name={value} {...{ kind, value, leftOut, toggle }} />
+      ))}
+    </fieldset>
   );
 }
 

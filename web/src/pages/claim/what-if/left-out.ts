@@ -1,3 +1,5 @@
+import { originName } from "../../../words/origins.js";
+
 /** What a reader leaves out to see what the verdict would be; it stands in the address. */
 export interface LeftOut {
   sources: readonly string[];
@@ -20,3 +22,10 @@ export const readLeftOut = (params: URLSearchParams): LeftOut => ({
 
 export const isNothingLeftOut = (leftOut: LeftOut): boolean =>
   Object.values(leftOut).every((values: readonly string[]) => values.length === 0);
+
+/** What takes an origin away: its outlet, by its domain, or its publisher; null: only its articles, one by one. */
+export function leavesOut(originKey: string): { kind: keyof LeftOut; value: string } | null {
+  if (!originKey.startsWith("publisher:")) return null;
+  const value = originName(originKey);
+  return { kind: /\.[a-z]+$/.test(value) ? "sources" : "publishers", value };
+}
