@@ -66,6 +66,21 @@ describe("a webhook", () => {
     expect(() => new Verifier(secret).verify(body.replace("DISPUTED", "REFUTED"), headers)).toThrow();
   });
 
+  it("is signed by its former secret too for a day after it got another", async () => {
+    const first = await add();
+    const { secret } = await office.webhooks.rotateSecret({ name: "Desk", by: BY });
+    const isSignedBy = async (...secrets: string[]) => {
+      await office.webhooks.test("Desk", new AbortController().signal);
+      const { headers, body } = receiver.seen.at(-1)!;
+      const sign = (key: string) =>
+        new Verifier(key).sign(headers["webhook-id"] as string, new Date(moment), body);
+      expect(headers["webhook-signature"]).toBe(secrets.map(sign).join(" "));
+    };
+    await isSignedBy(secret, first);
+    pass(24 * 60 * MINUTE);
+    await isSignedBy(secret);
+  });
+
   it("is told again what it did not take, as where it answers elsewhere, under the same id and before what came after it", async () => {
     await add();
     await corroborate();
