@@ -14,15 +14,15 @@ import { createExports } from "../../src/services/exports/exports.js";
 export async function completeExportOf(graph: Graph, by: string): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), "claimgraph-exports-"));
   const parts = { graph, folders: createExportFolders(root), now: () => new Date() };
-  let trouble: unknown = null;
-  const onTrouble = (error: unknown) => (trouble = error);
+  const troubles: unknown[] = [];
+  const onTrouble = (error: unknown) => void troubles.push(error);
   const runs = createExportRuns({ ...parts, onUnexpected: onTrouble });
   const exports = createExports({ ...parts, runs, onTrouble });
   try {
     const asked = { filter: EVERYTHING, asOf: null, includeTexts: false, format: "JSONL", by } as const;
     const ids = [(await exports.start(asked)).exportId];
     while ((await graph.read(exportsById, { ids }))[0]?.node.status !== "COMPLETED") {
-      if (trouble !== null) throw trouble;
+      if (troubles.length > 0) throw new Error("The export failed.", { cause: troubles[0] });
       await wait(20);
     }
   } finally {
