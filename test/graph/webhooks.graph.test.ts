@@ -29,6 +29,7 @@ import {
 
 const MINUTE = 60_000;
 const BY = "the tests";
+const ping = () => office.webhooks.test("Desk", new AbortController().signal);
 
 /** So many verdicts of the claim that are no change, all decided when the webhook was added. */
 const fillBacklog = statement({
@@ -70,7 +71,7 @@ describe("a webhook", () => {
     const first = await add();
     const { secret } = await office.webhooks.rotateSecret({ name: "Desk", by: BY });
     const isSignedBy = async (...secrets: string[]) => {
-      await office.webhooks.test("Desk", new AbortController().signal);
+      await ping();
       const { headers, body } = receiver.seen.at(-1)!;
       const sign = (key: string) =>
         new Verifier(key).sign(headers["webhook-id"] as string, new Date(moment), body);
@@ -181,7 +182,7 @@ describe("a webhook", () => {
     pass(48 * 60 * MINUTE);
     await office.serve();
     expect(receiver.seen).toHaveLength(1);
-    expect((await office.webhooks.test("Desk")).outcome).toBe("DELIVERED");
+    expect((await ping()).outcome).toBe("DELIVERED");
   });
 
   it("is told of what it asked for alone", async () => {
