@@ -156,6 +156,12 @@ command(webhooks, "test <name>", "Send a webhook a ping now").action(
   (name: string, options: CommandOptions) =>
     withWebhooks(({ testWebhookCommand }, context) => testWebhookCommand(name, context))(options),
 );
+command(webhooks, "rotate <name>", "Give a webhook another secret, shown this once").action(
+  (name: string, options: CommandOptions) =>
+    withWebhooks(({ rotateWebhookSecretCommand }, context) => rotateWebhookSecretCommand(name, context))(
+      options,
+    ),
+);
 command(webhooks, "remove <name>", "End a webhook, with its log").action(
   (name: string, options: CommandOptions) =>
     withWebhooks(({ removeWebhookCommand }, context) => removeWebhookCommand(name, context))(options),

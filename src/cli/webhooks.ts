@@ -43,10 +43,23 @@ export function listWebhooksCommand(context: CommandContext): Promise<number> {
 /** Sends a ping now; exits with 1 where it was not taken. */
 export function testWebhookCommand(name: string, context: CommandContext): Promise<number> {
   return withApp(context, async ({ services }) => {
-    const { outcome, httpStatus } = await services.webhooks.test(name);
+    const { outcome, httpStatus } = await services.webhooks.test(name, context.signal);
     const status = httpStatus === null ? "" : ` (HTTP ${httpStatus})`;
     context.print(context.json ? JSON.stringify({ outcome, httpStatus }) : `${outcome}${status}`);
     return outcome === "DELIVERED" ? 0 : 1;
+  });
+}
+
+/** Gives a webhook another secret and shows it, this once. */
+export function rotateWebhookSecretCommand(name: string, context: CommandContext): Promise<number> {
+  return withApp(context, async ({ services }) => {
+    const { webhook, ...rotated } = await services.webhooks.rotateSecret({ name, by: LOCAL_OPERATOR });
+    context.print(context.json ? JSON.stringify({ ...shown(webhook), ...rotated }) : rotated.secret);
+    context.reporter.line(
+      `Give this secret to whoever receives ${name}: it cannot be shown again. Until ${rotated.formerSecretUntil} what is ` +
+        "sent is signed by the former one too.",
+    );
+    return 0;
   });
 }
 

@@ -1,6 +1,7 @@
 import { type App, createApp } from "../app.js";
 import type { Config } from "../config.js";
 import { adoptKnownOwners } from "../services/adopt-known-owners.js";
+import { adoptPolicy } from "../services/adopt-policy.js";
 import { migrateIfNeeded } from "./migrate-if-needed.js";
 import type { CommandContext } from "./run-command.js";
 import { withGraph } from "./with-graph.js";
@@ -21,6 +22,7 @@ export async function withApp<T>(
   const app = await withGraph(context, async (graph) => {
     await migrateIfNeeded(graph, reporter);
     await adoptKnownOwners(graph, () => new Date());
+    await adoptPolicy({ graph, now: () => new Date() }, reporter.step);
     return createApp(config, { onProgress: reporter.step, signal, kind });
   });
   try {

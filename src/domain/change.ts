@@ -18,6 +18,7 @@ export const CHANGE_KINDS = [
   "WEBHOOK_ADDED",
   "WEBHOOK_REMOVED",
   "WEBHOOK_RESUMED",
+  "WEBHOOK_SECRET_ROTATED",
 ] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

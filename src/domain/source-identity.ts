@@ -2,7 +2,7 @@ import { getDomain, getHostname } from "tldts";
 
 import { aggregatorDomains } from "./aggregators.js";
 
-/** The source of a text that came without a URL; it is no publisher, and each such article stands alone. */
+/** The source of a text that came without a URL; it is no publisher. */
 export const UNKNOWN_SOURCE = "unknown.invalid";
 
 /**

@@ -14,7 +14,7 @@ export type VerdictCoverage = "FULL" | "PARTIAL" | "THIN" | "DEGRADED";
 /** An independent root of information for one claim, as a verdict counts it. */
 export interface Origin {
   id: string;
-  /** Who it comes down to: "body:white house", "publisher:axios.com" (also of an agency: "publisher:apnews.com"), "article:<id>". */
+  /** Who it comes down to: "body:white house", "publisher:axios.com" (also of an agency: "publisher:apnews.com"), "unknown:publisher". */
   key: string;
   stance: Stance;
   /** One clause a reader understands: "3 articles carry Associated Press copy". */

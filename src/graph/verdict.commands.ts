@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { FactCheckRating } from "../domain/fact-checks/published-fact-check.js";
+import { UNKNOWN_ORIGIN } from "../domain/independence/unknown-origin.js";
 import { VERDICT_VALUES } from "../domain/verdict.js";
 import { correctionRow, correctionsOf } from "./correction.queries.js";
 import { NOW } from "./standing.js";
@@ -161,7 +162,7 @@ export const caseFiles = statement({
           namedOrigins: COUNT { (named:Origin)-[:ORIGIN_OF]->(other) WHERE NOT named.anonymous },
           isUpdate: EXISTS {
             MATCH (former:Origin)-[:ORIGIN_OF]->(claim)
-            MATCH (newer:Origin)-[:ORIGIN_OF]->(other) WHERE newer.key = former.key
+            MATCH (newer:Origin)-[:ORIGIN_OF]->(other) WHERE newer.key = former.key AND former.key <> '${UNKNOWN_ORIGIN}'
           }} AS variant
       } AS variants,
       verdict {.id, .value, .rationale, .supportingOrigins, .refutingOrigins, .countIfAllIndependent, .flags,

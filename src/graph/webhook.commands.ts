@@ -50,6 +50,18 @@ export const resumeWebhook = statement({
     SET delivery.attempts = 0`,
 });
 
+/** Lets another secret follow the present one, once: where the answer to a commit was lost, it is there already. */
+export const rotateSecret = statement({
+  name: "webhook.rotate-secret",
+  params: webhookId.extend({ secret: z.string(), formerSecretUntil: z.string() }),
+  row: noRow,
+  text: cypher`
+    MATCH (webhook:Webhook {id: $webhookId})
+    ${lockNode("webhook")}
+    WITH webhook WHERE webhook.secret <> $secret
+    SET webhook.formerSecret = webhook.secret, webhook.formerSecretUntil = $formerSecretUntil, webhook.secret = $secret`,
+});
+
 /**
  * Takes up a webhook that is due, so that no other process serves it meanwhile; should this one die, it is due again when the
  * lease ends. Gives it where it was still to be taken.

@@ -21,13 +21,15 @@ export const webhookRow: z.ZodType<StoredWebhook, unknown> = z.object({
   ...{ createdAt: z.string(), createdBy: z.string() },
   ...{ pausedAt: z.string().nullable(), pausedBecause: z.enum(PAUSE_REASONS).nullable() },
   ...{ servedAt: z.string(), servedId: z.string(), dueAt: z.string() },
+  ...{ formerSecret: z.string().nullable(), formerSecretUntil: z.string().nullable() },
 });
 
 /** The columns of a bound `webhook`. */
 export const webhookColumns = cypher`webhook.id AS id, webhook.name AS name, webhook.url AS url, webhook.secret AS secret,
       webhook.filter AS filter, webhook.createdAt AS createdAt, webhook.createdBy AS createdBy,
       webhook.pausedAt AS pausedAt, webhook.pausedBecause AS pausedBecause, webhook.servedAt AS servedAt,
-      webhook.servedId AS servedId, webhook.dueAt AS dueAt`;
+      webhook.servedId AS servedId, webhook.dueAt AS dueAt, webhook.formerSecret AS formerSecret,
+      webhook.formerSecretUntil AS formerSecretUntil`;
 
 /** All webhooks, in the order of their names. */
 export const allWebhooks = statement({

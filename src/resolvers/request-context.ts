@@ -12,4 +12,6 @@ export interface RequestContext {
   account: string | null;
   /** Told how long a field as "Claim.verdict" took; null where nobody counts. */
   timeField: ((field: string, milliseconds: number) => void) | null;
+  /** Aborts once nobody waits for the answer any longer: its caller has hung up, or the server is to stop. */
+  whileAwaited: () => AbortSignal;
 }

@@ -12,6 +12,7 @@ import {
   AddWebhookInput,
   RemoveWebhookInput,
   ResumeWebhookInput,
+  RotateWebhookSecretInput,
   TestWebhookInput,
 } from "../schema/webhook.input.js";
 import {
@@ -20,6 +21,7 @@ import {
   DeliveryType,
   RemoveWebhookPayloadType,
   ResumeWebhookPayloadType,
+  RotateWebhookSecretPayloadType,
   TestWebhookPayloadType,
   type WebhookState,
   WebhookStateEnum,
@@ -82,15 +84,31 @@ export class WebhookResolver {
     }));
   }
 
+  @Mutation(() => RotateWebhookSecretPayloadType, {
+    description:
+      "Gives a webhook another secret; for 24 hours what is sent is signed by the former one too. A second change within these ends the one before the former.",
+  })
+  rotateWebhookSecret(
+    @Arg("input", () => RotateWebhookSecretInput, { description: "The name of what gets another secret." })
+    { clientMutationId, name }: RotateWebhookSecretInput,
+    @Ctx() { caller, services }: RequestContext,
+  ) {
+    return answer(clientMutationId, { webhook: null, secret: null, formerSecretUntil: null }, () =>
+      services.webhooks.rotateSecret({ name, by: caller.name }),
+    );
+  }
+
   @Mutation(() => TestWebhookPayloadType, {
     description: "Sends a webhook a signed ping now, and says what came of it; the log does not have it.",
   })
   testWebhook(
     @Arg("input", () => TestWebhookInput, { description: "Which one is to be sent a ping." })
     { clientMutationId, name }: TestWebhookInput,
-    @Ctx() { services }: RequestContext,
+    @Ctx() { services, whileAwaited }: RequestContext,
   ) {
-    return answer(clientMutationId, { outcome: null, httpStatus: null }, () => services.webhooks.test(name));
+    return answer(clientMutationId, { outcome: null, httpStatus: null }, () =>
+      services.webhooks.test(name, whileAwaited()),
+    );
   }
 
   @FieldResolver(() => WebhookStateEnum, { description: "Whether it is told of changes now." })

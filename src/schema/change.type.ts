@@ -24,6 +24,7 @@ export const ChangeKindEnum = enumType<ChangeKind>("ChangeKind", "What a caller 
   WEBHOOK_ADDED: "Let an address be told of changed verdicts.",
   WEBHOOK_REMOVED: "Let an address be told of nothing more, and forgot its log.",
   WEBHOOK_RESUMED: "Let a webhook that was paused go on.",
+  WEBHOOK_SECRET_ROTATED: "Let the secret of a webhook be followed by another.",
 });
 
 @ObjectType("ChangeUndoing", { description: "That a change was taken back, and why." })

@@ -47,7 +47,7 @@ export const VerdictCoverageEnum = enumType<VerdictCoverage>(
 export class OriginType {
   @Field(() => String, {
     description:
-      'Who it comes down to, as "publisher:axios.com" (an agency is one too) or "body:white house".',
+      'Who it comes down to, as "publisher:axios.com" (an agency is one too) or "body:white house"; "unknown:publisher" is all that stands in texts without an address and is attributed to nobody.',
   })
   key!: string;
 

@@ -42,6 +42,12 @@ export class ResumeWebhookInput extends MutationInput {
   name!: string;
 }
 
+@InputType("RotateWebhookSecretInput", { description: "A webhook that is to sign by another secret." })
+export class RotateWebhookSecretInput extends MutationInput {
+  @Field(() => String, { description: "The name that it goes by; it may be PAUSED." })
+  name!: string;
+}
+
 @InputType("TestWebhookInput", { description: "A webhook that is to be sent a ping." })
 export class TestWebhookInput extends MutationInput {
   @Field(() => String, { description: "The name that it goes by; it may be PAUSED." })

@@ -133,6 +133,18 @@ export class AddWebhookPayloadType extends MutationPayload {
   secret!: string | null;
 }
 
+@ObjectType("RotateWebhookSecretPayload", {
+  description: "A webhook with its new secret, shown this once.",
+})
+export class RotateWebhookSecretPayloadType extends AddWebhookPayloadType {
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "Until when what is sent is signed by the former secret too, so that its receiver can change at any time before. Null if nothing was done.",
+  })
+  formerSecretUntil!: string | null;
+}
+
 @ObjectType("ResumeWebhookPayload", {
   description: "Who is told of changes again, from where that had stopped.",
 })

@@ -26,7 +26,13 @@ export interface ServerApp extends ApiApp {
 export function createRequestContext(
   { graph, services }: ApiApp,
   access: Pick<RequestContext, "caller" | "account">,
-  timeField: RequestContext["timeField"] = null,
+  { timeField = null, whileAwaited = forEver }: Partial<Watch> = {},
 ): RequestContext {
-  return { loaders: createLoaders(graph, () => new Date(), services), services, ...access, timeField };
+  const loaders = createLoaders(graph, () => new Date(), services);
+  return { loaders, services, ...access, timeField, whileAwaited };
 }
+
+/** How an operation is watched; left out where nobody does. */
+type Watch = Pick<RequestContext, "timeField" | "whileAwaited">;
+
+const forEver = () => new AbortController().signal;

@@ -6,12 +6,15 @@ import { ownExport } from "../resolvers/own-export.js";
 import { accessOf, admitCallers, sendRefusal } from "./allow-callers.js";
 import type { ApiApp } from "./app-context.js";
 import type { Door } from "./door.js";
-import { needsScope, notFound } from "./refusals.js";
+import { badRequest, needsScope, notFound } from "./refusals.js";
 
 const noFile = () =>
   notFound(
     "There is no such file. `export { status files { url } }` says which there are; a withdrawn export has none.",
   );
+
+const noSuchRange = () =>
+  badRequest("The file ends before this range begins: what you have of it is all.", 416);
 
 /** The files of exports, for whoever asked for them; a download that broke off can be taken up (Range, If-Range). */
 export function exportRoutes(app: ApiApp, door: Door): Router {
@@ -41,6 +44,8 @@ function sendExportFile({ graph, services }: ApiApp): RequestHandler<{ id: strin
       if (!error || response.headersSent) return;
       // The folder of the data was changed, or is another machine's.
       if ("code" in error && error.code === "ENOENT") sendRefusal(response, noFile());
+      // As who takes up a download asks that is whole already.
+      else if ("status" in error && error.status === 416) sendRefusal(response, noSuchRange());
       else next(error);
     });
   };

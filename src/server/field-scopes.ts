@@ -35,6 +35,7 @@ export const MUTATION_SCOPES: Readonly<Record<string, Scope>> = {
   addWebhook: "admin",
   removeWebhook: "admin",
   resumeWebhook: "admin",
+  rotateWebhookSecret: "admin",
   testWebhook: "admin",
 };
 

@@ -1,6 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type ErrorRequestHandler, type RequestHandler, Router } from "express";
+import express, { type ErrorRequestHandler, type RequestHandler, type Response, Router } from "express";
 import { GraphQLError } from "graphql";
 
 import type { RequestContext } from "../resolvers/request-context.js";
@@ -8,7 +8,7 @@ import { createRequestContext, type ServerApp } from "./app-context.js";
 import { accessOf, admitCallers, sendRefusal } from "./allow-callers.js";
 import type { Documents, NamedDocument } from "./documents.js";
 import type { Door } from "./door.js";
-import { badRequest, tooLarge, unsupportedMediaType } from "./refusals.js";
+import { badRequest, stopping, tooLarge, unsupportedMediaType } from "./refusals.js";
 import { createFieldTimer } from "./time-fields.js";
 
 /** Large enough for a page of 5 MiB with every character escaped. */
@@ -80,11 +80,20 @@ const asOneStep =
     });
   };
 
+/** Aborts when the caller hangs up or the server begins to end. */
+function whileAwaited(response: Response, ending: AbortSignal): AbortSignal {
+  const hungUp = new AbortController();
+  const hangUp = () => hungUp.abort(stopping());
+  if (response.closed) hangUp();
+  else response.once("close", hangUp);
+  return AbortSignal.any([hungUp.signal, ending]);
+}
+
 /** The API itself: POST with JSON, or GET for queries. */
 export function graphqlRoute(
   app: ServerApp,
   apollo: ApolloServer<RequestContext>,
-  { door, documents }: { door: Door; documents: Documents },
+  { door, documents, ending }: { door: Door; documents: Documents; ending: AbortSignal },
 ): Router {
   const router = Router();
   const fieldTimer = createFieldTimer(app.telemetry.metrics);
@@ -93,7 +102,10 @@ export function graphqlRoute(
   router.use(admitDocument(documents), asOneStep(app));
   router.use(
     expressMiddleware(apollo, {
-      context: ({ res }) => Promise.resolve(createRequestContext(app, accessOf(res), fieldTimer())),
+      context: ({ res }) => {
+        const watch = { timeField: fieldTimer(), whileAwaited: () => whileAwaited(res, ending) };
+        return Promise.resolve(createRequestContext(app, accessOf(res), watch));
+      },
     }),
   );
   return router;

@@ -60,12 +60,12 @@ type Checked = Pick<ServerApp, "graph" | "peers">;
  * /healthz: the process is alive. /readyz: it can work, its database is reachable and its migrations are current, and it is
  * not about to end.
  */
-export function healthRoutes(app: Checked, isStopping: () => boolean): Router {
+export function healthRoutes(app: Checked, ending: AbortSignal): Router {
   const router = Router();
   router.get("/healthz", (_request, response) => void response.json({ alive: true }));
   router.get("/readyz", async (_request, response) => {
     const state = await readiness(app);
-    const stopping = isStopping();
+    const stopping = ending.aborted;
     const ready = state.ready && !stopping;
     response.status(ready ? 200 : 503).json({ ...state, ready, stopping });
   });

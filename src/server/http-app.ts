@@ -38,14 +38,14 @@ export interface HttpParts {
   apollo: ApolloServer<RequestContext>;
   door: Door;
   documents: Documents;
-  /** Whether the server is about to end, and takes nothing new. */
-  isStopping: () => boolean;
+  /** Aborts when the server begins to end, and takes nothing new. */
+  ending: AbortSignal;
 }
 
-const refuseWhenStopping =
-  (isStopping: () => boolean): RequestHandler =>
+const refuseAtTheEnd =
+  (ending: AbortSignal): RequestHandler =>
   (_request, response, next) => {
-    if (isStopping()) sendRefusal(response, stopping());
+    if (ending.aborted) sendRefusal(response, stopping());
     else next();
   };
 
@@ -55,14 +55,14 @@ const nothingHere = () =>
   );
 
 /** Joins the routes. Everything is behind the rule who may call. */
-export function createHttpApp(app: ServerApp, { apollo, door, documents, isStopping }: HttpParts): Express {
+export function createHttpApp(app: ServerApp, { apollo, door, documents, ending }: HttpParts): Express {
   const http = express();
   http.disable("x-powered-by");
   http.use(identifyRequest, observeRequests(app), guardHeaders, allowCallers(door));
-  http.use(healthRoutes(app, isStopping));
-  http.use(refuseWhenStopping(isStopping));
+  http.use(healthRoutes(app, ending));
+  http.use(refuseAtTheEnd(ending));
   http.use(metricsRoute(app, door));
-  http.use("/graphql", showGraphiql, graphqlRoute(app, apollo, { door, documents }));
+  http.use("/graphql", showGraphiql, graphqlRoute(app, apollo, { door, documents, ending }));
   http.use(publicPages({ app, apollo }, app.config, door));
   http.use(exportRoutes(app, door));
   http.use(graphiqlRoutes());

@@ -9,6 +9,7 @@ import { createCostLimit } from "./cost-limit.js";
 import { createDocuments } from "./documents.js";
 import { createDoor } from "./door.js";
 import { createHttpApp } from "./http-app.js";
+import { stopping } from "./refusals.js";
 import { serveSubscriptions } from "./subscriptions.js";
 import { readTrustedDocuments } from "./trusted-documents.js";
 
@@ -33,9 +34,8 @@ export async function startServer(app: ServerApp): Promise<RunningServer> {
   const httpServer = createServer();
   const apollo = createApolloServer(httpServer, app, { costLimit, documents });
   await apollo.start();
-  let stopping = false;
-  const isStopping = () => stopping;
-  httpServer.on("request", createHttpApp(app, { apollo, door, documents, isStopping }));
+  const ending = new AbortController();
+  httpServer.on("request", createHttpApp(app, { apollo, door, documents, ending: ending.signal }));
   const endSubscriptions = serveSubscriptions(httpServer, app, { door, costLimit, documents });
   try {
     await listen(httpServer, app.config);
@@ -45,7 +45,7 @@ export async function startServer(app: ServerApp): Promise<RunningServer> {
     throw error;
   }
   const close = async () => {
-    stopping = true;
+    ending.abort(stopping());
     await endSubscriptions();
     await apollo.stop();
   };

@@ -2,6 +2,7 @@ import type { FamilyOrigin } from "../domain/independence/assign-origins.js";
 import { type ContradictingOrigins, countAgainst } from "../domain/independence/count-against.js";
 import { imprintsOf } from "../domain/independence/copy-families.js";
 import type { ClaimOrigin } from "../domain/independence/group-origins.js";
+import { UNKNOWN_ORIGIN } from "../domain/independence/unknown-origin.js";
 import { contradictingOrigins, writeAgainst } from "../graph/evidence-count.commands.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import type { RowOf } from "../graph/statement.js";
@@ -51,15 +52,16 @@ function toSearch({ claimId, refuting, matches }: Refuting) {
   };
 }
 
-/** Of several the first counts: the rows come in the order of saying. */
+/** Of several the first counts: the rows come in the order of saying. Nobody copies a text without an address. */
 function toContradicting({
   byImprint,
   byUrl,
   families,
 }: RowOf<typeof contradictingOrigins>): ContradictingOrigins {
   const origins = families.map(readOrigin);
+  const copied = byImprint.map(({ imprintId, origin }) => [imprintId, readOrigin(origin)] as const);
   return {
-    byImprint: firstOf(byImprint.map(({ imprintId, origin }) => [imprintId, readOrigin(origin)])),
+    byImprint: firstOf(copied.filter(([, { key }]) => key !== UNKNOWN_ORIGIN)),
     byUrl: firstOf(byUrl.map(({ url, origin }) => [url, readOrigin(origin)])),
     byPublisher: firstOf(
       origins
@@ -73,4 +75,5 @@ const PUBLISHER = "publisher:";
 
 const readOrigin = (json: string) => JSON.parse(json) as FamilyOrigin;
 
-const firstOf = <Value>(entries: [string, Value][]): Map<string, Value> => new Map(entries.toReversed());
+const firstOf = <Value>(entries: readonly (readonly [string, Value])[]): Map<string, Value> =>
+  new Map(entries.toReversed());

@@ -3,11 +3,9 @@ import type { DomainOwnership } from "../domain/independence/known-owners.js";
 import type { Graph } from "../graph/graph.js";
 import { claimsOfSources, writeOwnerships } from "../graph/publisher.commands.js";
 import { beginCommit } from "./begin-commit.js";
-import { decideClaims } from "./decide-claims.js";
+import { decideInBatches } from "./decide-in-batches.js";
 import { nameOutlets } from "./name-outlets.js";
 import { replaceKnownOwners, toOwnershipRow } from "./known-owners.js";
-
-const CLAIMS_AT_ONCE = 100;
 
 /**
  * Takes in who owns which outlets, in place of what the shipped list says of them, and decides anew, in batches, every claim that
@@ -25,17 +23,5 @@ export async function importPublishers(
     await tx.run(writeOwnerships, { ownerships: lines.map(toOwnershipRow) });
     await nameOutlets(tx, sourceIds);
   });
-  let decided = 0;
-  for (let after = ""; ;) {
-    const claimIds = (await graph.read(claimsOfSources, { sourceIds, after, limit: CLAIMS_AT_ONCE })).map(
-      ({ claimId }) => claimId,
-    );
-    if (claimIds.length === 0) return decided;
-    await graph.transaction("decide-anew", async (tx) => {
-      const at = await beginCommit(tx, now().toISOString());
-      await decideClaims(tx, { changed: claimIds, contradicted: [] }, at);
-    });
-    decided += claimIds.length;
-    after = claimIds.at(-1)!;
-  }
+  return decideInBatches({ graph, now }, (page) => graph.read(claimsOfSources, { sourceIds, ...page }));
 }

@@ -5,6 +5,7 @@ import { contradictingOriginsOf, countAgainst } from "../domain/independence/cou
 import { type ClaimCount, countClaim, type CountedMention } from "../domain/independence/count-claim.js";
 import type { ClaimOrigin } from "../domain/independence/group-origins.js";
 import { leaveOut, type LeftOut } from "../domain/independence/leave-out.js";
+import { UNKNOWN_ORIGIN } from "../domain/independence/unknown-origin.js";
 import type { SupposedOrigin, SupposedVerdict } from "../domain/supposed-verdict.js";
 import type { CaseFile } from "../domain/verdict-policy/case-file.js";
 import { decideVerdict, type Decision, POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
@@ -143,7 +144,7 @@ function supposedCase(
     const first = counts.get(id)?.counts.firstSeenAt ?? null;
     const origins = originsOf(id);
     const namedOrigins = origins.filter(({ anonymous }) => !anonymous).length;
-    const isUpdate = origins.some(({ key }) => keys.has(key));
+    const isUpdate = origins.some(({ key }) => key !== UNKNOWN_ORIGIN && keys.has(key));
     return first === null ? [] : [{ wording, changed, firstSeenAt: first, namedOrigins, isUpdate }];
   });
   const wording = beside?.wording ?? null;

@@ -177,6 +177,9 @@ it("lets a download be taken up where it broke off", async () => {
   expect(rest.status).toBe(206);
   expect(rest.bytes).toEqual(whole.subarray(100));
   expect(rest.headers["content-disposition"]).toContain("attachment");
+  const beyond = await get(records!.url, { range: `bytes=${records!.bytes}-` });
+  expect(beyond.status).toBe(416);
+  expect(JSON.parse(beyond.text)).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
   const stale = await get(records!.url, { range: "bytes=100-", "if-range": '"another"' });
   expect(stale.status).toBe(200);
 });

@@ -154,6 +154,50 @@ describe("webhooks in the API", () => {
     },
   );
 
+  it("are given up when nobody waits for the ping any longer, or the server stops", async () => {
+    const stopping = await startServer({ ...app, config: { ...app.config, port: 0 } });
+    const ping = async (url: string, signal?: AbortSignal) => {
+      receiver.seen.length = 0;
+      receiver.answers.push(null);
+      const document = `mutation { testWebhook(input: { name: "Newsroom" }) { outcome } }`;
+      const answer = fetch(`${url}/graphql`, {
+        ...{ method: "POST", headers: { "content-type": "application/json" }, signal: signal ?? null },
+        body: JSON.stringify({ query: document }),
+      }).catch(() => null);
+      await until(() => receiver.seen.length > 0);
+      return { answer, over: receiver.seen[0]!.over };
+    };
+    const hangingUp = new AbortController();
+    const given = await ping(server.url, hangingUp.signal);
+    hangingUp.abort();
+    expect(await given.answer).toBeNull();
+    const since = performance.now();
+    await given.over;
+    // By itself it would wait for ten seconds.
+    expect(performance.now() - since).toBeLessThan(8_000);
+    const refused = await ping(stopping.url);
+    await stopping.close();
+    expect(await (await refused.answer)!.json()).toMatchObject({
+      ...{ errors: [{ extensions: { code: "STOPPING" } }] },
+    });
+  });
+
+  it("get another secret, which signs beside the former one", async () => {
+    receiver.seen.length = 0;
+    const fields = "secret formerSecretUntil webhook { name }";
+    const { secret: next, ...rotated } = await mutate("rotateWebhookSecret", { name: "Newsroom" }, fields);
+    expect(rotated).toEqual({
+      ...{ webhook: { name: "Newsroom" }, userErrors: [] },
+      formerSecretUntil: expect.stringMatching(/Z$/),
+    });
+    expect(next).not.toBe(secret);
+    await mutate("testWebhook", { name: "Newsroom" }, "outcome");
+    const [asked] = receiver.seen as [SeenRequest];
+    expect(await checkedBy("javascript", asked)).toBe("true");
+    secret = next!;
+    expect(await checkedBy("javascript", asked)).toBe("true");
+  });
+
   it("show their secret nowhere else", async () => {
     const listed = JSON.stringify(
       await ask("{ webhooks { id name url state } __schema { types { name } } }"),
@@ -181,11 +225,11 @@ describe("webhooks in the API", () => {
       userErrors: [{ code: "NOT_FOUND" }],
     });
     expect(
-      await ask("{ webhooks { id } changes(first: 2) { nodes { kind by webhookName webhookHost } } }"),
+      await ask("{ webhooks { id } changes(first: 3) { nodes { kind by webhookName webhookHost } } }"),
     ).toMatchObject({
       webhooks: [],
       changes: {
-        nodes: ["WEBHOOK_REMOVED", "WEBHOOK_ADDED"].map((kind) => ({
+        nodes: ["WEBHOOK_REMOVED", "WEBHOOK_SECRET_ROTATED", "WEBHOOK_ADDED"].map((kind) => ({
           ...{ kind, by: "local operator", webhookName: "Newsroom", webhookHost: receiver.place },
         })),
       },
@@ -208,6 +252,9 @@ describe("claimgraph webhooks", () => {
     const listed = await webhooks("list");
     expect(listed.out).toBe(`Archive  ${receiver.url}/archive  served\n`);
     expect((await webhooks("test", "Archive")).out).toBe("DELIVERED (HTTP 204)\n");
+    expect(await webhooks("rotate", "Archive")).toMatchObject({
+      ...{ code: 0, out: expect.stringMatching(/^whsec_\S+\n$/) },
+    });
     receiver.answers.push({ status: 500 });
     expect(await webhooks("test", "Archive")).toMatchObject({ code: 1, out: "REFUSED (HTTP 500)\n" });
     expect(await webhooks("resume", "Archive")).toMatchObject({

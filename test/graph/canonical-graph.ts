@@ -39,7 +39,7 @@ const canonicalClaims = statement({
     ORDER BY mentions[0]`,
 });
 
-/** Which articles state each claim, by their URLs, and the keys of the origins that they come down to. */
+/** Which articles state each claim, by their URLs (by its id where one has none), and the keys of the origins that they come down to. */
 export const statedOrigins = statement({
   name: "test.stated-origins",
   params: z.object({}),
@@ -62,7 +62,7 @@ export const statedOrigins = statement({
       COLLECT {
         MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
         MATCH (article:Article {id: mention.articleId})
-        RETURN DISTINCT article.url
+        RETURN DISTINCT coalesce(article.url, article.id)
       } AS urls,
       COLLECT { MATCH (origin:Origin)-[:ORIGIN_OF]->(claim) RETURN origin.key ORDER BY origin.key } AS keys`,
 });
@@ -73,7 +73,8 @@ const canonicalCopies = statement({
   row: z.object({ url: z.string(), method: z.string(), root: z.string() }),
   text: cypher`
     MATCH (article:Article)-[derived:DERIVED_FROM]->(root:Article)
-    RETURN article.url AS url, derived.method AS method, root.url AS root ORDER BY url, root`,
+    RETURN coalesce(article.url, article.id) AS url, derived.method AS method, coalesce(root.url, root.id) AS root
+    ORDER BY url, root`,
 });
 
 const everything = statement({

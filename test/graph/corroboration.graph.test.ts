@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import type { Graph } from "../../src/graph/graph.js";
 import { cypher, noRow, statement } from "../../src/graph/statement.js";
+import { adoptPolicy } from "../../src/services/adopt-policy.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { tell } from "../support/articles.js";
 import { inOwnWords } from "../support/own-words.js";
@@ -43,6 +44,27 @@ const plantWrongVerdict = statement({
   params: z.object({}),
   row: noRow,
   text: cypher`MATCH (:Claim)-[:CURRENT]->(verdict:Verdict) SET verdict.value = 'CORROBORATED'`,
+});
+
+/** As version 5 of the rule left two texts without an address. */
+const countByFormerPolicy = statement({
+  name: "test.count-by-former-policy",
+  params: z.object({}),
+  row: noRow,
+  text: cypher`
+    MATCH (lock:CommitLock) REMOVE lock.policy
+    WITH DISTINCT 1 AS one
+    MATCH (mention:ClaimMention)-[counts:COUNTS_AS]->(origin:Origin)-[:ORIGIN_OF]->(claim)-[:CURRENT]->(verdict)
+    MATCH (family:CopyFamily)-[:FAMILY_OF]->(claim)
+    SET verdict.value = 'CORROBORATED', verdict.supportingOrigins = 2, verdict.decidedBy = 'rule:5',
+      claim.verdict = 'CORROBORATED', claim.originCount = 2, family.rootSaid = substring(family.rootSaid, 12)
+    DELETE counts
+    SET origin.key = 'article:gone'
+    MERGE (own:Origin {id: 'own of ' + mention.id})
+    SET own += origin {.claimId, .name, .reason, .articleCount, .pageCount, .lastSeenAt, .selfReported, .anonymous, .founded,
+      .tally}, own.key = 'article:' + mention.articleId
+    MERGE (own)-[:ORIGIN_OF]->(claim)
+    MERGE (mention)-[:COUNTS_AS {why: 'OWN_REPORT'}]->(own)`,
 });
 
 let graph: Graph;
@@ -130,6 +152,59 @@ it("takes an agency's credit as the root of copies and of rewritten reports alik
   await tell(graph, { from: "herald.example", claims: [CLOSED], text: wire });
   await tell(graph, { from: "apnews.com", claims: [CLOSED], text: inOwnWords(CLOSED, "own") });
   expect((await verdicts())[CLOSED]).toMatchObject({ value: "SINGLE_SOURCE", supporting: 1, mentions: 3 });
+});
+
+describe("a text that comes without an address", () => {
+  const handedIn = (seed: string, claim = CLOSED, on = "2026-04-14") => ({
+    ...{ from: seed, on, claims: [claim], text: inOwnWords(claim, seed), unaddressed: true },
+  });
+  const published = (seed: string, claim = CLOSED, on = "2026-04-15") => ({
+    ...{ from: `${seed}.example`, on, claims: [claim], text: inOwnWords(claim, seed) },
+  });
+
+  it("is one origin with all others that name nobody, so that who hands in two corroborates nothing", async () => {
+    for (const seed of ["one", "two", "three"]) await tell(graph, handedIn(seed));
+    await tell(graph, handedIn("four", OPEN));
+    const found = await verdicts();
+    expect(found[CLOSED]).toEqual({ value: "DISPUTED", supporting: 1, refuting: 1, mentions: 3 });
+    expect(found[OPEN]).toMatchObject({ value: "DISPUTED", supporting: 1, refuting: 1 });
+    expect(await differences()).toEqual([]);
+  });
+
+  it("moves no verdict that rests on what somebody published, whichever comes first", async () => {
+    await tell(graph, handedIn("one"));
+    await tell(graph, published("gazette"));
+    await tell(graph, handedIn("two"));
+    await tell(graph, handedIn("three", OPEN));
+    const found = await verdicts();
+    expect(found[CLOSED]).toEqual({ value: "SINGLE_SOURCE", supporting: 1, refuting: 0, mentions: 3 });
+    expect(found[OPEN]).toMatchObject({ value: "DISPUTED", supporting: 0, refuting: 1 });
+    expect(await differences()).toEqual([]);
+  });
+
+  it("leaves a report its outlet's whose draft was handed in first", async () => {
+    await tell(graph, handedIn("gazette"));
+    await tell(graph, published("gazette"));
+    await tell(graph, published("herald"));
+    expect((await verdicts())[CLOSED]).toEqual({
+      ...{ value: "CORROBORATED", supporting: 2, refuting: 0, mentions: 3 },
+    });
+    expect(await differences()).toEqual([]);
+  });
+
+  it("is decided anew where a former version of the rule counted it as an origin of its own", async () => {
+    for (const seed of ["one", "two"]) await tell(graph, handedIn(seed));
+    const decided = await verdicts();
+    await graph.write(countByFormerPolicy, {});
+    expect(await verdicts()).not.toEqual(decided);
+    const steps: string[] = [];
+    const adopt = () => adoptPolicy({ graph, now: () => new Date() }, (step) => steps.push(step));
+    await adopt();
+    await adopt();
+    expect(await verdicts()).toEqual(decided);
+    expect(await differences()).toEqual([]);
+    expect(steps).toHaveLength(1);
+  });
 });
 
 it("finds a verdict that was tampered with", async () => {

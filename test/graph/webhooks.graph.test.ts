@@ -29,6 +29,7 @@ import {
 
 const MINUTE = 60_000;
 const BY = "the tests";
+const ping = () => office.webhooks.test("Desk", new AbortController().signal);
 
 /** So many verdicts of the claim that are no change, all decided when the webhook was added. */
 const fillBacklog = statement({
@@ -64,6 +65,21 @@ describe("a webhook", () => {
     });
     expect(headers["content-type"]).toBe("application/json");
     expect(() => new Verifier(secret).verify(body.replace("DISPUTED", "REFUTED"), headers)).toThrow();
+  });
+
+  it("is signed by its former secret too for a day after it got another", async () => {
+    const first = await add();
+    const { secret } = await office.webhooks.rotateSecret({ name: "Desk", by: BY });
+    const isSignedBy = async (...secrets: string[]) => {
+      await ping();
+      const { headers, body } = receiver.seen.at(-1)!;
+      const sign = (key: string) =>
+        new Verifier(key).sign(headers["webhook-id"] as string, new Date(moment), body);
+      expect(headers["webhook-signature"]).toBe(secrets.map(sign).join(" "));
+    };
+    await isSignedBy(secret, first);
+    pass(24 * 60 * MINUTE + MINUTE);
+    await isSignedBy(secret);
   });
 
   it("is told again what it did not take, as where it answers elsewhere, under the same id and before what came after it", async () => {
@@ -166,7 +182,7 @@ describe("a webhook", () => {
     pass(48 * 60 * MINUTE);
     await office.serve();
     expect(receiver.seen).toHaveLength(1);
-    expect((await office.webhooks.test("Desk")).outcome).toBe("DELIVERED");
+    expect((await ping()).outcome).toBe("DELIVERED");
   });
 
   it("is told of what it asked for alone", async () => {

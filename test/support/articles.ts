@@ -30,6 +30,8 @@ export interface ToldArticle {
   originalUrl?: string;
   /** It comes as a text alone, not as a page. */
   onlyText?: boolean;
+  /** It comes as a text without an address, of which nobody knows where it is from. */
+  unaddressed?: boolean;
   /** What it names; nothing where it is left out. */
   entities?: ExtractedEntity[];
   /** Passages of its text that carry a technique, by the technique's slug; none where it is left out. */
@@ -92,18 +94,19 @@ export function contentOf({
   title,
   originalUrl,
   onlyText,
+  unaddressed = false,
 }: ToldArticle): ArticleContent {
   const body = text ?? claims.map((claim) => (typeof claim === "string" ? claim : claim.text)).join("\n\n");
   return {
-    canonicalUrl: `https://${from}/${slug ?? "story"}`,
+    canonicalUrl: unaddressed ? null : `https://${from}/${slug ?? "story"}`,
     originalUrl: originalUrl ?? null,
-    onlyText: onlyText ?? false,
+    onlyText: onlyText ?? unaddressed,
     title: title ?? "A story",
     byline: byline ?? null,
     publishedAt: on === undefined ? null : `${on}T00:00:00.000Z`,
     language: "en",
     text: body,
-    siteName: site ?? from,
+    siteName: unaddressed ? null : (site ?? from),
     links: [],
   };
 }

@@ -35,7 +35,7 @@ export function expectedOrigins(
   { isSister, isKnown }: KnownOutlets,
 ): string[] {
   const ownerOf = (domain: string) => (isSister(domain) ? "northbay media" : domain);
-  const publisherOf = ({ from }: ToldArticle) => ownerOf(from);
+  const publisherOf = ({ from, unaddressed }: ToldArticle) => (unaddressed ? null : ownerOf(from));
   const originOf = (name: string) => {
     const outlet = NAMED_OUTLETS[name];
     if (outlet === undefined) return BODIES[name]!;
@@ -52,19 +52,26 @@ export function expectedOrigins(
     .sort((one, other) => (one.said < other.said ? -1 : 1));
   const attributedBy = new Map<string, string>();
   for (const { publisher, body } of families)
-    if (body !== null && !attributedBy.has(publisher)) attributedBy.set(publisher, body);
-  const keys = families.map(
-    ({ publisher, body }) => body ?? attributedBy.get(publisher) ?? `publisher:${publisher}`,
-  );
+    if (body !== null && publisher !== null && !attributedBy.has(publisher))
+      attributedBy.set(publisher, body);
+  const keys = families.map(({ publisher, body }) => {
+    if (body !== null) return body;
+    return publisher === null
+      ? "unknown:publisher"
+      : (attributedBy.get(publisher) ?? `publisher:${publisher}`);
+  });
   return [...new Set(keys)].sort();
 }
 
 function familyOf(
   members: ToldArticle[],
-  publisherOf: (told: ToldArticle) => string,
+  publisherOf: (told: ToldArticle) => string | null,
   originOf: (body: string) => string,
 ) {
-  const said = (told: ToldArticle) => `${told.on} ${articleId(`https://${told.from}/${told.slug}`, "")}`;
+  const said = ({ from, slug, on, text, unaddressed }: ToldArticle) =>
+    unaddressed
+      ? `later ${on} ${articleId(null, text!)}`
+      : `${on} ${articleId(`https://${from}/${slug}`, "")}`;
   const [first] = [...members].sort((one, other) => (said(one) < said(other) ? -1 : 1));
   const claim = first!.claims[0]!;
   const by = typeof claim === "string" ? null : claim.by.body;

@@ -1,4 +1,4 @@
-import { evidenceId, wordingId } from "../../src/domain/ids.js";
+import { articleId, evidenceId, wordingId } from "../../src/domain/ids.js";
 import { localId } from "../../src/domain/global-id.js";
 import { passageImprint } from "../../src/domain/independence/imprint.js";
 import { normaliseWording } from "../../src/domain/matching/normalise-wording.js";
@@ -9,6 +9,7 @@ import { createChanges } from "../../src/services/changes/create-changes.js";
 import type { GatheredEvidence } from "../../src/services/gather-evidence.js";
 import { createApiKeys } from "../../src/services/keys/api-keys.js";
 import { tell, type ToldArticle } from "./articles.js";
+import { completeExportOf } from "./completed-export.js";
 import { inOwnWords, ownWords } from "./own-words.js";
 import { read } from "./reading.js";
 import { listenForChanges } from "./told-webhook.js";
@@ -106,6 +107,15 @@ export const newsOf = (topic: number): ToldArticle[] => [
   },
 ];
 
+/** Exports what there is, and then takes down an article that came later: its citations list that, and its files stay. */
+async function exportBeforeRemoval(graph: Graph, topic: number, by: string): Promise<void> {
+  await completeExportOf(graph, by);
+  const mistaken = story(topic, "mistaken", 18, [later(topic)]);
+  await tell(graph, mistaken);
+  const id = articleId(`https://${mistaken.from}/${mistaken.slug}`, "");
+  await createChanges({ graph, now: () => new Date() }).removeArticle({ articleId: id, by, reason: null });
+}
+
 /** Makes a graph with topics `from` to `to`, each with all that the API can show of one, so that every list grows with them. */
 export async function growGraph(graph: Graph, from: number, to: number): Promise<void> {
   const now = () => new Date();
@@ -119,6 +129,7 @@ export async function growGraph(graph: Graph, from: number, to: number): Promise
       await reviewVerdict({ claimId, value: "CORROBORATED", reason, by });
     const scopes = ["read" as const];
     await createApiKeys({ graph, now }).add({ name: `Reader ${topic}`, scopes, expiresAt: null, by });
+    await exportBeforeRemoval(graph, topic, by);
   }
   await tellWebhooks();
 }

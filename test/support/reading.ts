@@ -45,6 +45,7 @@ const readingServices = (graph: Graph): Services => ({
     list: async () => (await graph.read(allWebhooks, {})).map(withoutSecret),
     remove: () => Promise.reject(new Error("This test only reads.")),
     resume: () => Promise.reject(new Error("This test only reads.")),
+    rotateSecret: () => Promise.reject(new Error("This test only reads.")),
     test: () => Promise.reject(new Error("This test only reads.")),
   },
   revisits: { countDue: () => Promise.resolve(0), visitDue: async function* () {} },

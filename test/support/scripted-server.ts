@@ -9,6 +9,8 @@ export interface SeenRequest {
   query: Record<string, string>;
   headers: IncomingHttpHeaders;
   body: string;
+  /** Settles when it is answered, or whoever asked has hung up. */
+  over: Promise<unknown>;
 }
 
 export interface ScriptedAnswer {
@@ -36,7 +38,8 @@ export async function serveScript(
       const url = new URL(request.url ?? "/", "http://server.example");
       const query = Object.fromEntries(url.searchParams);
       const { method = "", headers } = request;
-      const asked = { method, path: url.pathname, query, headers, body: await text(request) };
+      const over = new Promise((resolve) => response.once("close", resolve));
+      const asked = { method, path: url.pathname, query, headers, body: await text(request), over };
       seen.push(asked);
       const given = await answer(asked);
       if (given === null) return;

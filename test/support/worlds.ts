@@ -24,6 +24,8 @@ export interface WorldArticle {
   credit: number;
   /** Whether the body is longer than one passage. */
   long: boolean;
+  /** It comes as a text without an address. */
+  unaddressed: boolean;
 }
 
 /** What happens to a world, besides its articles coming in. */
@@ -96,6 +98,7 @@ const worldArticle: fc.Arbitrary<WorldArticle> = fc.record({
   reprint: fc.nat(REPRINTS.length - 1),
   credit: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(CREDITS.length - 1)),
   long: fc.boolean(),
+  unaddressed: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.boolean()),
 });
 
 /** Worlds of at most `most` articles. */
@@ -110,7 +113,7 @@ export function articlesOf({ articles }: World): ToldArticle[] {
   const told: ToldArticle[] = [];
   const roots = rootsOf(articles);
   articles.forEach((article, index) => told.push(toldArticle(article, index, told, told[roots[index]!])));
-  return told;
+  return told.map((article, index) => (articles[index]!.unaddressed ? handedIn(article, index) : article));
 }
 
 /** For each article the position of the one whose words it has, in the end. */
@@ -122,6 +125,13 @@ export function rootsOf(articles: readonly WorldArticle[]): number[] {
   });
   return roots;
 }
+
+/** The same as a text without an address: such a text is known by its words, so that no other may have all of them. */
+const handedIn = (told: ToldArticle, index: number): ToldArticle => ({
+  ...told,
+  unaddressed: true,
+  text: `${told.text}\n\n${ownWords(`handed${index}`, 12)}`,
+});
 
 function toldArticle(
   article: WorldArticle,
@@ -161,7 +171,7 @@ export async function tellAll(graph: Graph, told: readonly ToldArticle[]): Promi
 }
 
 /** Removes an article that was told. */
-export async function untell(graph: Graph, { from, slug }: ToldArticle): Promise<void> {
-  const id = articleId(`https://${from}/${slug}`, "");
+export async function untell(graph: Graph, { from, slug, unaddressed, text }: ToldArticle): Promise<void> {
+  const id = articleId(unaddressed ? null : `https://${from}/${slug}`, text ?? "");
   await removeArticle({ graph, now: () => new Date() }, { articleId: id, by: "the tests", reason: null });
 }

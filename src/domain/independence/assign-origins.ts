@@ -10,6 +10,7 @@ import {
 import { withCitedOrigins } from "./cited-origins.js";
 import { type Attribution, type MentionFacts, type OwnedSource, publisherOf } from "./mention-facts.js";
 import { originOfPublisher, originOfSpeaker } from "./origin-of-speaker.js";
+import { UNKNOWN_ORIGIN, UNKNOWN_ORIGIN_NAME } from "./unknown-origin.js";
 
 /** What makes a mention's word that of its origin. */
 export type OriginReason =
@@ -27,7 +28,7 @@ export type OriginReason =
 /** Whose word one mention is. Exactly one origin a mention. */
 export interface OriginAssignment {
   mention: MentionFacts;
-  /** "body:…", "publisher:…" or "article:…". */
+  /** "body:…", "publisher:…" or `UNKNOWN_ORIGIN`. */
   key: string;
   /** The origin's name as a reader knows it. */
   name: string;
@@ -167,8 +168,8 @@ export function originOfFamily(
   if (attribution) return { ...originOfSpeaker(attribution, at), reason: "ATTRIBUTION" };
   if (publisher.key === UNKNOWN_SOURCE)
     return {
-      key: `article:${members[0]!.mention.articleId}`,
-      name: "a text given without an address",
+      key: UNKNOWN_ORIGIN,
+      name: UNKNOWN_ORIGIN_NAME,
       reason: "OWN_REPORT",
       selfReported: false,
     };

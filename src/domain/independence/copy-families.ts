@@ -1,10 +1,12 @@
 import type { NodeId } from "../ids.js";
 import type { Instant } from "../instant.js";
+import { UNKNOWN_SOURCE } from "../source-identity.js";
 
 /** What copies are told by and put in order by. */
 export interface Copyable {
   mentionId: NodeId;
   articleId: NodeId;
+  source: { domain: string };
   effectiveAt: Instant;
   /** The imprint of the passage. */
   passage: NodeId;
@@ -32,17 +34,24 @@ export interface FamilyMember<Mention> {
   tie: "ROOT" | "COPY" | "SAME_QUOTE";
 }
 
-/** By date, ties by article and mention: the order in which things were said, whatever order they came in. */
+/**
+ * By date, ties by article and mention: the order in which things were said, whatever order they came in. What stands in a text
+ * without an address comes after all that somebody published: a draft of a report is no other's word than the report.
+ */
 export function saying({
+  source,
   effectiveAt,
   articleId,
   mentionId,
-}: Pick<Copyable, "effectiveAt" | "articleId" | "mentionId">): string {
-  return `${effectiveAt} ${articleId} ${mentionId}`;
+}: Pick<Copyable, "source" | "effectiveAt" | "articleId" | "mentionId">): string {
+  const said = `${effectiveAt} ${articleId} ${mentionId}`;
+  return source.domain === UNKNOWN_SOURCE ? `${AFTER_ALL_DATES} ${said}` : said;
 }
 
+const AFTER_ALL_DATES = "unaddressed";
+
 /** The date of what `saying` gives. */
-export const dateOfSaying = (said: string): Instant => said.slice(0, said.indexOf(" "));
+export const dateOfSaying = (said: string): Instant => said.split(" ").at(-3)!;
 
 /**
  * Follows each mention of one claim to its root: the earliest that it is a copy of or quotes the same words as, and so on

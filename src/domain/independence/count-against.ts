@@ -9,8 +9,9 @@ import { type CitableOrigins, withCitedOrigins } from "./cited-origins.js";
 import { type ImprintMatches, imprintsOf } from "./copy-families.js";
 import type { CountedMention } from "./count-claim.js";
 import { type ClaimOrigin, groupOrigins } from "./group-origins.js";
+import { UNKNOWN_ORIGIN } from "./unknown-origin.js";
 
-/** What claims that contradict the claim come down to, as far as what was found outside may go back to it. */
+/** What claims that contradict the claim come down to, as far as what was found outside may go back to it: no text without an address. */
 export interface ContradictingOrigins extends CitableOrigins {
   /** The origin of the family in which each imprint was seen first. */
   byImprint: ReadonlyMap<NodeId, FamilyOrigin>;
@@ -18,7 +19,9 @@ export interface ContradictingOrigins extends CitableOrigins {
 
 /** The same, of all families of the claims that contradict the claim. */
 export function contradictingOriginsOf(families: readonly OriginatedFamily[]): ContradictingOrigins {
-  const inOrder = [...families].sort((one, other) => (one.family.rootSaid < other.family.rootSaid ? 1 : -1));
+  const inOrder = families
+    .filter(({ origin }) => origin.key !== UNKNOWN_ORIGIN)
+    .sort((one, other) => (one.family.rootSaid < other.family.rootSaid ? 1 : -1));
   const members = inOrder.flatMap(({ family, origin }) =>
     family.members.map(({ mention }) => ({ mention, origin })),
   );

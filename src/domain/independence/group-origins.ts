@@ -2,6 +2,7 @@ import { groupBy } from "../group-by.js";
 import { originId } from "../ids.js";
 import type { OriginAssignment, OriginReason } from "./assign-origins.js";
 import { addToTally, describeTally, isFounded, type OriginTally } from "./origin-tally.js";
+import { UNKNOWN_ORIGIN } from "./unknown-origin.js";
 
 /** One origin of one claim, with all that a verdict needs of it: its cost does not grow with its mentions. */
 export interface ClaimOrigin extends Pick<
@@ -53,7 +54,7 @@ export function describeOrigin(
 ): Omit<ClaimOrigin, "mentions" | "evidence"> {
   const { articleCount, pageCount, lastSeenAt, selfReported } = tally;
   const reason = describeTally(key, name, tally);
-  const anonymous = tally.anonymous || key.startsWith("article:");
+  const anonymous = tally.anonymous || key === UNKNOWN_ORIGIN;
   return {
     ...{ id: originId(claimId, key, side), key, name, reason, tally },
     ...{ articleCount, pageCount, lastSeenAt, selfReported, anonymous },

@@ -1,5 +1,6 @@
 import type { Instant } from "../instant.js";
 import type { OriginAssignment, OriginReason } from "./assign-origins.js";
+import { UNKNOWN_ORIGIN } from "./unknown-origin.js";
 
 /**
  * What is kept of all the mentions that count as one origin, so that another one is added without reading them again. A
@@ -116,8 +117,8 @@ export function describeTally(key: string, name: string, tally: OriginTally): st
 }
 
 function ownReports(key: string, name: string, bearers: Bearers, outlets: number): string {
-  if (key.startsWith("article:"))
-    return clause(bearers, "came", "came", "without a URL, so nobody is known to have published it");
+  if (key === UNKNOWN_ORIGIN)
+    return clause(bearers, "came", "came", "without an address, so that nobody is known to say so");
   if (outlets > 1) return clause(bearers, "is", "are", `from ${outlets} outlets of ${name}`);
   const reports = bearers.articles + bearers.pages === 1 ? "report" : "reports";
   return clause(bearers, "is", "are", `${name.endsWith("s") ? `${name}'` : `${name}'s`} own ${reports}`);

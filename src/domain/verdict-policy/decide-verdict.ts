@@ -2,12 +2,13 @@ import { groupBy } from "../group-by.js";
 import type { ProviderCoverage } from "../evidence.js";
 import type { Origin, VerdictCoverage, VerdictFlag, VerdictValue } from "../verdict.js";
 import type { Correction } from "../article.js";
+import { UNKNOWN_ORIGIN } from "../independence/unknown-origin.js";
 import { type CaseFile, type CaseOrigin, coverageOf } from "./case-file.js";
 import { isRatedFalse, type RatedClaim, recognisedRatings } from "./fact-check-ratings.js";
 import { type Supersession, supersededBy } from "./supersession.js";
 
 /** The version that a verdict records as "rule:<version>"; raise it when the same origins may give another verdict. */
-export const POLICY_VERSION = "5";
+export const POLICY_VERSION = "6";
 
 /** What the rule makes of a case file. */
 export interface Decision {
@@ -43,7 +44,7 @@ export interface DecidedOrigin extends Origin {
 
 /** Decides a claim from its origins by the ordered table of the design. Pure: the same origins always give the same verdict. */
 export function decideVerdict(caseFile: CaseFile): Decision {
-  const origins = withLatestWord([
+  const origins = weigh([
     ...caseFile.supporting.map((origin) => ({ ...origin, stance: "SUPPORTS" as const })),
     ...mergeByKey(caseFile.refuting).map((origin) => ({ ...origin, stance: "REFUTES" as const })),
   ]);
@@ -68,7 +69,8 @@ export function decideVerdict(caseFile: CaseFile): Decision {
   };
 }
 
-type Weighed = CaseOrigin & { stance: "SUPPORTS" | "REFUTES"; counted: boolean };
+type Sided = CaseOrigin & { stance: "SUPPORTS" | "REFUTES" };
+type Weighed = Sided & { counted: boolean };
 
 /** What overtook the claim, by what its counted origins still say. */
 function supersessionOf({ age }: CaseFile, supporting: readonly Weighed[]): Supersession | null {
@@ -127,9 +129,20 @@ function mergeByKey(origins: readonly CaseOrigin[]): CaseOrigin[] {
   }));
 }
 
-/** An origin that says both counts only with its latest word; at the same moment with its correction. What is not founded never counts. */
-function withLatestWord(origins: (CaseOrigin & { stance: "SUPPORTS" | "REFUTES" })[]): Weighed[] {
-  const latest = new Map<string, CaseOrigin & { stance: "SUPPORTS" | "REFUTES" }>();
+/**
+ * What is not founded never counts. What nobody is known to say counts only where nobody known says anything, for or against: so
+ * whoever hands in a text moves no verdict that rests on what was published.
+ */
+function weigh(origins: readonly Sided[]): Weighed[] {
+  const known = withLatestWord(origins.filter(({ key }) => key !== UNKNOWN_ORIGIN));
+  const counts = !known.some(({ counted }) => counted);
+  const unknown = origins.filter(({ key }) => key === UNKNOWN_ORIGIN);
+  return [...known, ...unknown.map((origin) => ({ ...origin, counted: counts && origin.founded }))];
+}
+
+/** An origin that says both counts only with its latest word; at the same moment with its correction. */
+function withLatestWord(origins: readonly Sided[]): Weighed[] {
+  const latest = new Map<string, Sided>();
   for (const origin of origins.filter(({ founded }) => founded)) {
     const known = latest.get(origin.key);
     if (!known || origin.lastSeenAt >= known.lastSeenAt) latest.set(origin.key, origin);

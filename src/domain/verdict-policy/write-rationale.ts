@@ -1,5 +1,6 @@
 import type { LeftOut } from "../independence/leave-out.js";
 import { countOf } from "../independence/origin-tally.js";
+import { UNKNOWN_ORIGIN, UNKNOWN_ORIGIN_NAME } from "../independence/unknown-origin.js";
 import type { DecidedOrigin, Decision } from "./decide-verdict.js";
 import { isRatedFalse } from "./fact-check-ratings.js";
 
@@ -29,6 +30,7 @@ export function writeRationale(decision: Decision): string {
     describeRatings(decision),
     describeParties(decision),
     describeOvertaken(decision),
+    describeUnknown(decision),
     describeUnfounded(decision),
     describeCorrections(decision),
     describeAge(decision),
@@ -118,15 +120,25 @@ const sumOf = (origins: readonly DecidedOrigin[], of: "articleCount" | "pageCoun
 
 function describeOvertaken({ origins }: Decision): string {
   const overtaken = origins
-    .filter(({ counted, founded }) => founded && !counted)
-    .map((origin) => `${origin.name} (${overtakenArticles(origin)})`);
+    .filter(({ key, counted, founded }) => founded && !counted && key !== UNKNOWN_ORIGIN)
+    .map((origin) => `${origin.name} (${uncountedArticles(origin)})`);
   return overtaken.length === 0
     ? ""
     : `Not counted, because the same origin later says the contrary: ${overtaken.join("; ")}.`;
 }
 
-/** How many of the articles that state it, or that contradict it, were an origin's that says the contrary by now. */
-function overtakenArticles({ stance, articleCount, pageCount }: DecidedOrigin): string {
+/** What nobody is known to say weighs nothing beside what somebody published. */
+function describeUnknown({ origins }: Decision): string {
+  const unknown = origins
+    .filter(({ key, counted, founded }) => founded && !counted && key === UNKNOWN_ORIGIN)
+    .map(uncountedArticles);
+  return unknown.length === 0
+    ? ""
+    : `Not counted beside origins that are known: ${UNKNOWN_ORIGIN_NAME} (${unknown.join("; ")}).`;
+}
+
+/** How many of the articles that state it, or that contradict it, are those of an origin that is not counted. */
+function uncountedArticles({ stance, articleCount, pageCount }: DecidedOrigin): string {
   const verb = stance === "SUPPORTS" ? "state" : "contradict";
   const one = articleCount + pageCount === 1;
   return `${countOf(articleCount, pageCount)} that ${one ? `${verb}s` : verb} it`;

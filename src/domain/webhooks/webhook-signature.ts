@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 
 import type { Instant } from "../instant.js";
+import type { StoredWebhook } from "./webhook.js";
 
 /**
  * Signatures as Standard Webhooks 1.0 describes them
@@ -22,17 +23,31 @@ export function isSecret(text: string): boolean {
   return text.startsWith(PREFIX) && BASE64.test(encoded) && length >= FEWEST_BYTES && length <= MOST_BYTES;
 }
 
+/** By which secrets what is sent at a time is signed: while a receiver changes from one to the next, by both. */
+export function signingSecrets(
+  {
+    secret,
+    formerSecret,
+    formerSecretUntil,
+  }: Pick<StoredWebhook, "secret" | "formerSecret" | "formerSecretUntil">,
+  at: Instant,
+): string[] {
+  const isSigning = formerSecret !== null && formerSecretUntil !== null && at < formerSecretUntil;
+  return isSigning ? [secret, formerSecret] : [secret];
+}
+
 /** What is sent beside a body, so that its receiver can tell who sent it, when, and whether it was sent before. */
 export function signedHeaders(
-  secret: string,
+  secrets: readonly string[],
   { id, at, body }: { id: string; at: Instant; body: string },
 ): Record<string, string> {
   const seconds = Math.floor(Date.parse(at) / 1000);
-  const signature = createHmac("sha256", keyOf(secret)).update(`${id}.${seconds}.${body}`).digest("base64");
+  const sign = (secret: string) =>
+    createHmac("sha256", keyOf(secret)).update(`${id}.${seconds}.${body}`).digest("base64");
   return {
     "webhook-id": id,
     "webhook-timestamp": String(seconds),
-    "webhook-signature": `v1,${signature}`,
+    "webhook-signature": secrets.map((secret) => `v1,${sign(secret)}`).join(" "),
   };
 }
 

@@ -48,6 +48,9 @@ export interface Webhook {
 /** With what leaves the services in no answer. */
 export interface StoredWebhook extends Webhook {
   secret: string;
+  /** The secret before it, which is signed by too until then; both null where it was never changed. */
+  formerSecret: string | null;
+  formerSecretUntil: Instant | null;
   /** Up to which verdict it was served: when that was decided, and its id. */
   servedAt: Instant;
   servedId: string;

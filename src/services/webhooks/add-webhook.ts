@@ -28,6 +28,9 @@ export interface ShownWebhook {
 
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,99}$/u;
 const SECRET_BYTES = 32;
+
+export const newSecret = (): string => writeSecret(randomBytes(SECRET_BYTES));
+
 /** That one key's name has added: each is looked after in every round. */
 export const MOST_WEBHOOKS = 20;
 /** Of one filter, which is kept with its webhook and asked of each changed verdict. */
@@ -42,7 +45,7 @@ export async function addNewWebhook(
 ): Promise<ShownWebhook> {
   requireFitting(parts.sender, { name, url, secret: given });
   requireFittingFilter(filter);
-  const secret = given ?? writeSecret(randomBytes(SECRET_BYTES));
+  const secret = given ?? newSecret();
   const id = randomUUID();
   return changing(parts, "add-webhook", async (tx, at) => {
     const [known] = await tx.run(webhookByName, { name });
@@ -77,6 +80,8 @@ const tidyFilter = ({ sources, ...rest }: WebhookFilter): WebhookFilter => ({
 /** What may leave the services. */
 export function withoutSecret({
   secret: _,
+  formerSecret: _former,
+  formerSecretUntil: _until,
   servedAt: _at,
   servedId: _id,
   dueAt: _due,

@@ -2,7 +2,7 @@ import { deliveryId } from "../../domain/ids.js";
 import { type Instant, instantAfter, MINUTE_MS } from "../../domain/instant.js";
 import { afterAttempt, type Attempt, type NextStep } from "../../domain/webhooks/after-attempt.js";
 import { type ToldChange, verdictChangedMessage } from "../../domain/webhooks/webhook-messages.js";
-import { signedHeaders } from "../../domain/webhooks/webhook-signature.js";
+import { signedHeaders, signingSecrets } from "../../domain/webhooks/webhook-signature.js";
 import type { AttemptOutcome, PauseReason, StoredWebhook } from "../../domain/webhooks/webhook.js";
 import type { Graph } from "../../graph/graph.js";
 import { beginDelivery, completeDelivery, postponeDelivery } from "../../graph/webhook.commands.js";
@@ -54,12 +54,13 @@ export async function deliverChange(parts: ServingParts, due: DueChange): Promis
 
 function send(
   { sender, now }: ServingParts,
-  { webhook: { url, secret }, change, signal }: DueChange,
+  { webhook, change, signal }: DueChange,
   id: string,
 ): Promise<Attempt> {
   const body = verdictChangedMessage(change);
-  const headers = signedHeaders(secret, { id, at: now().toISOString(), body });
-  return sender.send(url, { headers, body }, signal);
+  const at = now().toISOString();
+  const headers = signedHeaders(signingSecrets(webhook, at), { id, at, body });
+  return sender.send(webhook.url, { headers, body }, signal);
 }
 
 interface Told {

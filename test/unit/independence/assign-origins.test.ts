@@ -167,9 +167,23 @@ describe("assignOrigins", () => {
     expect(distinctKeys(mentions)).toBe(2);
   });
 
-  it("lets each text without a source stand alone", () => {
-    const source = { domain: "unknown.invalid", name: "unknown.invalid", owners: [] };
-    expect(distinctKeys([mention({ source }), mention({ source })])).toBe(2);
+  it("counts texts without an address that name nobody as one origin, and as the body that they name", () => {
+    const from = "unknown.invalid";
+    expect(distinctKeys([mention({ from }), mention({ from })])).toBe(1);
+    const named = [mention({ from, attribution: byTheMinistry }), mention({ attribution: byTheMinistry })];
+    expect([...new Set(keys(named).values())]).toEqual(["body:ministry of health"]);
+  });
+
+  it("counts a report as its outlet's, also where its draft was handed in before it was published", () => {
+    const passage = ownWords(7);
+    const mentions = [
+      mention({ from: "unknown.invalid", passage }),
+      mention({ from: "one.example", passage }),
+    ];
+    const origins = groupOrigins("claim", assignOrigins(mentions));
+    expect(origins.map(({ key, reason }) => [key, reason])).toEqual([
+      ["publisher:one.example", "1 article is one.example's own report, 1 article copies it"],
+    ]);
   });
 
   it("gives the same keys in whatever order the mentions come", () => {

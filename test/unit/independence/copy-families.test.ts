@@ -1,7 +1,7 @@
 import { type Copyable, copyFamilies } from "../../../src/domain/independence/copy-families.js";
 
 const said = (name: string, day: number, parts: Partial<Copyable> = {}): Copyable => ({
-  ...{ mentionId: name, articleId: name, effectiveAt: `2026-04-0${day}` },
+  ...{ mentionId: name, articleId: name, effectiveAt: `2026-04-0${day}`, source: { domain: name } },
   ...{ passage: `p-${name}`, quotation: null, sentence: `s-${name}` },
   ...parts,
 });
@@ -36,4 +36,11 @@ it("leaves two originals two, also where one article has the sentences of both",
   const mentions = [said("first", 1), said("second", 2), said("both", 3)];
   const matches = matching(["s-first", "s-both"], ["s-second", "s-both"]);
   expect(families(mentions, matches)).toEqual([["first ROOT", "both COPY"], ["second ROOT"]]);
+});
+
+it("follows a text without an address to whoever published its words, also where it was there before", () => {
+  const draft = said("draft", 1, { source: { domain: "unknown.invalid" } });
+  const matches = matching(["p-draft", "p-first"], ["p-draft", "p-later"]);
+  const expected = [["first ROOT", "draft COPY"], ["later ROOT"]];
+  expect(families([draft, said("first", 2), said("later", 3)], matches)).toEqual(expected);
 });

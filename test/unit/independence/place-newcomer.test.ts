@@ -53,6 +53,16 @@ describe("placeNewcomer", () => {
     expect(placement.assignment).toMatchObject({ key: origin.key, reason: "COPY", saidAt: "2026-04-01" });
   });
 
+  it("is counted with the whole claim where it publishes what was known from a text without an address", () => {
+    const draft = "unaddressed 2026-04-01 r r";
+    const handedIn = met({ firstSaid: draft }, { rootSaid: draft });
+    expect(placeNewcomer("c", mention(), [handedIn], nobody)).toBeNull();
+    const text = mention({ source: { domain: "unknown.invalid", name: "unknown.invalid", owners: [] } });
+    expect(placeNewcomer("c", text, [met()], nobody)!.assignment).toMatchObject({
+      ...{ key: origin.key, reason: "COPY" },
+    });
+  });
+
   it("is tied by the words that it quotes where only these are the same", () => {
     const quoted = met({ through: "q", imprintId: "q" });
     expect(placeNewcomer("c", mention({ quotation: "q" }), [quoted], nobody)!.assignment.reason).toBe(

@@ -19,6 +19,18 @@ it("reads every cursor that it wrote, for the same order only", () => {
   );
 });
 
+it("refuses a cursor of which one character was altered", () => {
+  fc.assert(
+    fc.property(place, fc.nat(), fc.constantFrom(..."A7_z"), (where, index, character) => {
+      const cursor = writeCursor("claims.NEWEST", where);
+      const at = index % cursor.length;
+      fc.pre(cursor[at] !== character);
+      const altered = `${cursor.slice(0, at)}${character}${cursor.slice(at + 1)}`;
+      expect(() => readCursor("claims.NEWEST", altered)).toThrow("Give one");
+    }),
+  );
+});
+
 it("refuses anything else as a cursor, whatever it is", () => {
   fc.assert(fc.property(fc.string(), (text) => expect(() => readCursor("any", text)).toThrow("Give one")));
 });

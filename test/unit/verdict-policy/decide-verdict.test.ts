@@ -1,3 +1,5 @@
+import fc from "fast-check";
+
 import type { CaseFile, CaseOrigin } from "../../../src/domain/verdict-policy/case-file.js";
 import { decideVerdict } from "../../../src/domain/verdict-policy/decide-verdict.js";
 import { writeRationale } from "../../../src/domain/verdict-policy/write-rationale.js";
@@ -38,6 +40,27 @@ describe("decideVerdict", () => {
     ["DISPUTED", [], [origin("b")]],
   ] as const)("gives %s", (value, supporting, refuting) => {
     expect(decide([...supporting], [...refuting]).value).toBe(value);
+  });
+
+  it("is moved by no text of unknown origin where anybody known says something, and never corroborates or refutes by it", () => {
+    const unknown = origin("unknown:publisher");
+    const against = origin("unknown:publisher", { id: "against" });
+    const numbers = ({ value, supportingOrigins, refutingOrigins }: ReturnType<typeof decide>) =>
+      `${value} ${supportingOrigins}:${refutingOrigins}`;
+    const some = fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 3 });
+    const property = fc.property(some, some, (supporting, refuting) => {
+      const pro = supporting.map((key) => origin(key));
+      const contra = refuting.map((key) => origin(key, { id: `against ${key}` }));
+      const without = numbers(decide(pro, contra));
+      const all = [decide([...pro, unknown], contra), decide(pro, [...contra, against])];
+      if (pro.length + contra.length > 0)
+        expect([...all, decide([...pro, unknown], [...contra, against])].map(numbers)).toEqual([
+          ...[without, without, without],
+        ]);
+      else expect(all.map(numbers)).toEqual(["SINGLE_SOURCE 1:0", "DISPUTED 0:1"]);
+    });
+    fc.assert(property);
+    expect(numbers(decide([unknown], [against]))).toBe("DISPUTED 1:1");
   });
 
   it("counts an origin that stands behind two contradicting claims once", () => {

@@ -103,6 +103,15 @@ describe("writeRationale", () => {
     expect(back).toContain("later says the contrary: Gazette (4 articles that contradict it).");
   });
 
+  it("says of texts without an address what they state, and why that is not counted beside what was published", () => {
+    const unknown = caseOrigin("unknown:publisher", { articleCount: 2 });
+    expect(rationale([origin("Gazette"), unknown])).toContain(
+      "Not counted beside origins that are known: texts given without an address (2 articles that state it).",
+    );
+    expect(rationale([origin("Gazette")], [unknown])).toContain("(2 articles that contradict it).");
+    expect(rationale([unknown])).not.toContain("Not counted");
+  });
+
   it("says why the origins' articles may be more than there are", () => {
     const decision = decideVerdict({
       ...{ claimId: "claim", refuting: [], searches: SEARCHED, articleCount: 2, pageCount: 0 },

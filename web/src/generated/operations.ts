@@ -122,7 +122,9 @@ export type ChangeKind =
   /** Let an address be told of nothing more, and forgot its log. */
   | 'WEBHOOK_REMOVED'
   /** Let a webhook that was paused go on. */
-  | 'WEBHOOK_RESUMED';
+  | 'WEBHOOK_RESUMED'
+  /** Let the secret of a webhook be followed by another. */
+  | 'WEBHOOK_SECRET_ROTATED';
 
 /** The kinds of events that `claimChanged` tells of. */
 export type ClaimChangeKind =

@@ -17,6 +17,7 @@ export const CHANGES: Readonly<Record<ChangeKind, string>> = {
   WEBHOOK_ADDED: "A webhook was added",
   WEBHOOK_REMOVED: "A webhook was removed",
   WEBHOOK_RESUMED: "A webhook was resumed",
+  WEBHOOK_SECRET_ROTATED: "A webhook got another secret",
 };
 
 /** Those that can be taken back. */

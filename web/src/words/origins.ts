@@ -1,9 +1,12 @@
 import type { OriginLineFragment, OriginReason, VerdictSummaryFragment } from "../generated/operations.js";
 import { counted } from "./counts.js";
 
-/** The origin's own name: "publisher:gazette.example" is gazette.example; a text without an address has none. */
+/** The origin's own name: "publisher:gazette.example" is gazette.example; texts without an address have none. */
 export const originName = (key: string): string =>
-  key.startsWith("article:") ? "a text that was handed in" : key.replace(/^[a-z]+:/, "");
+  key === UNKNOWN_ORIGIN ? "texts without an address" : key.replace(/^[a-z]+:/, "");
+
+/** The key that the API gives what is stated in texts without an address and attributed to nobody. */
+const UNKNOWN_ORIGIN = "unknown:publisher";
 
 /** What makes a mention the word of its origin. */
 export const ORIGIN_REASONS: Readonly<Record<OriginReason, string>> = {
