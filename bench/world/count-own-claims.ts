@@ -7,7 +7,12 @@ import { toMentionRow } from "../../src/services/mention-rows.js";
 import type { WorldArticle } from "./world-article.js";
 
 /** A claim whose mentions are all in one article and its copies, as `writeWorldCounts` takes it. */
-export function countedClaim(claimId: string, wording: string, articles: readonly WorldArticle[], at: number) {
+export function countedClaim(
+  claimId: string,
+  wording: string,
+  articles: readonly WorldArticle[],
+  at: number,
+) {
   const stating = articles.map((article) => factsOf(article, at));
   const count = countClaim(claimId, stating, new Map());
   const { firstSeenAt, lastSeenAt, ...counts } = count.counts;

@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 import { derivationBetween, type PlacedText } from "../../src/domain/derivation/article-derivation.js";
 import { decodeFingerprint } from "../../src/domain/derivation/fingerprint.js";
 import { sourceId } from "../../src/domain/ids.js";
@@ -34,7 +36,7 @@ export async function loadWorld(
     let written = 0;
     // While the database writes a batch the next one is made.
     let writing = Promise.resolve();
-    for (const batch of batchesOf(plan)) {
+    for await (const batch of batchesOf(plan)) {
       await writing;
       onProgress(written);
       written += batch.articles.length;
@@ -62,7 +64,7 @@ async function writeOutlets(graph: Graph, plan: WorldPlan): Promise<void> {
   await importPublishers(graph, owned, () => new Date(plan.appearedAt(0)));
 }
 
-function* batchesOf(plan: WorldPlan): Iterable<WorldBatch> {
+async function* batchesOf(plan: WorldPlan): AsyncIterable<WorldBatch> {
   let batch = emptyBatch();
   for (let story = 0; story < plan.stories; story++) {
     const groups = plan.groupsOf(story);
@@ -77,6 +79,7 @@ function* batchesOf(plan: WorldPlan): Iterable<WorldBatch> {
     let undecided = 0;
     for (const [at, group] of groups.entries()) {
       addGroup(batch, plan, { told, group, shared });
+      await setImmediate(); // The batch before this one is a transaction of many statements: it is to go on meanwhile.
       undecided += group.length;
       if (undecided >= DECIDED_AFTER || at === groups.length - 1) {
         batch.decide.push(...ids);

@@ -1,4 +1,9 @@
-import type { AnalyzerResult, Attribution, ExtractedClaim, ExtractedEntity } from "../../src/domain/analysis.js";
+import type {
+  AnalyzerResult,
+  Attribution,
+  ExtractedClaim,
+  ExtractedEntity,
+} from "../../src/domain/analysis.js";
 import { spanAt } from "../../src/domain/span.js";
 import { TECHNIQUES } from "../../src/domain/techniques.js";
 import {
@@ -40,7 +45,11 @@ export function writeArticleOf(plan: WorldPlan, story: Story, number: number, le
     {
       canonicalUrl: `https://${outlet.domain}/story-${number}`,
       ...{ title: `${story.bridge}: report ${lead}`, byline: null, publishedAt, language: "en" },
-      ...{ text: dateline + sentences.map(({ text }) => text).join("\n\n"), siteName: outlet.name, links: [] },
+      ...{
+        text: dateline + sentences.map(({ text }) => text).join("\n\n"),
+        siteName: outlet.name,
+        links: [],
+      },
     },
     retrievedAt,
   );

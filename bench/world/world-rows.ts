@@ -57,7 +57,12 @@ function mentionsOf({ prepared, mentions, entities }: WorldArticle, createdAt: s
   return mentions.map((mention) => {
     const { span, wordingId, passage: _, quotation: __, sentence, ...node } = toMentionRow(mention, entities);
     return {
-      ...{ wordingId, sentence, speaker: speakerOf(mention).key, speakerId: speakerIds.get(mention.id) ?? null },
+      ...{
+        wordingId,
+        sentence,
+        speaker: speakerOf(mention).key,
+        speakerId: speakerIds.get(mention.id) ?? null,
+      },
       node: { ...node, ...span, articleId: prepared.article.id, createdAt },
     };
   });

@@ -9,13 +9,19 @@ const FOUND = 0.3;
 const ARCHIVES = 50;
 
 /** The claims that articles of a story have in common, in the wordings in which any of them states them. */
-export function storyClaims(plan: WorldPlan, { leads, side, bridge }: Story, groups: readonly CopyGroup[]): WorldClaim[] {
+export function storyClaims(
+  plan: WorldPlan,
+  { leads, side, bridge }: Story,
+  groups: readonly CopyGroup[],
+): WorldClaim[] {
   const stated = new Set<Lead>(groups.map(([lead]) => leadOfArticle(plan, lead!)));
   const createdAt = new Date(plan.appearedAt(groups[0]![0]!)).toISOString();
   const claims: readonly Lead[][] = [["MAIN", "REWORDED"], ["OTHER_FIGURE"], ["DENIAL"]];
   const texts = claims.map((those) => those.filter((lead) => stated.has(lead)).map((lead) => leads[lead]));
   const sides = groups.some(([lead]) => statesSide(plan, lead!)) ? [[side]] : [];
-  return [...texts.filter((each) => each.length > 0), ...sides].map((each) => worldClaim(each, createdAt, bridge));
+  return [...texts.filter((each) => each.length > 0), ...sides].map((each) =>
+    worldClaim(each, createdAt, bridge),
+  );
 }
 
 /** What was found outside for the story's first claim, for three stories in ten: a page that says the same. */
@@ -28,16 +34,31 @@ export function foundOutside({ chances }: WorldPlan, story: number, claims: read
   const { id, kind, content, terms } = passageImprint(`${text} Kept as number ${story}.`);
   return {
     imprint: { id, kind, content, terms },
-    search: { ...{ wordingId, kind: "WEB_SEARCH", provider: "searxng", status: "OK", detail: null }, at: createdAt },
+    search: {
+      ...{ wordingId, kind: "WEB_SEARCH", provider: "searxng", status: "OK", detail: null },
+      at: createdAt,
+    },
     evidence: {
       ...{ wordingId, passage: id, quotation: null, speaker: null, credits: [] },
       source: { id: sourceId(domain), domain, name: domain },
       node: {
         ...{ id: evidenceId(wordingId, url), kind: "WEB_SEARCH", provider: "searxng", stance: "SUPPORTS" },
         ...{ confidence: 0.9, mismatches: [], snippet: text, title: "Records", reviewText: null, url },
-        ...{ pageId: articleId(url, ""), publishedAt: createdAt, retrievedAt: createdAt, effectiveAt: createdAt },
+        ...{
+          pageId: articleId(url, ""),
+          publishedAt: createdAt,
+          retrievedAt: createdAt,
+          effectiveAt: createdAt,
+        },
         ...{ contentHash: contentHash(text), revisionUrl: null, archiveUrl: null, attributedTo: null },
-        ...{ attributionBody: null, aboutItself: false, cites: [], rating: null, ratingText: null, imported: false },
+        ...{
+          attributionBody: null,
+          aboutItself: false,
+          cites: [],
+          rating: null,
+          ratingText: null,
+          imported: false,
+        },
       },
     },
   };
@@ -47,5 +68,7 @@ export type FoundOutside = NonNullable<ReturnType<typeof foundOutside>>;
 
 /** Whose mentions no other article has: those of one article and its copies. */
 export function ownMentions(articles: readonly WorldArticle[], shared: ReadonlySet<string>) {
-  return articles[0]!.mentions.flatMap((mention, at) => (shared.has(mention.wordingId) ? [] : [{ mention, at }]));
+  return articles[0]!.mentions.flatMap((mention, at) =>
+    shared.has(mention.wordingId) ? [] : [{ mention, at }],
+  );
 }
