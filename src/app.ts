@@ -4,7 +4,7 @@ import pino, { type DestinationStream, type Logger } from "pino";
 
 import { createArticleWorkers } from "./article-workers/article-workers.js";
 import type { Config } from "./config.js";
-import { createGraph, type Graph, type GraphOptions } from "./graph/graph.js";
+import { createGraph, type Graph, type GraphOptions, shareBookmarks } from "./graph/graph.js";
 import { createResearcherQueries } from "./graph/researcher-query.js";
 import { acquireNeo4j } from "./graph/managed-neo4j/acquire-neo4j.js";
 import { followAnalysis } from "./services/analysis-progress.js";
@@ -84,8 +84,9 @@ export async function createApp(
   const { measure, traces } = telemetry;
   const peers = await joinPeers(config, { logger, telemetry });
   const announcements = createAnnouncements({ peers, logger, telemetry });
-  const graph = announcements.announced(openGraph(neo4j, telemetry));
-  const researcherQueries = createResearcherQueries(neo4j);
+  const connection = { ...neo4j, bookmarks: shareBookmarks() };
+  const graph = announcements.announced(openGraph(connection, telemetry));
+  const researcherQueries = createResearcherQueries(connection);
   const embedder = await startEmbedder(config, logger);
   const now = () => new Date();
   const workers = createArticleWorkers({ threads: Math.max(1, config.analysesAtOnce) });

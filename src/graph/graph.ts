@@ -1,10 +1,10 @@
 import { setTimeout } from "node:timers/promises";
 
-import neo4j, { type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
+import neo4j, { type BookmarkManager, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
 import { z } from "zod";
 
 import { GraphError } from "./graph-error.js";
-import type { Statement } from "./statement.js";
+import { cypher, type Statement, statement } from "./statement.js";
 
 export interface GraphOptions {
   uri: string;
@@ -13,6 +13,8 @@ export interface GraphOptions {
   database: string;
   /** The longest that one statement may take, in milliseconds, and a transaction of several a few times as long; none for no limit. */
   timeoutMs?: number;
+  /** What other sessions have seen; its own alone where this is left out. */
+  bookmarks?: BookmarkManager;
   /** Told of each finished statement, for metrics and for tests that count round trips. */
   onStatement?: (name: string, milliseconds: number) => void;
 }
@@ -45,6 +47,9 @@ const STATEMENTS_TIMES = 6;
 /** How much later than its limit the database may say that a transaction was stopped. */
 const GRACE_MS = 5_000;
 
+/** Lets each session see what any earlier one has seen, whichever server of a cluster answers it. */
+export const shareBookmarks = (): BookmarkManager => neo4j.bookmarkManager();
+
 /** Connects to Neo4j; the connection is made with the first statement. */
 export function createGraph(options: GraphOptions): Graph {
   const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
@@ -53,8 +58,7 @@ export function createGraph(options: GraphOptions): Graph {
     maxTransactionRetryTime: Math.min(LONGEST_RETRY_MS, options.timeoutMs ?? LONGEST_RETRY_MS),
     telemetryDisabled: true,
   });
-  // What one session has seen, each later one sees too, whichever server of a cluster answers it.
-  const bookmarkManager = neo4j.bookmarkManager();
+  const bookmarkManager = options.bookmarks ?? shareBookmarks();
   const openSession = (mode: Mode) =>
     driver.session({
       database: options.database,
@@ -68,41 +72,74 @@ export function createGraph(options: GraphOptions): Graph {
   const within = (tx: ManagedTransaction): GraphTransaction => ({
     run: (statement, params) => runStatement(tx, statement, params, options.onStatement),
   });
-  const execute = <T>(
+  const read = <T>(
+    name: string,
     mode: Mode,
+    timeoutMs: number | undefined,
+    run: (alone: Alone) => Promise<T>,
+  ) =>
+    answered(
+      timeoutMs,
+      inSession(openSession(mode), (session) => run({ session, config: transactionConfig(name, timeoutMs) })),
+    );
+  const write = <T>(
     name: string,
     work: (tx: GraphTransaction) => Promise<T>,
     timeoutMs = options.timeoutMs,
   ) =>
     answered(
       timeoutMs,
-      inSession(openSession(mode), (session) => {
-        const unit = (tx: ManagedTransaction) => work(within(tx));
-        return mode === "READ"
-          ? session.executeRead(unit, transactionConfig(name, timeoutMs))
-          : session.executeWrite(unit, transactionConfig(name, timeoutMs));
-      }),
+      inSession(openSession("WRITE"), (session) =>
+        session.executeWrite((tx) => work(within(tx)), transactionConfig(name, timeoutMs)),
+      ),
     );
   return {
     read: (statement, params) =>
-      execute("READ", statement.name, (tx) => tx.run(statement, params), statement.longestMs),
-    write: (statement, params) => execute("WRITE", statement.name, (tx) => tx.run(statement, params)),
-    transaction: (name, work) =>
-      execute("WRITE", name, work, options.timeoutMs && options.timeoutMs * STATEMENTS_TIMES),
+      read(statement.name, "READ", statement.longestMs ?? options.timeoutMs, (alone) =>
+        readAlone(alone, (runner) => runStatement(runner, statement, params, options.onStatement)),
+      ),
+    write: (statement, params) => write(statement.name, (tx) => tx.run(statement, params)),
+    transaction: (name, work) => write(name, work, options.timeoutMs && options.timeoutMs * STATEMENTS_TIMES),
     // A transaction that did nothing ends at the last commit before it.
     bookmark: () =>
-      answered(
-        options.timeoutMs,
-        inSession(openSession("WRITE"), async (session) => {
-          await session.run("RETURN 1");
-          return session.lastBookmarks().join();
-        }),
-      ),
+      read(doNothing.name, "WRITE", options.timeoutMs, async (alone) => {
+        await readAlone(alone, (runner) => runStatement(runner, doNothing, {}, options.onStatement));
+        return alone.session.lastBookmarks().join();
+      }),
     verifyConnectivity: async () => {
       await driver.verifyConnectivity({ database: options.database }).catch(rethrow("connectivity"));
     },
     close: () => driver.close(),
   };
+}
+
+/** What runs a statement: a transaction, or a session in one of its own. */
+type Runner = Pick<ManagedTransaction, "run">;
+
+/** A session for one statement, and how it is to be run. */
+interface Alone {
+  session: Session;
+  config: Parameters<Session["executeRead"]>[1];
+}
+
+const doNothing = statement({
+  name: "graph.do-nothing",
+  params: z.object({}),
+  row: z.object({ nothing: z.null() }),
+  text: cypher`RETURN null AS nothing`,
+});
+
+/**
+ * A statement that is read alone needs no transaction opened and committed around it, which nearly doubles its time. Where it
+ * fails for a reason that passes, the driver repeats it in one.
+ */
+async function readAlone<T>({ session, config }: Alone, run: (runner: Runner) => Promise<T>): Promise<T> {
+  try {
+    return await run({ run: (text, parameters) => session.run(text, parameters, config) });
+  } catch (error) {
+    if (!neo4j.isRetryableError(error)) throw error;
+    return session.executeRead(run, config);
+  }
 }
 
 /** The database itself stops what takes too long; one that is frozen or half cut off cannot, and says nothing at all. */
@@ -130,14 +167,14 @@ async function inSession<T>(session: Session, work: (session: Session) => Promis
 }
 
 async function runStatement<Params, Row>(
-  tx: ManagedTransaction,
+  runner: Runner,
   statement: Statement<Params, Row>,
   params: Params,
   onStatement: GraphOptions["onStatement"],
 ): Promise<Row[]> {
   const started = performance.now();
   const parameters = statement.params.parse(params) as Record<string, unknown>;
-  const { records } = await tx.run(statement.text, parameters);
+  const { records } = await runner.run(statement.text, parameters);
   onStatement?.(statement.name, performance.now() - started);
   const rows = z.array(statement.row).safeParse(records.map((record) => record.toObject()));
   if (rows.success) return rows.data;

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, Neo4jError, type Result, type Transaction } from "neo4j-driver";
+import neo4j, { Neo4jError, type Result, type Session, type Transaction } from "neo4j-driver";
 
 import { planStep } from "./explain.js";
 import { type GraphOptions, rethrow } from "./graph.js";
@@ -48,7 +48,7 @@ const ROWS_AT_A_TIME = 50;
 
 /** The one place where Cypher runs that is no statement of ours; it has connections of its own, so that it cannot take all. */
 export function createResearcherQueries(
-  { uri, user, password, database }: GraphOptions,
+  { uri, user, password, database, bookmarks }: GraphOptions,
   limits = QUERY_LIMITS,
 ): ResearcherQueries {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
@@ -61,19 +61,21 @@ export function createResearcherQueries(
   return {
     ask: async (query) => {
       const translated = translateQuery(query, limits.rows + 1);
-      return inReadTransaction(driver, database, limits, (tx) => answer(tx, translated, limits));
+      const session = driver.session({
+        ...{ database, defaultAccessMode: neo4j.session.READ },
+        ...(bookmarks === undefined ? {} : { bookmarkManager: bookmarks }),
+      });
+      return inReadTransaction(session, limits, (tx) => answer(tx, translated, limits));
     },
     close: () => driver.close(),
   };
 }
 
 async function inReadTransaction<T>(
-  driver: Driver,
-  database: string,
+  session: Session,
   { timeoutMs }: QueryLimits,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
     const tx = await session.beginTransaction({
       timeout: neo4j.int(timeoutMs),

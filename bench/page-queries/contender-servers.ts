@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { type AddressInfo, connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+
+import type { AcquiredNeo4j } from "../../src/graph/managed-neo4j/acquire-neo4j.js";
+
+/** A server in a process of its own, as each contender has. */
+export interface ContenderServer {
+  url: string;
+  /** What of memory it takes now, in megabytes. */
+  megabytes(): number;
+  stop(): Promise<void>;
+}
+
+const ROOT = join(import.meta.dirname, "../..");
+const PATIENCE_MS = 120_000;
+
+/** The product as it is built: `npm run build` comes first. */
+export async function startOurs(
+  neo4j: AcquiredNeo4j,
+  nodeArguments: string[] = [],
+): Promise<ContenderServer> {
+  if (!existsSync(join(ROOT, "dist")))
+    throw new Error("Run `npm run build` first: what is measured is the build.");
+  const dataDir = mkdtempSync(join(tmpdir(), "claimgraph-bench-"));
+  const limits = { COST_BUCKET: "1000000000", COST_REFILL: "1000000000" };
+  const server = await start([...nodeArguments, "bin/claimgraph.js", "serve"], neo4j, {
+    ...{ ...limits, DATA_DIR: dataDir, LOG_LEVEL: "silent", REVISITS: "off" },
+  });
+  const stop = async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { ...server, url: `${server.url}/graphql`, stop };
+}
+
+/** One of the servers beside ours, run from its source. */
+export const startBeside = (file: string, neo4j: AcquiredNeo4j): Promise<ContenderServer> =>
+  start(["--import", "tsx", join("bench", file)], neo4j, {});
+
+async function start(
+  args: string[],
+  { uri, password }: AcquiredNeo4j,
+  further: Record<string, string>,
+): Promise<ContenderServer> {
+  const port = await freePort();
+  const environment = {
+    NEO4J_URI: uri,
+    NEO4J_PASSWORD: password,
+    PORT: String(port),
+    NODE_ENV: "production",
+  };
+  const child = spawn(process.execPath, args, {
+    ...{ cwd: ROOT, env: { ...process.env, ...environment, ...further } },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await listens(port, child);
+  return { url, megabytes: () => megabytesOf(child), stop: () => stop(child) };
+}
+
+async function listens(port: number, child: ChildProcess): Promise<void> {
+  for (const started = performance.now(); performance.now() - started < PATIENCE_MS; await setTimeout(100)) {
+    if (child.exitCode !== null) throw new Error(`${child.spawnargs.join(" ")} ended.`);
+    if (await connects(port)) return;
+  }
+  throw new Error(`${child.spawnargs.join(" ")} does not answer.`);
+}
+
+function connects(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => resolve(true)).on("error", () => resolve(false));
+    socket.on("connect", () => socket.end());
+  });
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill("SIGTERM");
+  await once(child, "exit");
+}
+
+/** By what Linux says of the process. */
+function megabytesOf({ pid }: ChildProcess): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
