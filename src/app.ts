@@ -95,9 +95,8 @@ export async function createApp(
   const outside = createOutside(config, { web, embedder, reader: workers.reader, telemetry });
   const onUnexpected = (error: unknown, analysisId: string) =>
     logger.error({ err: error, analysisId }, "an analysis failed");
-  const trace = traces.within;
   const runs = createAnalysisRuns({
-    ...{ graph, web, analyzer, outside, embedder, now, trace, onUnexpected },
+    ...{ graph, web, analyzer, outside, embedder, now, trace: traces.within, onUnexpected },
     queue: kind === "server" ? openQueue(config, logger) : null,
     atOnce: config.analysesAtOnce,
     ended: (analysisId) => endedAnalysis(graph, announcements.analyses, analysisId),
@@ -143,10 +142,11 @@ const openGraph = (neo4j: Omit<GraphOptions, "timeoutMs" | "onStatement">, { mea
     onStatement: (statement, milliseconds) => measure({ kind: "STATEMENT", statement, milliseconds }),
   });
 
-/** The line that processes share, where there is a Redis for it. That the Redis is away is told by `joinPeers`. */
-function openQueue({ redisUrl, analysesAtOnce: atOnce }: Config, logger: Logger): AnalysisQueue | null {
-  const onTrouble = (error: Error) => logger.debug({ err: error }, "the line of analyses has to wait");
-  return redisUrl === null ? null : createAnalysisQueue({ url: redisUrl, atOnce, onTrouble });
+/** The line that processes share, where there is a Redis for it. */
+function openQueue({ redisUrl }: Config, logger: Logger): AnalysisQueue | null {
+  const onTrouble = (error: unknown) =>
+    logger.warn({ err: error }, "analyses cannot be put in line; processes take them from the graph");
+  return redisUrl === null ? null : createAnalysisQueue({ url: redisUrl, onTrouble });
 }
 
 /** Exports and what writes them. */
@@ -226,12 +226,16 @@ function joinServices(parts: Parts): Omit<Services, "feeds" | "revisits" | "webh
   };
 }
 
-/** What goes to the web by itself: feeds that are due and, unless they are off, second looks at articles. */
+/**
+ * What goes to the web by itself: feeds that are due and, unless they are off, second looks at articles. What they bring the process runs
+ * itself, so one that runs nothing leaves them to others too.
+ */
 function createAllRounds(
   config: Config,
   feeds: ReturnType<typeof createFeeds>,
   revisits: ReturnType<typeof createRevisits>,
 ) {
+  if (config.analysesAtOnce === 0) return [];
   const ofFeeds = createRounds((signal) => feeds.read("DUE", { signal }));
   return config.revisits ? [ofFeeds, createRounds((signal) => revisits.visitDue({ signal }))] : [ofFeeds];
 }

@@ -108,10 +108,10 @@ export const takeAnalysis = statement({
 export const freeAnalyses = statement({
   name: "analysis.free",
   params: z.object({ now: z.string(), limit: integer() }),
-  row: z.object({ id: z.string() }),
+  row: z.object({ id: z.string(), createdAt: z.string() }),
   text: cypher`
     MATCH (analysis:Analysis) WHERE ${isFree}
-    RETURN analysis.id AS id ORDER BY analysis.createdAt, analysis.id LIMIT $limit`,
+    RETURN analysis.id AS id, analysis.createdAt AS createdAt ORDER BY createdAt, id LIMIT $limit`,
 });
 
 /** Takes an analysis back that found nothing new and that nobody needs to hear of later; gives no row when it is no longer the owner's. */

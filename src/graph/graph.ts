@@ -51,18 +51,17 @@ const GRACE_MS = 5_000;
 export const shareBookmarks = (): BookmarkManager => neo4j.bookmarkManager();
 
 /** Connects to Neo4j; the connection is made with the first statement. */
-export function createGraph(options: GraphOptions): Graph {
+export function createGraph({ bookmarks = shareBookmarks(), ...options }: GraphOptions): Graph {
   const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
     disableLosslessIntegers: true,
     connectionAcquisitionTimeout: 15_000,
     maxTransactionRetryTime: Math.min(LONGEST_RETRY_MS, options.timeoutMs ?? LONGEST_RETRY_MS),
     telemetryDisabled: true,
   });
-  const bookmarkManager = options.bookmarks ?? shareBookmarks();
   const openSession = (mode: Mode) =>
     driver.session({
       database: options.database,
-      bookmarkManager,
+      bookmarkManager: bookmarks,
       defaultAccessMode: mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
     });
   const transactionConfig = (name: string, timeoutMs: number | undefined) => ({

@@ -1,77 +1,75 @@
 import { Queue, Worker } from "bullmq";
 import { Redis } from "ioredis";
-import pLimit from "p-limit";
 
-import type { AnalysisQueue, Lane } from "../services/doors.js";
+import type { AnalysisQueue } from "../services/doors.js";
 
 export interface AnalysisQueueOptions {
   url: string;
-  /** How many analyses this process runs side by side; with 0 it runs none. */
-  atOnce: number;
-  /** Told what the line itself complains of, as that its Redis is away. */
-  onTrouble: (error: Error) => void;
+  /** Told, once until it works again, why nothing can be put in line. */
+  onTrouble: (error: unknown) => void;
 }
 
-const LANES: readonly Lane[] = ["ASKED", "ROUTINE"];
+const NAME = "analyses";
+const PREFIX = "claimgraph";
 /** How long whoever hands something in waits for a Redis that is away. */
 const PATIENCE_MS = 2_000;
+/** The graph says what came of one. */
+const LEAVE_NO_TRACE = { removeOnComplete: true, removeOnFail: true };
 
 /**
  * The line in a Redis that all processes of an installation share. Installations that share a Redis are told apart by the number of the
  * database in the URL.
  */
-export function createAnalysisQueue({ url, atOnce, onTrouble }: AnalysisQueueOptions): AnalysisQueue {
-  // One that is away refuses at once what is put in line, and lets who takes from it wait for it.
-  const adding = connection(url, { enableOfflineQueue: false }, onTrouble);
-  const taking = connection(url, { maxRetriesPerRequest: null }, onTrouble);
-  const queues = new Map(
-    LANES.map((lane) => {
-      const queue = new Queue(nameOf(lane), { connection: adding, prefix: PREFIX });
-      queue.on("error", onTrouble);
-      return [lane, queue];
-    }),
-  );
-  const workers: Worker[] = [];
+export function createAnalysisQueue({ url, onTrouble }: AnalysisQueueOptions): AnalysisQueue {
+  // Who puts something in line is refused at once by a Redis that is away; who takes from it waits until it is back.
+  const adding = connection(url, { enableOfflineQueue: false });
+  const taking = connection(url, { maxRetriesPerRequest: null });
+  const queue = new Queue(NAME, { connection: adding, prefix: PREFIX });
+  queue.on("error", () => undefined);
+  let [works, serving] = [true, true];
+  let worker: Worker<{ id: string }> | null = null;
   return {
-    add: async (lane, analysisIds) => {
-      const jobs = analysisIds.map((id) => ({
-        name: "analysis",
-        data: {},
-        opts: { jobId: id, ...LEAVE_NO_TRACE },
+    add: async (waiting) => {
+      const jobs = waiting.map(({ id, createdAt }) => ({
+        ...{ name: "analysis", data: { id } },
+        opts: { jobId: `${id}-${Date.parse(createdAt)}`, ...LEAVE_NO_TRACE },
       }));
-      const adding = queues.get(lane)!.addBulk(jobs);
-      const tooLate = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
-      await Promise.race([adding, tooLate]).catch(onTrouble);
+      const failure = await soon(queue.addBulk(jobs));
+      if (failure !== null && works) onTrouble(failure);
+      works = failure === null;
+      return works;
     },
-    serve: (run) => {
-      if (atOnce === 0) return;
-      // Each lane may fill this process alone; where both have something, they come through this gate by turns.
-      const gate = pLimit(atOnce);
-      for (const lane of LANES) {
-        const worker = new Worker(nameOf(lane), ({ id }) => gate(() => run(id!)), {
-          ...{ connection: taking, prefix: PREFIX, concurrency: atOnce },
-        });
-        worker.on("error", onTrouble);
-        workers.push(worker);
-      }
+    serve: (atOnce, run) => {
+      const work = ({ data }: { data: { id: string } }) => (serving ? run(data.id) : Promise.resolve());
+      worker = new Worker(NAME, work, { connection: taking, prefix: PREFIX, concurrency: atOnce });
+      // That the Redis is away is told by who puts something in line.
+      worker.on("error", () => undefined);
     },
-    connected: () => adding.status === "ready",
+    stopServing: () => void (serving = false),
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.close()));
-      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      // Not waiting for Redis to be told what has ended: it may be away, and whoever comes to it once more finds it so in the graph.
+      await worker?.close(true);
+      await queue.close();
       for (const redis of [adding, taking]) redis.disconnect();
     },
   };
 }
 
-const PREFIX = "claimgraph";
-const nameOf = (lane: Lane) => `analyses-${lane.toLowerCase()}`;
+/** Why something did not come about soon; null where it did. */
+async function soon(work: Promise<unknown>): Promise<unknown> {
+  const tooLate = new Promise((resolve) =>
+    setTimeout(() => resolve(new Error("Redis does not answer.")), PATIENCE_MS).unref(),
+  );
+  const done = work.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  return Promise.race([done, tooLate]);
+}
 
-/** One that has ended may be put in line again, as when it is retried. */
-const LEAVE_NO_TRACE = { removeOnComplete: true, removeOnFail: true };
-
-function connection(url: string, options: object, onTrouble: (error: Error) => void): Redis {
+function connection(url: string, options: object): Redis {
   const redis = new Redis(url, options);
-  redis.on("error", onTrouble);
+  // Each attempt that fails is one; what comes of it is told by who asked for something.
+  redis.on("error", () => undefined);
   return redis;
 }

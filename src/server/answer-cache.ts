@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+
 import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
 import { LRUCache } from "lru-cache";
@@ -18,8 +21,11 @@ interface Answer {
 /** As JSON; in memory it is a few times as much. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const LARGEST_BYTES = 1024 * 1024;
+/** What an entry takes beside its answer, so that many small ones are bounded too. */
+const ENTRY_BYTES = 1_024;
 /** What an answer says of the time that has passed, and by a model that was still being loaded, lags behind by this at most. */
 const LONGEST_KEPT_MS = 15_000;
+const PATIENCE_MS = 1_000;
 
 /**
  * Gives a query that was asked before its former answer, unless anything was committed since, by whichever process: that is asked
@@ -36,14 +42,16 @@ export function answerCache(
     sizeCalculation: ({ bytes }) => bytes,
   });
   const bookmark = shareReads(() => graph.bookmark());
+  // Where the database does not say it soon, the query finds out by itself what there is to be had.
+  const standingSoon = () =>
+    Promise.race([bookmark().catch(noneWithoutDatabase), setTimeout(PATIENCE_MS, null, { ref: false })]);
   return {
     requestDidStart: () => {
       let asked: { key: string; bookmark: string } | null = null;
       return Promise.resolve({
         responseForOperation: async (context) => {
           if (context.operation.operation !== "query") return null;
-          // Without the database there is no answer either, and its failure is told by who needs it.
-          const standing = await bookmark().catch(noneWithoutDatabase);
+          const standing = await standingSoon();
           if (standing === null) return null;
           asked = { key: keyOf(context), bookmark: standing };
           const known = answers.get(asked.key);
@@ -60,7 +68,7 @@ export function answerCache(
           if (asked === null || body.kind !== "single") return Promise.resolve();
           const { data, errors } = body.singleResult;
           if (data && errors === undefined)
-            answers.set(asked.key, { bookmark: asked.bookmark, data, bytes: JSON.stringify(data).length });
+            answers.set(asked.key, { bookmark: asked.bookmark, data, bytes: ENTRY_BYTES + bytesOf(data) });
           return Promise.resolve();
         },
       });
@@ -75,8 +83,11 @@ function keyOf({
   contextValue: { caller },
 }: GraphQLRequestContext<RequestContext>): string {
   const { operationName, variables } = request;
-  return JSON.stringify([queryHash, operationName, variables, caller.name, [...caller.scopes].sort()]);
+  const asked = [queryHash, operationName, variables, caller.name, [...caller.scopes].sort()];
+  return createHash("sha256").update(JSON.stringify(asked)).digest("base64");
 }
+
+const bytesOf = (data: object): number => Buffer.byteLength(JSON.stringify(data));
 
 function noneWithoutDatabase(error: unknown): null {
   if (error instanceof GraphError) return null;

@@ -30,7 +30,7 @@ export interface AnalysisRunsParts extends Omit<AnalysisAttemptsParts, "leases">
 
 /** Runs analyses a few at a time; each is recorded in the graph before it starts, so that another process can finish it. */
 export interface AnalysisRuns {
-  /** Records the analysis, and who asked for it unless nobody did, and puts it in line. */
+  /** Records the analysis, and who asked for it, and puts it in line; where nobody did, this process runs it. */
   start(input: AnalysisInput, by: string | null): Promise<StartedAnalysis>;
   /** Puts an analysis in line again that failed or was cancelled; null for one that did not, or whose input is forgotten. */
   retry(analysisId: string, by: string): Promise<StartedAnalysis | null>;
@@ -51,29 +51,32 @@ export function createAnalysisRuns({ queue, atOnce, ended, ...parts }: AnalysisR
   const leases = createAnalysisLeases(graph, parts.now);
   const attempts = createAnalysisAttempts({ ...parts, leases });
   const lineParts = { graph, attempts, leases, atOnce };
+  const { onUnexpected } = parts;
   const line =
-    queue === null ? createOwnLine(lineParts) : createSharedLine({ ...lineParts, queue, ended, now });
+    queue === null
+      ? createOwnLine(lineParts)
+      : createSharedLine({ ...lineParts, queue, ended, now, onUnexpected });
   return {
     start: async (input, by) => {
       const [id, createdAt] = [randomUUID(), now()];
-      const held = line.holder(createdAt);
+      const held = line.holder(createdAt, by === null);
       const known = { articleId: knownArticle(input), input: JSON.stringify(input) };
       await graph.transaction("queue-analysis", async (tx) => {
         await tx.run(queueAnalysis, { id, createdAt, ...known, ...held, ...analyzerFields(analyzer) });
         if (by !== null) await recordAnalysis(tx, { kind: "ANALYSIS", by, at: createdAt, analysisId: id });
       });
-      return line.put({ id, owner: held.owner, input, lane: by === null ? "ROUTINE" : "ASKED" });
+      return line.put({ id, createdAt, owner: held.owner, input });
     },
     retry: async (id, by) => {
       const at = now();
-      const held = line.holder(at);
+      const held = line.holder(at, false);
       const input = await graph.transaction("retry-analysis", async (tx) => {
         const [queued] = await tx.run(requeueAnalysis, { id, at, ...held, ...analyzerFields(analyzer) });
         if (queued) await recordAnalysis(tx, { kind: "RETRY", by, at, analysisId: id });
         return queued?.input;
       });
       if (input === undefined) return null;
-      return line.put({ id, owner: held.owner, input: JSON.parse(input) as AnalysisInput, lane: "ASKED" });
+      return line.put({ id, createdAt: at, owner: held.owner, input: JSON.parse(input) as AnalysisInput });
     },
     recover: async () => {
       const at = now();

@@ -70,25 +70,24 @@ export interface StanceJudge {
   judge(claim: string, passages: readonly string[]): Promise<(StanceReading | null)[]>;
 }
 
-/** In which of two lines an analysis waits; both get on alike, however long either is. */
-export type Lane =
-  /** Callers asked for it. */
-  | "ASKED"
-  /** Feeds and second looks brought it, or it was left unfinished. */
-  | "ROUTINE";
+/** An analysis that waits, and since when: one that is tried again waits anew. */
+export interface WaitingAnalysis {
+  id: string;
+  createdAt: Instant;
+}
 
 /**
  * The line in which analyses wait for whichever process of the installation is free. What waits stands in the graph, so the line may be
  * lost at any time.
  */
 export interface AnalysisQueue {
-  /** Puts those in line that are not in it. Never rejects: what cannot be put there now is to be put there again. */
-  add(lane: Lane, analysisIds: readonly string[]): Promise<void>;
-  /** Has this process take up what is in line, as much at once as it may; `run` resolves when one has ended, and never rejects. */
-  serve(run: (analysisId: string) => Promise<void>): void;
-  /** Whether the line can be reached. */
-  connected(): boolean;
-  /** Takes up nothing more, and lets go once what was taken up has ended. */
+  /** Puts those in line that are not in it; gives whether that could be done. Never rejects. */
+  add(waiting: readonly WaitingAnalysis[]): Promise<boolean>;
+  /** Has this process take up what is in line, as much at once as `atOnce`; `run` resolves when one has ended, and never rejects. */
+  serve(atOnce: number, run: (analysisId: string) => Promise<void>): void;
+  /** Takes up nothing more. */
+  stopServing(): void;
+  /** Lets go, also of what was taken up: not before that has ended. */
   close(): Promise<void>;
 }
 

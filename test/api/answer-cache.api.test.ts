@@ -115,6 +115,8 @@ describe("the answer cache", () => {
       return extensions.rateLimit.remaining;
     };
     const first = await left();
+    const before = await kept();
     expect(await left()).toBeLessThan(first);
+    expect(await kept()).toBe(before + 1);
   });
 });

@@ -2,8 +2,10 @@ import { z } from "zod";
 
 import { createBuiltInAnalyzer } from "../../src/analyzers/built-in/built-in-analyzer.js";
 import { queueAnalysis } from "../../src/graph/analysis.commands.js";
+import type { AnalysisQueue } from "../../src/services/doors.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { cypher, integer, noRow, statement } from "../../src/graph/statement.js";
+import { createAnalysisQueue } from "../../src/queue/analysis-queue.js";
 import { createAnalysisRuns } from "../../src/services/analysis-runs.js";
 import { createWeb } from "../../src/web-sources/web.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
@@ -41,24 +43,25 @@ afterAll(async () => {
   await graph.close();
 });
 
+const CONTENT = {
+  ...{ canonicalUrl: "https://gazette.example/bridge", title: "Bridge", byline: null, publishedAt: null },
+  ...{ language: "en", text: TEXT, siteName: null, links: [] },
+};
+
 /** An analysis whose process has been gone for a minute. */
 async function leaveUnfinished(): Promise<void> {
-  const content = {
-    ...{ canonicalUrl: "https://gazette.example/bridge", title: "Bridge", byline: null, publishedAt: null },
-    ...{ language: "en", text: TEXT, siteName: null, links: [] },
-  };
   const gone = new Date(Date.now() - 60_000).toISOString();
   await graph.write(queueAnalysis, {
     ...{ id: "left", owner: "a process that died", createdAt: gone, leaseUntil: gone },
     ...{ analyzerName: "built-in", analyzerVersion: "1", analyzerModel: null },
     articleId: null,
-    input: JSON.stringify({ content, request: { force: false } }),
+    input: JSON.stringify({ content: CONTENT, request: { force: false } }),
   });
 }
 
-const runs = () =>
+const runs = (queue: AnalysisQueue | null = null) =>
   createAnalysisRuns({
-    ...{ graph, queue: null, atOnce: 2, ended: () => Promise.resolve(null) },
+    ...{ graph, queue, atOnce: 2, ended: () => Promise.resolve(null) },
     web: createWeb({ fetchAllow: [] }),
     analyzer: createBuiltInAnalyzer(),
     outside: NOBODY_OUTSIDE,
@@ -96,4 +99,20 @@ it("gives up an analysis that stopped its process again and again", async () => 
   expect(await graph.read(analyses, {})).toEqual([
     { id: "left", status: "FAILED", failureCode: "INTERRUPTED", mentions: 0 },
   ]);
+});
+
+it("takes what waits from the graph where nothing can be put in line", async () => {
+  const troubles: unknown[] = [];
+  // Nobody listens there.
+  const queue = createAnalysisQueue({
+    url: "redis://127.0.0.1:1/0",
+    onTrouble: (error) => troubles.push(error),
+  });
+  const serving = runs(queue);
+  const { analysisId } = await serving.start({ content: CONTENT, request: { force: false } }, "somebody");
+  expect(await graph.read(analyses, {})).toMatchObject([{ id: analysisId, status: "QUEUED" }]);
+  expect(await serving.recover()).toBe(1);
+  await serving.close();
+  expect(await graph.read(analyses, {})).toMatchObject([{ id: analysisId, status: "COMPLETED" }]);
+  expect(troubles).toHaveLength(1);
 });
