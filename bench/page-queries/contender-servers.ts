@@ -29,7 +29,7 @@ export async function startOurs(
   const dataDir = mkdtempSync(join(tmpdir(), "claimgraph-bench-"));
   const limits = { COST_BUCKET: "1000000000", COST_REFILL: "1000000000" };
   const server = await start([...nodeArguments, "bin/claimgraph.js", "serve"], neo4j, {
-    ...{ ...limits, DATA_DIR: dataDir, LOG_LEVEL: "silent", REVISITS: "off" },
+    ...{ ...limits, DATA_DIR: dataDir, LOG_LEVEL: "silent", REVISITS: "off", ANSWER_CACHE: "off" },
   });
   const stop = async () => {
     await server.stop();

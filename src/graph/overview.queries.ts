@@ -12,6 +12,24 @@ const statedInPeriod = (standing: Standing) => cypher`
       MATCH (article:Article) WHERE article.effectiveAt >= $since AND article.effectiveAt < $until
       ${standing.mentionsOfArticle}`;
 
+/** Whether `$since` and `$until` are no ends at all: then what is kept of the whole graph answers, and no article is read. */
+const isWhole = cypher`$since = '' AND $until = '~'`;
+
+/** Binds each claim that articles of the period state, once. */
+const claimsInPeriod = (standing: Standing) =>
+  standing === NOW
+    ? cypher`
+    CALL () {
+      WITH ${isWhole} AS whole WHERE whole
+      MATCH (claim:Claim) WHERE claim.mentionCount > 0
+      RETURN claim
+      UNION ALL
+      WITH ${isWhole} AS whole WHERE NOT whole${statedInPeriod(standing)}
+      RETURN DISTINCT claim
+    }`
+    : cypher`${statedInPeriod(standing)}
+    WITH DISTINCT claim`;
+
 /** How much was published and said. */
 export const overviewTotals = timedStatement({
   name: "overview.totals",
@@ -24,8 +42,8 @@ export const overviewTotals = timedStatement({
       OPTIONAL MATCH (article)<-[:PUBLISHED]-(source:Source)
       RETURN count(DISTINCT article) AS articles, count(DISTINCT source) AS sources
     }
-    CALL () {${statedInPeriod(standing)}
-      RETURN count(DISTINCT claim) AS claims
+    CALL () {${claimsInPeriod(standing)}
+      RETURN count(claim) AS claims
     }
     RETURN articles, claims, sources`,
 });
@@ -38,9 +56,8 @@ export const overviewTallies = timedStatement({
     verdict: z.enum(VERDICT_VALUES),
     count: z.number(),
   }),
-  text: (standing) => cypher`${statedInPeriod(standing)}
-    WITH DISTINCT claim
-    ${standing.verdict}
+  text: (standing) => cypher`${claimsInPeriod(standing)}
+    ${standing === NOW ? "WITH claim, claim {value: claim.verdict} AS verdict" : standing.verdict}
     RETURN coalesce(verdict.value, 'UNVERIFIED') AS verdict, count(claim) AS count`,
 });
 
