@@ -1,17 +1,13 @@
 import { POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
-import type { Graph } from "../graph/graph.js";
 import { decidedByPolicy, writePolicy } from "../graph/policy.commands.js";
 import { claimPage } from "../graph/verify-claims.queries.js";
-import { decideInBatches } from "./decide-in-batches.js";
+import { type BatchParts, decideInBatches } from "./decide-in-batches.js";
 
 /**
  * Decides every claim anew in a graph that another version of the rule has decided; what is broken off begins again with the
  * next start. One read where the version is this one.
  */
-export async function adoptPolicy(
-  parts: { graph: Graph; now: () => Date },
-  onStep: (message: string) => void,
-): Promise<void> {
+export async function adoptPolicy(parts: BatchParts, onStep: (message: string) => void): Promise<void> {
   const { graph } = parts;
   const [row] = await graph.read(decidedByPolicy, {});
   if (row?.policy === POLICY_VERSION) return;

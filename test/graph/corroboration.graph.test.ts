@@ -67,6 +67,14 @@ const countByFormerPolicy = statement({
     MERGE (mention)-[:COUNTS_AS {why: 'OWN_REPORT'}]->(own)`,
 });
 
+/** How many verdicts the histories of the claims have. */
+const countVerdicts = statement({
+  name: "test.count-verdicts",
+  params: z.object({}),
+  row: z.object({ verdicts: z.number() }),
+  text: cypher`MATCH (verdict:Verdict) RETURN count(verdict) AS verdicts`,
+});
+
 let graph: Graph;
 beforeAll(async () => (graph = await openTestGraph()));
 beforeEach(() => clearGraph(graph));
@@ -204,6 +212,19 @@ describe("a text that comes without an address", () => {
     expect(await verdicts()).toEqual(decided);
     expect(await differences()).toEqual([]);
     expect(steps).toHaveLength(1);
+  });
+
+  it("is told no verdict in between while claims that contradict each other are decided anew one by one", async () => {
+    for (const seed of ["one", "two"]) await tell(graph, handedIn(seed));
+    for (const seed of ["three", "four"]) await tell(graph, handedIn(seed, OPEN));
+    const decided = await verdicts();
+    await graph.write(countByFormerPolicy, {});
+    const [before] = await graph.read(countVerdicts, {});
+    await adoptPolicy({ graph, now: () => new Date(), claimsAtOnce: 1 }, () => undefined);
+    expect(await verdicts()).toEqual(decided);
+    const [after] = await graph.read(countVerdicts, {});
+    expect(after!.verdicts - before!.verdicts).toBe(Object.keys(decided).length);
+    expect(await differences()).toEqual([]);
   });
 });
 
