@@ -21,9 +21,7 @@ export interface BatchParts {
  */
 export async function decideInBatches(parts: BatchParts, claimsAfter: ClaimsAfter): Promise<number> {
   await inBatches(parts, claimsAfter, "count-anew", recountClaims);
-  return inBatches(parts, claimsAfter, "decide-anew", (tx, claimIds, at) =>
-    decideAnew(tx, claimIds, [], at),
-  );
+  return inBatches(parts, claimsAfter, "decide-anew", (tx, claimIds, at) => decideAnew(tx, claimIds, [], at));
 }
 
 async function inBatches(

@@ -190,6 +190,23 @@ describe("a text that comes without an address", () => {
     expect(await differences()).toEqual([]);
   });
 
+  it("changes whose word no report is, whatever agency or body it names over the same words", async () => {
+    await tell(graph, published("gazette"));
+    const wire = inOwnWords(`PORT ELLERY (AP) — ${CLOSED}`, "wire");
+    await tell(graph, { from: "herald.example", claims: [CLOSED], text: wire });
+    const decided = (await verdicts())[CLOSED];
+    expect(decided).toMatchObject({ value: "CORROBORATED", supporting: 2 });
+    const pasted = `PORT ELLERY (AP) — ${inOwnWords(CLOSED, "gazette")}`;
+    await tell(graph, { from: "", claims: [CLOSED], text: pasted, unaddressed: true });
+    const by = { name: "the ministry", body: "Ministry of Transport of Norland", aboutItself: false };
+    const naming = `${inOwnWords(CLOSED, "gazette")} naming`;
+    await tell(graph, { from: "", claims: [{ text: CLOSED, by }], text: naming, unaddressed: true });
+    const credited = `PORT ELLERY (Reuters) - ${inOwnWords(CLOSED, "own")}`;
+    await tell(graph, { from: "", claims: [CLOSED], text: credited, unaddressed: true });
+    expect((await verdicts())[CLOSED]).toEqual({ ...decided, mentions: 5 });
+    expect(await differences()).toEqual([]);
+  });
+
   it("leaves a report its outlet's whose draft was handed in first", async () => {
     await tell(graph, handedIn("gazette"));
     await tell(graph, published("gazette"));
