@@ -22,7 +22,7 @@ export async function withApp<T>(
   const app = await withGraph(context, async (graph) => {
     await migrateIfNeeded(graph, reporter);
     // First: what owners move is decided by this rule, beside counts that must be this rule's too.
-    await adoptPolicy({ graph, now: () => new Date() }, reporter.step);
+    await adoptPolicy({ graph, now: () => new Date(), signal }, reporter.step);
     await adoptKnownOwners(graph, () => new Date());
     return createApp(config, { onProgress: reporter.step, signal, kind });
   });

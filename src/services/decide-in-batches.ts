@@ -13,6 +13,8 @@ export interface BatchParts {
   now: () => Date;
   /** How many claims one transaction takes; a hundred where it is left out. */
   claimsAtOnce?: number;
+  /** Ends it between two transactions. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -25,13 +27,14 @@ export async function decideInBatches(parts: BatchParts, claimsAfter: ClaimsAfte
 }
 
 async function inBatches(
-  { graph, now, claimsAtOnce = CLAIMS_AT_ONCE }: BatchParts,
+  { graph, now, claimsAtOnce = CLAIMS_AT_ONCE, signal }: BatchParts,
   claimsAfter: ClaimsAfter,
   name: string,
   work: (tx: GraphTransaction, claimIds: string[], at: string) => Promise<void>,
 ): Promise<number> {
   let done = 0;
   for (let after = ""; ;) {
+    signal?.throwIfAborted();
     const claimIds = (await claimsAfter({ after, limit: claimsAtOnce })).map(({ claimId }) => claimId);
     if (claimIds.length === 0) return done;
     await graph.transaction(name, async (tx) =>

@@ -231,6 +231,23 @@ describe("a text that comes without an address", () => {
     expect(steps).toHaveLength(1);
   });
 
+  it("is decided anew by one process while another waits, and not at all by one that is stopped", async () => {
+    for (const seed of ["one", "two"]) await tell(graph, handedIn(seed));
+    const decided = await verdicts();
+    await graph.write(countByFormerPolicy, {});
+    const former = await verdicts();
+    const stop = new AbortController();
+    const parts = { graph, now: () => new Date() };
+    await expect(adoptPolicy({ ...parts, signal: stop.signal }, () => stop.abort())).rejects.toMatchObject({
+      name: "AbortError",
+    });
+    expect(await verdicts()).toEqual(former);
+    const steps: string[] = [];
+    await Promise.all([1, 2].map(() => adoptPolicy(parts, (step) => steps.push(step))));
+    expect(await verdicts()).toEqual(decided);
+    expect(steps.filter((step) => step.startsWith("Deciding"))).toHaveLength(1);
+  });
+
   it("is told no verdict in between while claims that contradict each other are decided anew one by one", async () => {
     for (const seed of ["one", "two"]) await tell(graph, handedIn(seed));
     for (const seed of ["three", "four"]) await tell(graph, handedIn(seed, OPEN));
