@@ -57,7 +57,7 @@ export function rotateWebhookSecretCommand(name: string, context: CommandContext
     context.print(context.json ? JSON.stringify({ ...shown(webhook), ...rotated }) : rotated.secret);
     context.reporter.line(
       `Give this secret to whoever receives ${name}: it cannot be shown again. Until ${rotated.formerSecretUntil} what is ` +
-        "sent is signed by the former one too.",
+        "sent is signed by the former one too; rotating again before then ends that one at once.",
     );
     return 0;
   });

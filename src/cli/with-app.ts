@@ -21,8 +21,9 @@ export async function withApp<T>(
   // The app's own graph has a time limit for each statement; building indexes on a large graph must not have one.
   const app = await withGraph(context, async (graph) => {
     await migrateIfNeeded(graph, reporter);
+    // First: what owners move is decided by this rule, beside counts that must be this rule's too.
+    await adoptPolicy({ graph, now: () => new Date(), signal }, reporter.step);
     await adoptKnownOwners(graph, () => new Date());
-    await adoptPolicy({ graph, now: () => new Date() }, reporter.step);
     return createApp(config, { onProgress: reporter.step, signal, kind });
   });
   try {

@@ -16,7 +16,7 @@ const reasons = [
   "OWN_REPORT",
 ] as const;
 
-/** The mentions of each claim in the order of saying, each with its origin and the mention at the root of its copies. */
+/** The mentions of each claim in the order of saying, texts without an address last, each with its origin and the mention at the root of its copies. */
 export const propagationByClaim = statement({
   name: "propagation.by-claim",
   params: z.object({ parentIds: z.array(z.string()), limit: integer() }),
@@ -44,7 +44,8 @@ export const propagationByClaim = statement({
     CALL (claim) {
       MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)-[counts:COUNTS_AS]->(origin:Origin)
       MATCH (article:Article {id: mention.articleId})
-      WITH claim, mention, counts, origin, article ORDER BY article.effectiveAt, article.id, mention.id LIMIT $limit
+      WITH claim, mention, counts, origin, article
+        ORDER BY article.url IS NULL, article.effectiveAt, article.id, mention.id LIMIT $limit
       WITH claim, mention, counts, origin, article, head(COLLECT {
         MATCH (mention)-[:STANDS_IN|QUOTES|SAID_IN]->(own:Imprint)-[:SAME_UTTERANCE*0..1]-(like:Imprint)
         MATCH (like)-[seen:SEEN_IN {claimId: claim.id}]->(family:CopyFamily)

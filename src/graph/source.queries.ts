@@ -62,14 +62,14 @@ export const sourcesByArticle = statement({
 });
 
 /**
- * Who states a bound `claim` first in an article of its own: by publication, ties by article id. Null where all that state
- * it carry somebody else's copy.
+ * Who states a bound `claim` first in an article of its own: by publication, ties by article id, texts without an address
+ * last. Null where all that state it carry somebody else's copy.
  */
 const originatorId = (standing: Standing) => cypher`head(COLLECT {
           ${standing.mentionsOfClaim}
           MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(publishing:Source)
           WITH article, publishing WHERE NOT ${standing.isCopy}
-          RETURN publishing.id ORDER BY article.effectiveAt, article.id LIMIT 1 })`;
+          RETURN publishing.id ORDER BY article.url IS NULL, article.effectiveAt, article.id LIMIT 1 })`;
 
 /** Binds the same as `originatorId`. */
 export const originatorOfClaim = (standing: Standing) => cypher`

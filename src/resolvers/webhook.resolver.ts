@@ -86,7 +86,7 @@ export class WebhookResolver {
 
   @Mutation(() => RotateWebhookSecretPayloadType, {
     description:
-      "Gives a webhook another secret; for 24 hours what is sent is signed by the former one too. A second change within these ends the one before the former.",
+      "Gives a webhook another secret; for 24 hours what is sent is signed by the former one too. Rotating again within that time ends the oldest secret at once.",
   })
   rotateWebhookSecret(
     @Arg("input", () => RotateWebhookSecretInput, { description: "The name of what gets another secret." })

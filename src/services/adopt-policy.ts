@@ -1,22 +1,35 @@
 import { POLICY_VERSION } from "../domain/verdict-policy/decide-verdict.js";
 import type { Graph } from "../graph/graph.js";
+import { withMigrationLock } from "../graph/migration/migration-lock.js";
 import { decidedByPolicy, writePolicy } from "../graph/policy.commands.js";
 import { claimPage } from "../graph/verify-claims.queries.js";
-import { decideInBatches } from "./decide-in-batches.js";
+import { type BatchParts, decideInBatches } from "./decide-in-batches.js";
+
+/** How long one that was killed keeps others waiting. */
+const LEASE_MS = 15_000;
 
 /**
- * Decides every claim anew in a graph that another version of the rule has decided; what is broken off begins again with the
- * next start. One read where the version is this one.
+ * Decides every claim anew in a graph that another version of the rule has decided, as one process alone while others that
+ * start wait; what is broken off begins again with the next start. One read where the version is this one.
  */
-export async function adoptPolicy(
-  parts: { graph: Graph; now: () => Date },
-  onStep: (message: string) => void,
-): Promise<void> {
-  const { graph } = parts;
+export async function adoptPolicy(parts: BatchParts, onStep: (message: string) => void): Promise<void> {
+  const { graph, signal } = parts;
+  if (await isAdopted(graph)) return;
+  const lock = {
+    ...{ leaseMilliseconds: LEASE_MS, waitMilliseconds: Infinity, signal },
+    onWait: () => onStep("Waiting for another process that brings the database up to date"),
+  };
+  // The lock only spares work: two that decide side by side, as after a lease ran out, come to the same under the commit lock.
+  await withMigrationLock(graph, lock, async () => {
+    if (await isAdopted(graph)) return;
+    if ((await graph.read(claimPage, { after: "", limit: 1 })).length > 0)
+      onStep(`Deciding all claims anew, by version ${POLICY_VERSION} of the rule`);
+    await decideInBatches(parts, (page) => graph.read(claimPage, page));
+    await graph.write(writePolicy, { policy: POLICY_VERSION });
+  });
+}
+
+async function isAdopted(graph: Graph): Promise<boolean> {
   const [row] = await graph.read(decidedByPolicy, {});
-  if (row?.policy === POLICY_VERSION) return;
-  if ((await graph.read(claimPage, { after: "", limit: 1 })).length > 0)
-    onStep(`Deciding all claims anew, by version ${POLICY_VERSION} of the rule`);
-  await decideInBatches(parts, (page) => graph.read(claimPage, page));
-  await graph.write(writePolicy, { policy: POLICY_VERSION });
+  return row?.policy === POLICY_VERSION;
 }

@@ -55,8 +55,11 @@ function partNewcomers(newcomers: readonly Newcomer[], changed: ReadonlySet<stri
   };
 }
 
-/** Writes the verdicts that moved of these claims and of those that contradict them. */
-async function decideAnew(
+/**
+ * Writes the verdicts that moved of these claims and of those that contradict them; all of these must be counted already. Must
+ * run under the commit lock.
+ */
+export async function decideAnew(
   tx: GraphTransaction,
   touched: readonly string[],
   contradicted: readonly string[],

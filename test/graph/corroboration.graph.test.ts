@@ -67,6 +67,14 @@ const countByFormerPolicy = statement({
     MERGE (mention)-[:COUNTS_AS {why: 'OWN_REPORT'}]->(own)`,
 });
 
+/** How many verdicts the histories of the claims have. */
+const countVerdicts = statement({
+  name: "test.count-verdicts",
+  params: z.object({}),
+  row: z.object({ verdicts: z.number() }),
+  text: cypher`MATCH (verdict:Verdict) RETURN count(verdict) AS verdicts`,
+});
+
 let graph: Graph;
 beforeAll(async () => (graph = await openTestGraph()));
 beforeEach(() => clearGraph(graph));
@@ -182,6 +190,23 @@ describe("a text that comes without an address", () => {
     expect(await differences()).toEqual([]);
   });
 
+  it("changes whose word no report is, whatever agency or body it names over the same words", async () => {
+    await tell(graph, published("gazette"));
+    const wire = inOwnWords(`PORT ELLERY (AP) — ${CLOSED}`, "wire");
+    await tell(graph, { from: "herald.example", claims: [CLOSED], text: wire });
+    const decided = (await verdicts())[CLOSED];
+    expect(decided).toMatchObject({ value: "CORROBORATED", supporting: 2 });
+    const pasted = `PORT ELLERY (AP) — ${inOwnWords(CLOSED, "gazette")}`;
+    await tell(graph, { from: "", claims: [CLOSED], text: pasted, unaddressed: true });
+    const by = { name: "the ministry", body: "Ministry of Transport of Norland", aboutItself: false };
+    const naming = `${inOwnWords(CLOSED, "gazette")} naming`;
+    await tell(graph, { from: "", claims: [{ text: CLOSED, by }], text: naming, unaddressed: true });
+    const credited = `PORT ELLERY (Reuters) - ${inOwnWords(CLOSED, "own")}`;
+    await tell(graph, { from: "", claims: [CLOSED], text: credited, unaddressed: true });
+    expect((await verdicts())[CLOSED]).toEqual({ ...decided, mentions: 5 });
+    expect(await differences()).toEqual([]);
+  });
+
   it("leaves a report its outlet's whose draft was handed in first", async () => {
     await tell(graph, handedIn("gazette"));
     await tell(graph, published("gazette"));
@@ -204,6 +229,36 @@ describe("a text that comes without an address", () => {
     expect(await verdicts()).toEqual(decided);
     expect(await differences()).toEqual([]);
     expect(steps).toHaveLength(1);
+  });
+
+  it("is decided anew by one process while another waits, and not at all by one that is stopped", async () => {
+    for (const seed of ["one", "two"]) await tell(graph, handedIn(seed));
+    const decided = await verdicts();
+    await graph.write(countByFormerPolicy, {});
+    const former = await verdicts();
+    const stop = new AbortController();
+    const parts = { graph, now: () => new Date() };
+    await expect(adoptPolicy({ ...parts, signal: stop.signal }, () => stop.abort())).rejects.toMatchObject({
+      name: "AbortError",
+    });
+    expect(await verdicts()).toEqual(former);
+    const steps: string[] = [];
+    await Promise.all([1, 2].map(() => adoptPolicy(parts, (step) => steps.push(step))));
+    expect(await verdicts()).toEqual(decided);
+    expect(steps.filter((step) => step.startsWith("Deciding"))).toHaveLength(1);
+  });
+
+  it("is told no verdict in between while claims that contradict each other are decided anew one by one", async () => {
+    for (const seed of ["one", "two"]) await tell(graph, handedIn(seed));
+    for (const seed of ["three", "four"]) await tell(graph, handedIn(seed, OPEN));
+    const decided = await verdicts();
+    await graph.write(countByFormerPolicy, {});
+    const [before] = await graph.read(countVerdicts, {});
+    await adoptPolicy({ graph, now: () => new Date(), claimsAtOnce: 1 }, () => undefined);
+    expect(await verdicts()).toEqual(decided);
+    const [after] = await graph.read(countVerdicts, {});
+    expect(after!.verdicts - before!.verdicts).toBe(Object.keys(decided).length);
+    expect(await differences()).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import { expectedOrigins, provenanceOf } from "../support/expected-origins.js";
 import { articlesOf, OUTLETS, tellAll, tellOwners, untell, type World, worlds } from "../support/worlds.js";
 import { canonicalGraph, statedOrigins } from "./canonical-graph.js";
 
-// The laws of independence (docs/verdicts.md) on random worlds. Each of the five laws has as many worlds as LAWS_WORLDS says; `npm run test:laws` is the long run, with a hundred each.
+// The laws of independence (docs/verdicts.md) on random worlds. Each of the six laws has as many worlds as LAWS_WORLDS says; `npm run test:laws` is the long run, with a hundred each.
 const numRuns = Number(process.env["LAWS_WORLDS"] ?? 4);
 /** Milliseconds that one law may take, with the search for the smallest world that breaks it. */
 const LONGEST = 60_000 + numRuns * 20_000;
@@ -175,7 +175,36 @@ it(
   TIMEOUT,
 );
 
+it(
+  "is moved by no text without an address that has the words of what was published",
+  () =>
+    inEveryWorld([fc.nat(19)], async (world, which) => {
+      const told = articlesOf(world);
+      await built(world, told);
+      const published = told[which % told.length]!;
+      if (published.unaddressed) return;
+      const before = await graph.read(statedOrigins, {});
+      const by = { name: "the mayor", body: "Mayor of Norwick", aboutItself: false };
+      const claims = published.claims.map((claim) => ({
+        ...{ text: typeof claim === "string" ? claim : claim.text, by },
+      }));
+      await tell(graph, {
+        ...published,
+        claims,
+        unaddressed: true,
+        text: `LUNE (Reuters) - ${published.text}`,
+      });
+      expect(verdictsOf(await graph.read(statedOrigins, {}))).toEqual(verdictsOf(before));
+      expect(await differences()).toEqual([]);
+    }),
+  TIMEOUT,
+);
+
 type Stated = RowOf<typeof statedOrigins>;
+
+/** What is decided of each claim, and by whose word. */
+const verdictsOf = (rows: readonly Stated[]) =>
+  Object.fromEntries(rows.map(({ text, urls: _, ...verdict }) => [text, verdict]));
 
 /** The claims that have more supporting or refuting origins than before. */
 function raised(before: readonly Stated[], after: readonly Stated[], copiesOnly: boolean): string[] {

@@ -27,6 +27,8 @@ beforeAll(async () => {
     story("gazette.example", "2026-04-14", CLOSED, "gazette"),
     { ...story("mirror.example", "2026-04-13", CLOSED), text: wire },
     story("herald.example", "2026-04-16", CLOSED),
+    // Handed in with an earlier date: nobody said it before who published it.
+    { ...story("unknown.invalid", "2026-04-10", CLOSED, "leaflet"), unaddressed: true },
     story("gazette.example", "2026-04-17", TWELVE),
     story("herald.example", "2026-04-18", TWELVE),
     story("herald.example", "2026-04-19", NINETEEN),
@@ -66,6 +68,7 @@ it("shows how a claim spread, in the order of saying and with whom each follows"
     ["gazette.example", "REPEATER", "OWN_REPORT", null],
     ["copy.example", "COPY", "COPY", "gazette.example"],
     ["herald.example", "REPEATER", "OWN_REPORT", null],
+    ["unknown.invalid", "REPEATER", "OWN_REPORT", null],
   ]);
   expect(steps[0]).toMatchObject({ originKey: "publisher:apnews.com", agencies: ["Associated Press"] });
 }, 60_000);
@@ -108,6 +111,7 @@ it("shows which outlets follow which, out of how many, in one round trip each", 
       { claims: 2, ofClaims: 3, source: { domain: "herald.example" } },
       { claims: 1, ofClaims: 3, source: { domain: "copy.example" } },
       { claims: 1, ofClaims: 3, source: { domain: "mirror.example" } },
+      { claims: 1, ofClaims: 3, source: { domain: "unknown.invalid" } },
     ],
   });
 }, 60_000);

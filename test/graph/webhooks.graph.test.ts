@@ -67,7 +67,7 @@ describe("a webhook", () => {
     expect(() => new Verifier(secret).verify(body.replace("DISPUTED", "REFUTED"), headers)).toThrow();
   });
 
-  it("is signed by its former secret too for a day after it got another", async () => {
+  it("is signed by its former secret too for a day after it got another, and by none before that", async () => {
     const first = await add();
     const { secret } = await office.webhooks.rotateSecret({ name: "Desk", by: BY });
     const isSignedBy = async (...secrets: string[]) => {
@@ -78,8 +78,10 @@ describe("a webhook", () => {
       expect(headers["webhook-signature"]).toBe(secrets.map(sign).join(" "));
     };
     await isSignedBy(secret, first);
+    const { secret: third } = await office.webhooks.rotateSecret({ name: "Desk", by: BY });
+    await isSignedBy(third, secret);
     pass(24 * 60 * MINUTE + MINUTE);
-    await isSignedBy(secret);
+    await isSignedBy(third);
   });
 
   it("is told again what it did not take, as where it answers elsewhere, under the same id and before what came after it", async () => {

@@ -77,14 +77,16 @@ function familyOf(
   const by = typeof claim === "string" ? null : claim.by.body;
   return {
     said: said(first!),
-    publisher: agencyOf(first!) ?? publisherOf(first!),
+    publisher: agencyOf(members) ?? publisherOf(first!),
     body: by === null ? null : originOf(by),
   };
 }
 
-function agencyOf({ text }: ToldArticle): string | null {
-  if (text!.includes("(AP)")) return "apnews.com";
-  return text!.includes("(Reuters)") ? "reuters.com" : null;
+/** A text that is handed in credits nobody. */
+function agencyOf(members: readonly ToldArticle[]): string | null {
+  const text = members.find(({ unaddressed }) => !unaddressed)?.text ?? "";
+  if (text.includes("(AP)")) return "apnews.com";
+  return text.includes("(Reuters)") ? "reuters.com" : null;
 }
 
 /** Which article of the world each has its words from. */

@@ -5,6 +5,7 @@ import {
   dateOfSaying,
   type FamilyMember,
   type ImprintMatches,
+  isUnaddressed,
   saying,
 } from "./copy-families.js";
 import { withCitedOrigins } from "./cited-origins.js";
@@ -70,7 +71,7 @@ export interface OriginatedFamily {
 
 /**
  * Finds the families of one claim's mentions and whose word each is (design, independence): the passage is followed to its root, an agency's
- * credit on any copy makes the agency the root; a root that names whose statement it is counts as that body; else the
+ * credit on any copy that was published makes the agency the root; a root that names whose statement it is counts as that body; else the
  * root's publisher counts. Nothing is joined through a third, and the order of `mentions` does not matter.
  *
  * @param matches which of the mentions' imprints are one utterance
@@ -115,13 +116,18 @@ function originsOfFamilies(families: readonly RootedFamily[]): OriginatedFamily[
   }));
 }
 
-/** What a family's members, the root first and in the order of saying, come to. */
+/**
+ * What a family's members, the root first and in the order of saying, come to. Whoever hands in a text says nothing of what was
+ * published: it credits no agency, and names whose word it is only where all of its family is without an address.
+ */
 export function rootFamily(members: FamilyMember<MentionFacts>[]): RootedFamily {
   const first = members[0]!.mention;
-  const crediting = members.find(({ mention }) => mention.credits.length > 0)?.mention;
+  const published = members.filter(({ mention }) => !isUnaddressed(mention));
+  const crediting = published.find(({ mention }) => mention.credits.length > 0)?.mention;
   const agency = crediting?.credits[0] ?? null;
   // Copies share their words; the extraction of one may have missed whom they name.
-  const naming = members.find(({ mention }) => mention.attribution?.body != null)?.mention;
+  const telling = published.length > 0 ? published : members;
+  const naming = telling.find(({ mention }) => mention.attribution?.body != null)?.mention;
   return {
     ...{ members, agency, rootSaid: saying(first) },
     publisher: publisherOf({ source: agency ?? first.source, effectiveAt: first.effectiveAt }),

@@ -45,10 +45,17 @@ export function saying({
   mentionId,
 }: Pick<Copyable, "source" | "effectiveAt" | "articleId" | "mentionId">): string {
   const said = `${effectiveAt} ${articleId} ${mentionId}`;
-  return source.domain === UNKNOWN_SOURCE ? `${AFTER_ALL_DATES} ${said}` : said;
+  return isUnaddressed({ source }) ? `${AFTER_ALL_DATES} ${said}` : said;
 }
 
 const AFTER_ALL_DATES = "unaddressed";
+
+/** Whether it stands in a text without an address. */
+export const isUnaddressed = ({ source }: Pick<Copyable, "source">): boolean =>
+  source.domain === UNKNOWN_SOURCE;
+
+/** Whether what `saying` gives is of a text without an address. */
+export const isSaidUnaddressed = (said: string): boolean => said.startsWith(AFTER_ALL_DATES);
 
 /** The date of what `saying` gives. */
 export const dateOfSaying = (said: string): Instant => said.split(" ").at(-3)!;

@@ -8,7 +8,7 @@ import {
   rootFamily,
   type RootedFamily,
 } from "./assign-origins.js";
-import { imprintsOf, saying } from "./copy-families.js";
+import { imprintsOf, isSaidUnaddressed, isUnaddressed, saying } from "./copy-families.js";
 import { type CountedMention, keepFamily, type KeptFamily } from "./count-claim.js";
 
 /** A family of the claim in which an imprint that is one utterance with one of the newcomer's was seen first. */
@@ -82,10 +82,14 @@ function join(
 ): Placement | null {
   // What copies or quotes a withdrawn account is parted with all of its family in view.
   if (family.origin.withdrawn) return null;
+  const isHandedIn = isUnaddressed(mention);
   const bringsCredit =
-    mention.credits.length > 0 && !(family.agencySaid !== null && family.agencySaid < said);
+    !isHandedIn && mention.credits.length > 0 && !(family.agencySaid !== null && family.agencySaid < said);
+  const isHeard = !isHandedIn || isSaidUnaddressed(family.rootSaid);
   const bringsName =
-    mention.attribution?.body != null && !(family.attributionSaid !== null && family.attributionSaid < said);
+    isHeard &&
+    mention.attribution?.body != null &&
+    !(family.attributionSaid !== null && family.attributionSaid < said);
   if (bringsCredit || bringsName) return null;
   const tie = through === mention.quotation ? "SAME_QUOTE" : "COPY";
   const assignment = memberOrigin({ mention, tie }, family.origin, family.rootSaid);

@@ -131,7 +131,7 @@ function mergeByKey(origins: readonly CaseOrigin[]): CaseOrigin[] {
 
 /**
  * What is not founded never counts. What nobody is known to say counts only where nobody known says anything, for or against: so
- * whoever hands in a text moves no verdict that rests on what was published.
+ * whoever hands in a text that names nobody moves no verdict that rests on what was published.
  */
 function weigh(origins: readonly Sided[]): Weighed[] {
   const known = withLatestWord(origins.filter(({ key }) => key !== UNKNOWN_ORIGIN));

@@ -18,6 +18,8 @@ export interface MigrationLockOptions {
   waitMilliseconds: number;
   /** Told once, when the lock is not free at the first try. */
   onWait: () => void;
+  /** Ends the waiting, not the work. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Proof of holding the lock, to be shown in each transaction that a runner makes. */
@@ -56,14 +58,14 @@ export async function withMigrationLock<T>(
 }
 
 async function waitForLock(graph: Graph, options: MigrationLockOptions): Promise<number> {
-  const { leaseMilliseconds, waitMilliseconds, onWait } = options;
+  const { leaseMilliseconds, waitMilliseconds, onWait, signal } = options;
   const holder = `${hostname()}:${process.pid}`;
   const deadline = performance.now() + waitMilliseconds;
   for (let attempt = 1; performance.now() < deadline; attempt += 1) {
     const [lease] = await graph.write(takeLock, { holder, leaseMilliseconds });
     if (lease) return lease.token;
     if (attempt === 1) onWait();
-    await delay(Math.min(250, leaseMilliseconds / 4));
+    await delay(Math.min(250, leaseMilliseconds / 4), undefined, { signal });
   }
   throw new MigrationError(
     "LOCKED",

@@ -38,7 +38,7 @@ export interface Webhooks {
   remove(request: NamedWebhook): Promise<void>;
   /** Lets one that is paused go on where it stopped. */
   resume(request: NamedWebhook): Promise<Webhook>;
-  /** Gives one another secret, which can be shown this once; until then the former signs beside it. */
+  /** Gives one another secret, which can be shown this once; until then the former signs beside it, and no one before that any longer. */
   rotateSecret(request: NamedWebhook): Promise<ShownWebhook & { formerSecretUntil: Instant }>;
   /** Sends one a ping now, also while it is paused, and gives what came of it; rejects with the reason once the signal aborts. */
   test(name: string, signal: AbortSignal): Promise<Attempt>;

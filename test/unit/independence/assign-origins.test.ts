@@ -85,6 +85,15 @@ describe("assignOrigins", () => {
     expect([...keys([first, crediting]).values()]).toEqual(["publisher:apnews.com", "publisher:apnews.com"]);
   });
 
+  it("takes no agency from a text without an address, and whose word it is only where nobody published it", () => {
+    const handedIn = { from: "unknown.invalid", credits: [AGENCY], passage: ownWords(7) };
+    const [report, paste] = [mention({ passage: ownWords(7) }), mention(handedIn)];
+    const naming = mention({ ...handedIn, attribution: byTheMinistry });
+    expect([...keys([report, paste, naming]).values()]).toEqual(Array(3).fill("publisher:outlet1.example"));
+    expect([...keys([paste]).values()]).toEqual(["unknown:publisher"]);
+    expect([...keys([paste, naming]).values()]).toEqual(Array(2).fill("body:ministry of health"));
+  });
+
   it("counts the agency's own page and a copy that credits it as one origin", () => {
     const original = mention({ from: "apnews.com", passage: ownWords(7) });
     const reworded = mention({ credits: [AGENCY] });

@@ -63,6 +63,17 @@ describe("placeNewcomer", () => {
     });
   });
 
+  it("changes whose word a family is that somebody published by no text without an address", () => {
+    const source = { domain: "unknown.invalid", name: "unknown.invalid", owners: [] };
+    const text = mention({ source, credits: [agency], attribution: naming });
+    expect(placeNewcomer("c", text, [met()], nobody)!.assignment.key).toBe(origin.key);
+    const draft = "unaddressed 2026-04-01 r r";
+    const handedIn = met({ firstSaid: draft }, { rootSaid: draft });
+    expect(placeNewcomer("c", text, [handedIn], nobody)).toBeNull();
+    const crediting = mention({ source, credits: [agency] });
+    expect(placeNewcomer("c", crediting, [], nobody)!.assignment.key).toBe("unknown:publisher");
+  });
+
   it("is tied by the words that it quotes where only these are the same", () => {
     const quoted = met({ through: "q", imprintId: "q" });
     expect(placeNewcomer("c", mention({ quotation: "q" }), [quoted], nobody)!.assignment.reason).toBe(
