@@ -980,9 +980,9 @@ export type MatrixPageQueryVariables = Exact<{
 }>;
 
 
-export type MatrixPageQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string }, derivedFrom: Array<{ origin: string }> } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatrixPageQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string }, derivedFrom: Array<{ origin: string, article: { source: { id: string } } | null }> } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type MatrixRowFragment = { id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string }, derivedFrom: Array<{ origin: string }> } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } };
+export type MatrixRowFragment = { id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string }, derivedFrom: Array<{ origin: string, article: { source: { id: string } } | null }> } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } };
 
 export type OutletsPageQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
@@ -1680,6 +1680,11 @@ export const MatrixRowFragmentDoc = new TypedDocumentString(`
         }
         derivedFrom {
           origin
+          article {
+            source {
+              id
+            }
+          }
         }
       }
     }
@@ -3271,6 +3276,11 @@ export const MatrixPageDocument = new TypedDocumentString(`
         }
         derivedFrom {
           origin
+          article {
+            source {
+              id
+            }
+          }
         }
       }
     }
