@@ -742,7 +742,14 @@ export type ClaimReasonsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimReasonsQuery = { claim: { verdict: { coverage: VerdictCoverage, searches: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, hangsBy: Array<{ key: string }> | null, corrections: Array<{ at: string, kind: RevisionKind, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }> | null } | null };
+export type ClaimReasonsQuery = { claim: { verdict: { coverage: VerdictCoverage, searches: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, hangsBy: Array<{ key: string, pageCount: number, sources: Array<{ id: string, domain: string }> }> | null, corrections: Array<{ at: string, kind: RevisionKind, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }> | null } | null };
+
+export type ClaimContraryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimContraryQuery = { claim: { verdict: { origins: Array<{ key: string, stance: Stance, counted: boolean, sources: Array<{ id: string, name: string, domain: string }> }> } } | null };
 
 export type ClaimOriginBehindQueryVariables = Exact<{
   id: string;
@@ -2431,6 +2438,11 @@ export const ClaimReasonsDocument = new TypedDocumentString(`
     }
     hangsBy {
       key
+      pageCount
+      sources {
+        id
+        domain
+      }
     }
     corrections {
       at
@@ -2460,6 +2472,24 @@ fragment ArticleLine on Article {
     domain
   }
 }`) as unknown as TypedDocumentString<ClaimReasonsQuery, ClaimReasonsQueryVariables>;
+export const ClaimContraryDocument = new TypedDocumentString(`
+    query ClaimContrary($id: ID!) {
+  claim(id: $id) {
+    verdict {
+      origins {
+        key
+        stance
+        counted
+        sources {
+          id
+          name
+          domain
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimContraryQuery, ClaimContraryQueryVariables>;
 export const ClaimOriginBehindDocument = new TypedDocumentString(`
     query ClaimOriginBehind($id: ID!, $key: String!) {
   claim(id: $id) {
