@@ -120,7 +120,7 @@ export function OutletArticles({ domain }: { domain: string }) {
       <ListCount
         said={total === undefined ? undefined : counted(total, "article")}
         filter={variables.kind === null ? { source: [domain] } : null}
-        of="its articles with their claims"
+        of="the claims of this outlet with the articles that state them"
       />
       <PagesOf
         pages={pages}
