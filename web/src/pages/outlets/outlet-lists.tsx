@@ -20,7 +20,7 @@ import { VERDICT_VALUES, VERDICTS } from "../../words/verdicts.js";
 
 const CLAIM_KINDS = [
   ["all", "All"],
-  ["originated", "First to state"],
+  ["originated", "First to state it, or the only one so far"],
   ["echoed", "After others"],
   ["searched", "Looked for outside"],
 ] as const;
