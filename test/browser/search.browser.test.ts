@@ -37,7 +37,10 @@ describeInBrowser("the search", () => {
 
   it("answers first, and says in which detail a claim differs", async () => {
     const { page } = await open("/?q=the+mill+in+Kingsmere+laid+off+310+workers+on+27+April+2026");
-    await page.getByRole("status").getByText("2 claims say this").waitFor();
+    await page
+      .getByRole("status")
+      .getByText(/\b2 (claims )?answer this/)
+      .waitFor();
     const answers = page.getByRole("article");
     expect(await answers.nth(0).textContent()).toContain("Says the same");
     expect(await answers.nth(1).textContent()).toContain("Says it with other details: another figure");

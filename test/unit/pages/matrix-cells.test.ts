@@ -28,7 +28,13 @@ function row(roles: Record<string, ClaimSourceRole>, deniedBy: string[] = []): M
         id: `mention of ${id}`,
         article: {
           ...{ id: `article of ${id}`, source: { id } },
-          derivedFrom: role === "COPY" ? [{ origin: "Northwire" }, { origin: "vale" }] : [],
+          derivedFrom:
+            role === "COPY"
+              ? [
+                  { origin: "Northwire", article: null },
+                  { origin: "The Vale", article: { source: { id: "vale" } } },
+                ]
+              : [],
         },
       })),
     },
@@ -60,4 +66,14 @@ it("knows that an outlet was not asked about where there are more of them", () =
 it("says whose story it is that everybody copied, and nothing where somebody reports it", () => {
   expect(copiedFrom(row({ vale: "COPY", beck: "COPY" }))).toEqual(["Northwire"]);
   expect(copiedFrom(row({ vale: "COPY", beck: "REPEATER" }))).toEqual([]);
+});
+
+it("names an outlet that was copied, though one that copied it bears the same name", () => {
+  const claim = row({ beck: "COPY" });
+  expect(copiedFrom(claim)).toEqual(["Northwire", "The Vale"]);
+});
+
+it("says of nobody that all copied them where not all outlets were asked for", () => {
+  const claim = row({ vale: "COPY", beck: "COPY" });
+  expect(copiedFrom({ ...claim, sources: { ...claim.sources, totalCount: 31 } })).toEqual([]);
 });

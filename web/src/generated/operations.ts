@@ -742,7 +742,14 @@ export type ClaimReasonsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimReasonsQuery = { claim: { verdict: { coverage: VerdictCoverage, searches: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, hangsBy: Array<{ key: string }> | null, corrections: Array<{ at: string, kind: RevisionKind, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }> | null } | null };
+export type ClaimReasonsQuery = { claim: { verdict: { coverage: VerdictCoverage, searches: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, hangsBy: Array<{ key: string, pageCount: number, sources: Array<{ id: string, domain: string }> }> | null, corrections: Array<{ at: string, kind: RevisionKind, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }> | null } | null };
+
+export type ClaimContraryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimContraryQuery = { claim: { verdict: { origins: Array<{ key: string, stance: Stance, counted: boolean, sources: Array<{ id: string, name: string, domain: string }> }> } } | null };
 
 export type ClaimOriginBehindQueryVariables = Exact<{
   id: string;
@@ -980,9 +987,9 @@ export type MatrixPageQueryVariables = Exact<{
 }>;
 
 
-export type MatrixPageQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string }, derivedFrom: Array<{ origin: string }> } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatrixPageQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string }, derivedFrom: Array<{ origin: string, article: { source: { id: string } } | null }> } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type MatrixRowFragment = { id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string }, derivedFrom: Array<{ origin: string }> } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } };
+export type MatrixRowFragment = { id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string }, derivedFrom: Array<{ origin: string, article: { source: { id: string } } | null }> } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } };
 
 export type OutletsPageQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
@@ -1680,6 +1687,11 @@ export const MatrixRowFragmentDoc = new TypedDocumentString(`
         }
         derivedFrom {
           origin
+          article {
+            source {
+              id
+            }
+          }
         }
       }
     }
@@ -2426,6 +2438,11 @@ export const ClaimReasonsDocument = new TypedDocumentString(`
     }
     hangsBy {
       key
+      pageCount
+      sources {
+        id
+        domain
+      }
     }
     corrections {
       at
@@ -2455,6 +2472,24 @@ fragment ArticleLine on Article {
     domain
   }
 }`) as unknown as TypedDocumentString<ClaimReasonsQuery, ClaimReasonsQueryVariables>;
+export const ClaimContraryDocument = new TypedDocumentString(`
+    query ClaimContrary($id: ID!) {
+  claim(id: $id) {
+    verdict {
+      origins {
+        key
+        stance
+        counted
+        sources {
+          id
+          name
+          domain
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimContraryQuery, ClaimContraryQueryVariables>;
 export const ClaimOriginBehindDocument = new TypedDocumentString(`
     query ClaimOriginBehind($id: ID!, $key: String!) {
   claim(id: $id) {
@@ -3271,6 +3306,11 @@ export const MatrixPageDocument = new TypedDocumentString(`
         }
         derivedFrom {
           origin
+          article {
+            source {
+              id
+            }
+          }
         }
       }
     }

@@ -30,7 +30,7 @@ export function PagesOf<Data, Entry>(parts: {
       {pages.error && !pages.isFetchNextPageError && <Stale of={of} error={pages.error} again={again} />}
       <Missing errors={answers.flatMap(({ missing }) => missing)} again={again} />
       <div ref={list} className="pages-of">
-        {entries.length === 0 ? empty : children(entries)}
+        {entries.length > 0 ? children(entries) : !pages.hasNextPage && empty}
       </div>
       {pages.isFetchNextPageError && <Failure of={`more ${of}`} error={pages.error!} again={more} />}
       {pages.hasNextPage && !pages.isFetchNextPageError && (

@@ -4,6 +4,11 @@ const whole = new Intl.NumberFormat("en");
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${whole.format(count)} ${count === 1 ? one : many}`;
 
+const enumeration = new Intl.ListFormat("en-GB");
+
+/** "Vale Star, Beck Echo and Northwire". */
+export const inOneBreath = (names: readonly string[]): string => enumeration.format(names);
+
 /** "37%", "3.6%": what is small is told more closely unless `digits` says how many there are after the point. */
 export const percent = (share: number, digits = share < 0.1 ? 1 : 0): string =>
   new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: digits }).format(share);

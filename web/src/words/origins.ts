@@ -1,9 +1,9 @@
 import type { OriginLineFragment, OriginReason, VerdictSummaryFragment } from "../generated/operations.js";
 import { counted } from "./counts.js";
 
-/** The origin's own name: "publisher:gazette.example" is gazette.example; texts without an address have none. */
+/** The origin's own name: "publisher:gazette.example" is gazette.example; texts given without an address have none, and are called as the API calls them. */
 export const originName = (key: string): string =>
-  key === UNKNOWN_ORIGIN ? "texts without an address" : key.replace(/^[a-z]+:/, "");
+  key === UNKNOWN_ORIGIN ? "texts given without an address" : key.replace(/^[a-z]+:/, "");
 
 /** The key that the API gives what is stated in texts without an address and attributed to nobody. */
 const UNKNOWN_ORIGIN = "unknown:publisher";

@@ -9,6 +9,7 @@ import { ArticleHead } from "./article-head.js";
 import { ArticleText } from "./article-text.js";
 import { ArticleClaims } from "./article-claims.js";
 import { claimMarks, letter, techniqueMarks } from "./marks.js";
+import { noticesApart } from "./notices-apart.js";
 import { PropagandaMeter } from "./propaganda-meter.js";
 import { Provenance } from "./provenance.js";
 import { Share } from "./share.js";
@@ -69,18 +70,29 @@ export function AnalysisReport({
   );
 }
 
-/** What the analyzer could not do or had to do otherwise; open where that may be why there are no claims. */
+/** What the analyzer could not do or had to do otherwise. Where there are no claims, any of it may be why. */
 function Notices({ of: { notices, claims } }: { of: Analysis }) {
-  if (notices.length === 0) return null;
+  const { open, folded } = claims.length === 0 ? { open: notices, folded: [] } : noticesApart(notices);
   return (
-    <details className="report-made" open={claims.length === 0}>
-      <summary>{counted(notices.length, "note")} on how this analysis was made</summary>
-      <ul>
-        {notices.map(({ code, message }) => (
-          <li key={code}>{message}</li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {open.length > 0 && <NoticeList className="notice report-notices" notices={open} />}
+      {folded.length > 0 && (
+        <details className="report-made">
+          <summary>{counted(folded.length, "note")} on how this analysis was made</summary>
+          <NoticeList notices={folded} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function NoticeList({ notices, className }: { notices: Analysis["notices"]; className?: string }) {
+  return (
+    <ul className={className}>
+      {notices.map(({ message }) => (
+        <li key={message}>{message}</li>
+      ))}
+    </ul>
   );
 }
 

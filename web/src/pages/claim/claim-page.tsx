@@ -59,8 +59,9 @@ function Sections({ claim }: { claim: ShownClaim }) {
   const parts: Record<(typeof SECTIONS)[number][0], React.ReactNode> = {
     why: (
       <>
-        <VerdictReasons id={id} />
+        {/* Before the reasons, which come later and would push it away. */}
         <Review claim={{ id, text: claim.text, value: claim.verdict.value }} />
+        <VerdictReasons id={id} />
       </>
     ),
     evidence: <EvidenceColumns id={id} />,

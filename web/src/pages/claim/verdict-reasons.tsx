@@ -12,7 +12,7 @@ import { EVIDENCE_KINDS } from "../../words/evidence.js";
 import { originName } from "../../words/origins.js";
 import { REVISIONS } from "../../words/revisions.js";
 import { Origins } from "./origins.js";
-import { LEFT_OUT_PARAMS, leavesOut } from "./what-if/left-out.js";
+import { LEFT_OUT_PARAMS, outletsBehind } from "./what-if/left-out.js";
 
 type Reasons = NonNullable<ClaimReasonsQuery["claim"]>;
 
@@ -38,31 +38,39 @@ export function VerdictReasons({ id }: { id: string }) {
   );
 }
 
+type Thread = NonNullable<Reasons["hangsBy"]>[number];
+
 function HangsBy({ hangsBy }: Pick<Reasons, "hangsBy">) {
   if (!hangsBy?.length) return null;
+  const isAnyLeadingOn = hangsBy.some((origin) => outletsBehind(origin).length > 0);
   return (
     <>
       <h3>What it hangs by</h3>
       <p>
         Without any one of these the rule would give another verdict:{" "}
-        {hangsBy.map(({ key }, at) => (
-          <Fragment key={key}>
+        {hangsBy.map((origin, at) => (
+          <Fragment key={origin.key}>
             {at > 0 && ", "}
-            <Without originKey={key} />
+            <Without origin={origin} />
           </Fragment>
         ))}
-        . Follow one to see it, or <a href="#what-if">leave out several</a>.
+        .{" "}
+        {isAnyLeadingOn && (
+          <>
+            Follow one to see it, or <a href="#what-if">leave out several</a>.
+          </>
+        )}
       </p>
     </>
   );
 }
 
-/** What the verdict would be without an outlet or publisher; other origins are left out by their articles. */
-function Without({ originKey }: { originKey: string }) {
-  const name = originName(originKey);
-  const leftOut = leavesOut(originKey);
-  if (leftOut === null) return name;
-  const search = new URLSearchParams({ [LEFT_OUT_PARAMS[leftOut.kind]]: leftOut.value });
+/** What the verdict would be without the outlets whose articles come down to an origin. */
+function Without({ origin }: { origin: Thread }) {
+  const name = originName(origin.key);
+  const outlets = outletsBehind(origin);
+  if (outlets.length === 0) return name;
+  const search = new URLSearchParams(outlets.map((domain) => [LEFT_OUT_PARAMS.sources, domain]));
   return <Link to={`?${search}#what-if`}>{name}</Link>;
 }
 

@@ -34,7 +34,7 @@ export function EntitiesPage() {
       <ListCount
         said={total === undefined ? undefined : counted(total, "entity", "entities")}
         filter={shown.length > 0 ? { entity: shown } : null}
-        of="the claims about those that are shown"
+        of={`the claims about the ${counted(shown.length, "entity", "entities")} shown`}
       />
       <PagesOf
         pages={pages}

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { MatrixRowFragment } from "../../generated/operations.js";
 import { OutletLink } from "../../parts/outlet-link.js";
 import { VerdictBadge } from "../../parts/verdict-badge.js";
+import { inOneBreath } from "../../words/counts.js";
 import { ROLES } from "../../words/roles.js";
 import { cellOf, copiedFrom, hasMoreOutlets, outletsOf } from "./matrix-cells.js";
 
@@ -45,7 +46,7 @@ export function ClaimMatrix({ claims }: { claims: readonly MatrixRowFragment[] }
 function CopiedFrom({ claim }: { claim: MatrixRowFragment }) {
   const origins = copiedFrom(claim);
   if (origins.length === 0) return null;
-  return <p className="faint">All are copies of {origins.join(", ")}.</p>;
+  return <p className="faint">Copied from {inOneBreath(origins)}.</p>;
 }
 
 function Cell({ claim, outletId }: { claim: MatrixRowFragment; outletId: string }) {

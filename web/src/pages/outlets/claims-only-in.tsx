@@ -6,9 +6,9 @@ import { Section } from "../../parts/section.js";
 import { counted } from "../../words/counts.js";
 import type { Side } from "./compare-page.js";
 
-/** What one of the two states and the other does not, of what both report on; what differs from the other's claims stands above. */
-export function ClaimsOnlyIn(only: { sides: readonly Side[]; side: Side; shownAbove: ReadonlySet<string> }) {
-  const { sides, side, shownAbove } = only;
+/** What one of the two states and the other does not, of what both report on, also where it differs from a claim of the other. */
+export function ClaimsOnlyIn(only: { sides: readonly Side[]; side: Side; differing: ReadonlySet<string> }) {
+  const { sides, side, differing } = only;
   const { domain, name } = side.source;
   const variables = { domains: sides.map(({ source }) => source.domain), domain, first: 10 };
   const pages = useAskPages(
@@ -21,17 +21,25 @@ export function ClaimsOnlyIn(only: { sides: readonly Side[]; side: Side; shownAb
     <Section id={`only-${domain}`} title={`Only in ${name}`}>
       <p className="faint">
         {total !== undefined &&
-          `${counted(total, "claim")} about persons, organisations and places that both report on. Those that differ stand above.`}
+          `${counted(total, "claim")} about persons, organisations and places that both report on.`}
       </p>
       <PagesOf
         pages={pages}
         of="claims"
-        entriesOf={({ compareSources }) =>
-          compareSources.claimsOnlyIn.nodes.filter(({ id }) => !shownAbove.has(id))
-        }
-        empty={<p>Nothing further: the rest of what both report on is stated by both.</p>}
+        entriesOf={({ compareSources }) => compareSources.claimsOnlyIn.nodes}
+        empty={<p>Nothing: what it says of whom both report on is stated by both.</p>}
       >
-        {(claims) => claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}
+        {(claims) =>
+          claims.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim}>
+              {differing.has(claim.id) && (
+                <p className="faint">
+                  Differs from what the other states, see <a href="#differences">above</a>.
+                </p>
+              )}
+            </ClaimCard>
+          ))
+        }
       </PagesOf>
     </Section>
   );

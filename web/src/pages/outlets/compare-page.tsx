@@ -54,7 +54,7 @@ function Compared({ domains }: { domains: [string, string] }) {
             <Differences sides={sides} pairs={differences} />
           </Section>
           {sides.map((side) => (
-            <ClaimsOnlyIn key={side.source.id} sides={sides} side={side} shownAbove={idsOf(differences)} />
+            <ClaimsOnlyIn key={side.source.id} sides={sides} side={side} differing={idsOf(differences)} />
           ))}
           <Section id="techniques" title="Techniques in their own words">
             <ComparedTechniques sides={sides} />

@@ -34,10 +34,13 @@ export function cellOf(claim: MatrixRowFragment, outletId: string) {
   return { role, articleId, denialId: denial?.claim.id };
 }
 
-/** Whose story a claim is, where none of its outlets reports it itself; who copied a copy names the one who has it from elsewhere. */
+/** Whose story a claim is, where none of all its outlets reports it itself; who copied a copy names the one who has it from elsewhere. */
 export function copiedFrom({ sources, mentions }: MatrixRowFragment): string[] {
-  if (sources.nodes.length === 0 || sources.nodes.some(({ role }) => role !== "COPY")) return [];
-  const carriers = new Set(sources.nodes.map(({ source }) => source.name));
-  const origins = mentions.nodes.flatMap(({ article }) => article.derivedFrom.map(({ origin }) => origin));
-  return [...new Set(origins)].filter((origin) => !carriers.has(origin));
+  if (isCut(sources) || sources.nodes.some(({ role }) => role !== "COPY")) return [];
+  const carriers = new Set(sources.nodes.map(({ source }) => source.id));
+  const origins = mentions.nodes
+    .flatMap(({ article }) => article.derivedFrom)
+    .filter(({ article }) => article === null || !carriers.has(article.source.id))
+    .map(({ origin }) => origin);
+  return [...new Set(origins)];
 }

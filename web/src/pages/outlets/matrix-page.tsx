@@ -19,7 +19,7 @@ export function MatrixPage() {
   const sought = readSought(params);
   const filter = sought.text === "" ? sought.filter : { ...sought.filter, text: sought.text };
   const orderBy = params.has("order") ? sought.order : "MOST_SOURCES";
-  const pages = useAskPages(MatrixPageDocument, { filter, orderBy, first: 20 }, ({ claims }) => claims);
+  const pages = useAskPages(MatrixPageDocument, { filter, orderBy, first: 15 }, ({ claims }) => claims);
   const total = pages.data?.pages[0]?.data.claims.totalCount;
   return (
     <>

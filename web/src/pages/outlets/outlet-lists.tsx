@@ -20,7 +20,7 @@ import { VERDICT_VALUES, VERDICTS } from "../../words/verdicts.js";
 
 const CLAIM_KINDS = [
   ["all", "All"],
-  ["originated", "First to state"],
+  ["originated", "First to state it, or the only one so far"],
   ["echoed", "After others"],
   ["searched", "Looked for outside"],
 ] as const;
@@ -120,7 +120,7 @@ export function OutletArticles({ domain }: { domain: string }) {
       <ListCount
         said={total === undefined ? undefined : counted(total, "article")}
         filter={variables.kind === null ? { source: [domain] } : null}
-        of="its articles with their claims"
+        of="the claims of this outlet with the articles that state them"
       />
       <PagesOf
         pages={pages}

@@ -23,7 +23,7 @@ export function OutletNumbers({ outlet: { profile, name } }: { outlet: Outlet })
     ],
     ["Without a date of publication", profile.undatedArticles, "articles", "?articles=undated#articles"],
     [
-      "First to state, or the only one so far",
+      "First to state it, or the only one so far",
       profile.originatedClaims,
       "claims",
       "?claims=originated#claims",

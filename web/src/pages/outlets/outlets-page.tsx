@@ -43,10 +43,10 @@ export function OutletsPage() {
       <ListCount
         said={total === undefined ? undefined : counted(total, "outlet")}
         {...(text === null
-          ? { filter: {}, of: "all outlets with their claims" }
+          ? { filter: {}, of: "the claims of all outlets with the articles that state them" }
           : {
               filter: shown.length > 0 ? { source: shown } : null,
-              of: "the outlets shown with their claims",
+              of: `the claims of the ${counted(shown.length, "outlet")} shown with the articles that state them`,
             })}
       />
       <PagesOf

@@ -33,7 +33,7 @@ export function OverviewPage() {
       <Section id="articles" title="Newest articles">
         <ArticleList
           filter={{}}
-          exported={{ filter: {}, of: "all articles with their claims" }}
+          exported={{ filter: {}, of: "all claims with the articles that state them" }}
           empty="No article was read yet. Analyse one."
         />
       </Section>

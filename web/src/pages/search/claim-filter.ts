@@ -47,11 +47,12 @@ function listed(params: URLSearchParams, name: string): Record<string, string[]>
   return values.length === 0 ? {} : { [name]: values };
 }
 
-/** Days as an input gives them, "2026-05-03"; they begin at midnight UTC. */
+/** Days as an input gives them, "2026-05-03"; they begin at midnight UTC. A day that its month does not have is none. */
 function instant(params: URLSearchParams, name: string): Record<string, string> {
   const day = params.get(name);
-  if (day === null || !/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day))) return {};
-  return { [name]: new Date(day).toISOString() };
+  if (day === null || Number.isNaN(Date.parse(day))) return {};
+  const begins = new Date(day).toISOString();
+  return begins.slice(0, 10) === day ? { [name]: begins } : {};
 }
 
 function count(params: URLSearchParams, name: string): Record<string, number> {

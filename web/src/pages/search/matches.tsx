@@ -1,10 +1,10 @@
 import { useAskPages } from "../../api/ask.js";
-import { SearchPageDocument, type SearchPageQuery } from "../../generated/operations.js";
+import { SearchPageDocument } from "../../generated/operations.js";
 import { ClaimCard } from "../../parts/claim-card.js";
 import { PagesOf } from "../../parts/pages-of.js";
-import { counted } from "../../words/counts.js";
 import { MISMATCHES } from "../../words/evidence.js";
 import { RELATIONS } from "../../words/relations.js";
+import { type Answering, answersInWords, groupsOf, type Match, type MatchGroup } from "./match-groups.js";
 
 /** Claims that mean what the text says, nearest first. */
 export function Matches({ text }: { text: string }) {
@@ -13,45 +13,53 @@ export function Matches({ text }: { text: string }) {
     <PagesOf
       pages={pages}
       of="claims"
-      entriesOf={({ searchClaims }) => searchClaims.nodes}
+      entriesOf={({ searchClaims: { nodes } }) => (nodes.length > 0 ? [nodes] : [])}
       empty={
         <p>Nobody has said this in the articles that were read. Analyse one that does, or use fewer words.</p>
       }
     >
-      {(matches) => <Found matches={matches} />}
+      {(found) => <Found pages={found} goesOn={pages.hasNextPage} />}
     </PagesOf>
   );
 }
 
-type Match = SearchPageQuery["searchClaims"]["nodes"][number];
-
-/** What answers the question before what is only worded alike. */
-function Found({ matches }: { matches: readonly Match[] }) {
-  const answering = matches.filter(({ relation }) => relation !== null);
-  const near = matches.filter(({ relation }) => relation === null);
+/** What answers the question before what is only worded alike, page after page. */
+function Found({ pages, goesOn }: { pages: readonly (readonly Match[])[]; goesOn: boolean }) {
+  const groups = groupsOf(pages);
   return (
     <>
-      <p role="status">
-        {answering.length === 0
-          ? "Nobody has said this, or the contrary, in the articles that were read."
-          : `${counted(answering.length, "claim says", "claims say")} this, differ in a detail or say the contrary.`}
-      </p>
-      {answering.map((match) => (
-        <ClaimCard key={match.claim.id} claim={match.claim}>
-          <p className="search-relation">{relationInWords(match)}</p>
-        </ClaimCard>
-      ))}
-      {near.length > 0 && <h2 className="search-near">Only near in words</h2>}
-      {near.map(({ claim }) => (
-        <ClaimCard key={claim.id} claim={claim} />
+      <p role="status">{answersInWords(pages, goesOn)}</p>
+      {groups.map((group, at) => (
+        <Group key={group.matches[0]!.claim.id} group={group} former={groups[at - 1]} />
       ))}
     </>
   );
 }
 
+/** A heading stands where what follows is of the other kind. */
+function Group({ group, former }: { group: MatchGroup; former: MatchGroup | undefined }) {
+  const isOther = group.answers !== (former?.answers ?? true);
+  return (
+    <>
+      {isOther && (
+        <h2 className="search-near">
+          {group.answers ? "Further down, claims that answer" : "Only near in words"}
+        </h2>
+      )}
+      {group.answers
+        ? group.matches.map((match) => (
+            <ClaimCard key={match.claim.id} claim={match.claim}>
+              <p className="search-relation">{relationInWords(match)}</p>
+            </ClaimCard>
+          ))
+        : group.matches.map(({ claim }) => <ClaimCard key={claim.id} claim={claim} />)}
+    </>
+  );
+}
+
 /** "Says it with other details: another figure". */
-function relationInWords({ relation, mismatches }: Match): string {
+function relationInWords({ relation, mismatches }: Answering): string {
   const details = mismatches.map((mismatch) => MISMATCHES[mismatch]).join(", ");
-  const how = relation === null ? "" : RELATIONS[relation].ofText;
+  const how = RELATIONS[relation].ofText;
   return relation === "VARIANT" && details !== "" ? `${how}: ${details}` : how;
 }

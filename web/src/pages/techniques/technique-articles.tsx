@@ -34,11 +34,11 @@ export function TechniqueArticles({ slug }: { slug: string }) {
         said={
           total === undefined
             ? undefined
-            : `${counted(total, "article")}${narrowedTo}, also those where only a quotation uses it, which no rate counts`
+            : `${counted(total, "article")}${narrowedTo}, including those where only a quotation uses it; no rate counts these`
         }
-        // Of an export an entity is whom claims are about, not whom articles name.
-        filter={entity.length > 0 ? null : filter}
-        of="these articles with their claims"
+        // Of an export an entity is whom claims are about, and an outlet any that states them: neither narrows the articles.
+        filter={isNarrowed ? null : filter}
+        of="the claims of these articles with the articles that state them"
       />
       {isNarrowed && (
         <p>

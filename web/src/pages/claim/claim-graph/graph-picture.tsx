@@ -18,17 +18,24 @@ export function GraphPicture(picture: { graph: GrowingGraph; chosen: string; cho
   });
   useEffect(() => {
     let isGone = false;
+    const takeAway = () => {
+      drawn.current?.takeAway();
+      drawn.current = null;
+    };
     const draw = async () => {
       const { drawGraph } = await import("./draw-graph.js");
       if (isGone || !place.current) return;
       drawn.current = drawGraph(place.current, (id) => latest.current.choose(id));
       drawn.current.show(latest.current.graph, latest.current.chosen);
     };
-    draw().catch(() => isGone || setFailed(true));
+    draw().catch(() => {
+      if (isGone) return;
+      takeAway();
+      setFailed(true);
+    });
     return () => {
       isGone = true;
-      drawn.current?.takeAway();
-      drawn.current = null;
+      takeAway();
     };
   }, [isDark]);
   if (hasFailed)

@@ -42,7 +42,7 @@ export function useGrowingGraph(start: string): Growing {
       const asked = {
         ...{ id, first: begins ? STEP : LONG_STEP, after: after ?? null, begins },
         // Always from the beginning: this list has no pages.
-        steps: begins ? STEP : MOST_ORIGINS_TOLD,
+        steps: MOST_ORIGINS_TOLD,
       };
       const { node } = await client().ask(GraphAroundDocument, asked);
       const before = latest.current.things.size;

@@ -6,7 +6,7 @@ import { Chart } from "../../../parts/chart/chart.js";
 import { OutletLink } from "../../../parts/outlet-link.js";
 import { inMinutes } from "../../../words/dates.js";
 import { ORIGIN_REASONS } from "../../../words/origins.js";
-import { distinctNames, outletInWords } from "../../../words/outlets.js";
+import { distinctNames, type NamedOutlet, outletInWords } from "../../../words/outlets.js";
 import { ROLES } from "../../../words/roles.js";
 import { Role } from "./outlet-table.js";
 
@@ -32,7 +32,7 @@ export function CascadeChart({ steps }: { steps: readonly Step[] }) {
         title={`How it spread: the first ${steps.length === 1 ? "mention" : `${steps.length} mentions`}`}
         option={option}
         height={90 + 26 * outlets}
-        table={{ columns: COLUMNS, rows: steps.map(rowOf) }}
+        table={{ columns: COLUMNS, rows: rowsOf(steps) }}
       />
       {isCarried && (
         <p className="faint">
@@ -43,20 +43,27 @@ export function CascadeChart({ steps }: { steps: readonly Step[] }) {
   );
 }
 
-function rowOf({ at, role, why, originName, mention, follows }: Step) {
+function rowsOf(steps: readonly Step[]) {
+  const followed = steps.flatMap(({ follows }) => follows?.article.source ?? []);
+  const names = distinctNames([...steps.map(({ mention }) => mention.article.source), ...followed]);
+  return steps.map((step) => rowOf(step, names));
+}
+
+function rowOf({ at, role, why, originName, mention, follows }: Step, names: ReadonlyMap<string, string>) {
+  const nameOf = ({ domain, name }: NamedOutlet) => ({ domain, name: names.get(domain) ?? name });
   const { article } = mention;
   return {
     key: mention.id,
     cells: [
       <Link to={`/articles/${article.id}`}>{inMinutes(at)}</Link>,
-      <OutletLink source={article.source} />,
+      <OutletLink source={nameOf(article.source)} />,
       <Role role={role} />,
       originName,
       ORIGIN_REASONS[why],
       follows === null ? (
         "nobody that is known"
       ) : (
-        <Link to={`/articles/${follows.article.id}`}>{outletInWords(follows.article.source)}</Link>
+        <Link to={`/articles/${follows.article.id}`}>{outletInWords(nameOf(follows.article.source))}</Link>
       ),
     ],
   };

@@ -1,14 +1,11 @@
 import { useState } from "react";
 
-import { useAsk, useAskPages } from "../../../api/ask.js";
-import {
-  ClaimOutletsDocument,
-  ClaimReasonsDocument,
-  ClaimWordingsDocument,
-} from "../../../generated/operations.js";
+import { useAskPages } from "../../../api/ask.js";
+import { ClaimWordingsDocument } from "../../../generated/operations.js";
 import { PagesOf } from "../../../parts/pages-of.js";
 import { outletInWords } from "../../../words/outlets.js";
-import { type LeftOut, leavesOut } from "./left-out.js";
+import { type Choosable, choosableOutlets, choosablePublishers, type LeftOut } from "./left-out.js";
+import { useContraryOutlets, useStatingOutlets } from "./use-outlets.js";
 
 interface ChoicesProps {
   id: string;
@@ -32,7 +29,7 @@ export function Choices(choices: ChoicesProps) {
 }
 
 function Outlets({ id, leftOut, toggle }: ChoicesProps) {
-  const pages = useAskPages(ClaimOutletsDocument, { id, first: 20 }, ({ claim }) => claim?.sources);
+  const pages = useStatingOutlets(id);
   return (
     <PagesOf
       pages={pages}
@@ -40,30 +37,22 @@ function Outlets({ id, leftOut, toggle }: ChoicesProps) {
       entriesOf={({ claim }) => claim?.sources.nodes ?? []}
       empty={<p>No outlet states it, so there is nothing to leave out.</p>}
     >
-      {(outlets) => {
-        const owners = [...new Set(outlets.flatMap(({ source: { owner } }) => owner ?? []))];
+      {(stating) => {
+        const outlets = stating.map(({ source }) => source);
         return (
           <div className="what-if-columns">
-            <fieldset>
-              <legend>Leave out outlets</legend>
-              {outlets.map(({ source }) => (
-                <Choice
-                  key={source.domain}
-                  kind="sources"
-                  value={source.domain}
-                  name={outletInWords(source)}
-                  {...{ leftOut, toggle }}
-                />
-              ))}
-            </fieldset>
-            {owners.length > 0 && (
-              <fieldset>
-                <legend>Leave out publishers, with all their outlets</legend>
-                {owners.map((owner) => (
-                  <Choice key={owner} kind="publishers" value={owner} name={owner} {...{ leftOut, toggle }} />
-                ))}
-              </fieldset>
-            )}
+            <Group
+              legend="Leave out outlets"
+              kind="sources"
+              choices={choosableOutlets(outlets)}
+              {...{ leftOut, toggle }}
+            />
+            <Group
+              legend="Leave out publishers, with all their outlets"
+              kind="publishers"
+              choices={choosablePublishers(outlets)}
+              {...{ leftOut, toggle }}
+            />
           </div>
         );
       }}
@@ -73,17 +62,14 @@ function Outlets({ id, leftOut, toggle }: ChoicesProps) {
 
 /** Who says the contrary states other claims, and is in no list of those who state this one. */
 function Contradicting({ id, leftOut, toggle }: ChoicesProps) {
-  const { data } = useAsk(ClaimReasonsDocument, { id });
-  const origins = data?.data.claim?.verdict.origins ?? [];
-  const choices = origins.flatMap(({ key, stance }) => (stance === "REFUTES" ? (leavesOut(key) ?? []) : []));
-  if (choices.length === 0) return null;
+  const outlets = useContraryOutlets(id);
   return (
-    <fieldset>
-      <legend>Leave out who says the contrary</legend>
-      {choices.map(({ kind, value }) => (
-        <Choice key={value} name={value} {...{ kind, value, leftOut, toggle }} />
-      ))}
-    </fieldset>
+    <Group
+      legend="Leave out those who say the contrary"
+      kind="sources"
+      choices={choosableOutlets(outlets)}
+      {...{ leftOut, toggle }}
+    />
   );
 }
 
@@ -99,34 +85,41 @@ function Articles({ id, leftOut, toggle }: ChoicesProps) {
       {(mentions) => {
         const articles = new Map(mentions.map(({ article }) => [article.id, article]));
         return (
-          <fieldset>
-            <legend>Leave out articles</legend>
-            {[...articles.values()].map(({ id: value, title, source }) => (
-              <Choice
-                key={value}
-                kind="articles"
-                name={`${outletInWords(source)}: ${title}`}
-                {...{ value, leftOut, toggle }}
-              />
-            ))}
-          </fieldset>
+          <Group
+            legend="Leave out articles"
+            kind="articles"
+            choices={[...articles.values()].map(({ id: value, title, source }) => ({
+              ...{ value, name: `${outletInWords(source)}: ${title}` },
+            }))}
+            {...{ leftOut, toggle }}
+          />
         );
       }}
     </PagesOf>
   );
 }
 
-interface ChoiceProps extends Omit<ChoicesProps, "id"> {
+interface GroupProps extends Omit<ChoicesProps, "id"> {
+  legend: string;
   kind: keyof LeftOut;
-  value: string;
-  name: string;
+  choices: readonly Choosable[];
 }
 
-function Choice({ kind, value, name, leftOut, toggle }: ChoiceProps) {
+function Group({ legend, kind, choices, leftOut, toggle }: GroupProps) {
+  if (choices.length === 0) return null;
   return (
-    <label className="what-if-choice">
-      <input type="checkbox" checked={leftOut[kind].includes(value)} onChange={() => toggle(kind, value)} />{" "}
-      {name}
-    </label>
+    <fieldset>
+      <legend>{legend}</legend>
+      {choices.map(({ value, name }) => (
+        <label key={value} className="what-if-choice">
+          <input
+            type="checkbox"
+            checked={leftOut[kind].includes(value)}
+            onChange={() => toggle(kind, value)}
+          />{" "}
+          {name}
+        </label>
+      ))}
+    </fieldset>
   );
 }

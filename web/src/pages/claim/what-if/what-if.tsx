@@ -8,6 +8,7 @@ import { counted } from "../../../words/counts.js";
 import { useChoice } from "../use-choice.js";
 import { Choices } from "./choices.js";
 import { isNothingLeftOut, LEFT_OUT_PARAMS, type LeftOut, readLeftOut } from "./left-out.js";
+import { useLeftOutNames } from "./use-outlets.js";
 
 /** What the rule would say if some outlets, publishers or articles were not there, beside what it says. */
 export function WhatIf({ id }: { id: string }) {
@@ -38,6 +39,7 @@ interface WithoutProps {
 
 function Without({ id, leftOut, toggle }: WithoutProps) {
   const { sources, publishers, articles } = leftOut;
+  const names = useLeftOutNames(id);
   const to = useAsk(ClaimWithoutDocument, {
     ...{ id, ids: [...articles] },
     ...{ sources: [...sources], publishers: [...publishers], articles: [...articles] },
@@ -60,7 +62,7 @@ function Without({ id, leftOut, toggle }: WithoutProps) {
                     className="what-if-left"
                     onClick={() => toggle(kind, value)}
                   >
-                    {titles.get(value) ?? value} <span aria-hidden="true">×</span>
+                    {titles.get(value) ?? names.get(value) ?? value} <span aria-hidden="true">×</span>
                     <span className="visually-hidden">: put back</span>
                   </button>
                 )),
