@@ -198,6 +198,7 @@ describe("a text that comes without an address", () => {
     expect(decided).toMatchObject({ value: "CORROBORATED", supporting: 2 });
     const pasted = `PORT ELLERY (AP) — ${inOwnWords(CLOSED, "gazette")}`;
     await tell(graph, { from: "", claims: [CLOSED], text: pasted, unaddressed: true });
+    expect((await verdicts())[CLOSED]).toEqual({ ...decided, mentions: 3 });
     const by = { name: "the ministry", body: "Ministry of Transport of Norland", aboutItself: false };
     const naming = `${inOwnWords(CLOSED, "gazette")} naming`;
     await tell(graph, { from: "", claims: [{ text: CLOSED, by }], text: naming, unaddressed: true });
