@@ -9,7 +9,8 @@ import { testDatabase } from "../support/test-database.js";
 import { query } from "./http-client.js";
 import { openSampleApp } from "./samples.js";
 
-const KEYS = "one:read+admin:the-first-key-of-this-test-0000000000, other:read:the-second-key-of-this-test-000000000";
+const KEYS =
+  "one:read+admin:the-first-key-of-this-test-0000000000, other:read:the-second-key-of-this-test-000000000";
 const ONE = { authorization: "Bearer the-first-key-of-this-test-0000000000" };
 const OTHER = { authorization: "Bearer the-second-key-of-this-test-000000000" };
 const LIST = "query List { claims(first: 5) { nodes { text } totalCount } }";
