@@ -125,7 +125,9 @@ describeInBrowser("the page of a claim", () => {
     const sent = await reloadListening(page);
     await page.getByRole("link", { name: "Techniques", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Techniques" }).waitFor();
-    expect(sent.filter((frame) => frame.includes('"type":"complete"'))).toHaveLength(1);
+    const ends = () => sent.filter((frame) => frame.includes('"type":"complete"'));
+    while (ends().length === 0) await page.waitForTimeout(50);
+    expect(ends()).toHaveLength(1);
   });
 
   it("tells the same time in its charts wherever its reader is", async () => {
