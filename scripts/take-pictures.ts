@@ -14,16 +14,22 @@ const [server = "http://127.0.0.1:4000", folder = "docs/pictures"] = process.arg
 
 /** What there is to see: a claim with many origins, an article that persuades, two outlets that share claims, a way from one to another. */
 const QUERY = `{
-  claims(first: 1, orderBy: MOST_ORIGINS) { nodes { id entities { id } } }
+  claims(first: 1, orderBy: MOST_ORIGINS) {
+    nodes { id entities { id } sources(first: 2) { nodes { source { domain } } } }
+  }
   articles(first: 100) { nodes { id analysis { id propaganda { score } } } }
-  sources(first: 2, orderBy: MOST_ARTICLES) { nodes { domain } }
   overview { techniqueRates { technique { slug } articles } }
 }`;
 
 interface Seen {
-  claims: { nodes: { id: string; entities: { id: string }[] }[] };
+  claims: {
+    nodes: {
+      id: string;
+      entities: { id: string }[];
+      sources: { nodes: { source: { domain: string } }[] };
+    }[];
+  };
   articles: { nodes: { id: string; analysis: { id: string; propaganda: { score: number } } | null }[] };
-  sources: { nodes: { domain: string }[] };
   overview: { techniqueRates: { technique: { slug: string }; articles: number }[] };
 }
 
@@ -32,16 +38,33 @@ const LOOKS = [
   ["narrow", { width: 390, height: 1400 }],
 ] as const;
 
-async function addresses(): Promise<Record<string, string>> {
+const CHAIN = "query ($from: ID!, $to: ID!) { shortestChain(from: $from, to: $to) { length } }";
+
+async function ask<Data>(query: string, variables: object = {}): Promise<Data> {
   const answer = await fetch(`${server}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: QUERY }),
+    body: JSON.stringify({ query, variables }),
   });
-  const { data, errors } = (await answer.json()) as { data: Seen; errors?: unknown };
+  const { data, errors } = (await answer.json()) as { data: Data; errors?: unknown };
   if (errors) throw new Error(JSON.stringify(errors));
-  const [one, other] = data.sources.nodes.map(({ domain }) => domain);
+  return data;
+}
+
+/** The article to which the chain from a claim is longest. */
+async function farthest(from: string, articles: readonly { id: string }[]): Promise<string> {
+  const lengths = new Map<string, number>();
+  for (const { id: to } of articles) {
+    const { shortestChain } = await ask<{ shortestChain: { length: number | null } }>(CHAIN, { from, to });
+    lengths.set(to, shortestChain.length ?? 0);
+  }
+  return [...lengths].sort(([, a], [, b]) => b - a)[0]![0];
+}
+
+async function addresses(): Promise<Record<string, string>> {
+  const data = await ask<Seen>(QUERY);
   const [claim] = data.claims.nodes;
+  const [one, other] = claim!.sources.nodes.map(({ source }) => source.domain);
   const entity = claim!.entities[0]!.id;
   const score = ({ analysis }: Seen["articles"]["nodes"][number]) => analysis?.propaganda.score ?? 0;
   const [told] = [...data.articles.nodes].sort((a, b) => score(b) - score(a));
@@ -62,7 +85,7 @@ async function addresses(): Promise<Record<string, string>> {
     technique: `/techniques/${seen!.technique.slug}`,
     entities: "/entities",
     entity: `/entities/${entity}`,
-    chain: `/chain?from=${claim!.id}&to=${told!.id}`,
+    chain: `/chain?from=${claim!.id}&to=${await farthest(claim!.id, data.articles.nodes)}`,
     exports: "/exports",
   };
 }
