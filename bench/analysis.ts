@@ -20,6 +20,7 @@ import type { Embedder } from "../src/services/doors.js";
 import { extractArticle } from "../src/web-sources/extract-article.js";
 import { parsePage } from "../src/web-sources/page-document.js";
 import { partsOfAnalysis, partsOfExtraction } from "./analysis-parts.js";
+import { median } from "./median.js";
 
 interface Page {
   html: string;
@@ -124,10 +125,6 @@ async function timePartsOf(
 ): Promise<void> {
   const claims = await partsOfAnalysis(content, timed);
   if (embedder && claims.length > 0) await timed("embedding the claims", () => embedder.embed(claims));
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function sum(values: readonly number[]): number {

@@ -21,6 +21,7 @@ import { createLocalEmbedder } from "../src/llm/local-embedder.js";
 import type { Embedder, PublishedFactCheck } from "../src/services/doors.js";
 import { importClaimReviews } from "../src/services/import-claim-reviews.js";
 import { madeUpReviews } from "./made-up-reviews.js";
+import { median } from "./median.js";
 
 const REVIEWS = Number(process.argv[2] ?? 2_000);
 /** As the import command's. */
@@ -129,8 +130,4 @@ async function digests(at: Graph): Promise<string> {
   const claims = new Set(wordings.map(({ claim }) => claim)).size;
   const digest = (value: unknown) => contentHash(JSON.stringify(value)).slice(0, 12);
   return `${wordings.length} wordings of ${claims} claims ${digest(wordings)}; ${pairs.length} pairs ${digest(pairs)}`;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
 }

@@ -7,6 +7,7 @@ import { countClaims } from "../src/services/count-claims.js";
 import { clearGraph } from "../test/support/neo4j.js";
 import { type Crowd, crowdedClaim, stateOnceMore, verdictNumbers } from "./crowded-claim.js";
 import { type StatementTime, withOwnGraph } from "./own-graph.js";
+import { median } from "./median.js";
 
 const TIMES = 15;
 
@@ -73,10 +74,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
 }
 
 function row(values: readonly number[]): string {

@@ -22,6 +22,7 @@ import { installedChromium } from "../test/support/installed-chromium.js";
 import { type Journey, visitClaim } from "./claim-journey.js";
 import { crowdedClaim } from "./crowded-claim.js";
 import { openWatched, type Seen } from "./page-watch.js";
+import { median } from "./median.js";
 
 const ROUNDS = Number(process.argv[2] ?? 5);
 const CROWD = { mentions: 5_000, outlets: 300, reports: 250 };
@@ -80,9 +81,7 @@ function inMs(value: number | undefined): string {
 
 function medianOf(seen: readonly Seen[]): Seen | null {
   if (seen.length === 0) return null;
-  const middle = (values: number[]) =>
-    values.sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
-  return { took: middle(seen.map(({ took }) => took)), longest: middle(seen.map(({ longest }) => longest)) };
+  return { took: median(seen.map(({ took }) => took)), longest: median(seen.map(({ longest }) => longest)) };
 }
 
 /** The scripts that the document loads, and whether what draws graphs and charts is among them. */

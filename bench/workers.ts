@@ -6,6 +6,7 @@
  */
 import { createWorkerScene, type WorkerScene } from "./workers/worker-scene.js";
 import { killWorkers } from "./workers/kill-workers.js";
+import { median } from "./median.js";
 
 const [rounds, articles] = [Number(process.argv[2] ?? 5), Number(process.argv[3] ?? 60)];
 
@@ -34,8 +35,4 @@ async function compare({ measure }: WorkerScene): Promise<void> {
   console.log(
     `two workers ÷ one: ${(two / one).toFixed(2)} (${two.toFixed(2)} ÷ ${one.toFixed(2)} articles a second; floor 1.3, goal 1.6)`,
   );
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
 }

@@ -8,13 +8,14 @@ import { createGraph, type Graph, type GraphOptions, shareBookmarks } from "./gr
 import { createResearcherQueries } from "./graph/researcher-query.js";
 import { acquireNeo4j } from "./graph/managed-neo4j/acquire-neo4j.js";
 import { followAnalysis } from "./services/analysis-progress.js";
+import type { SharedLine } from "./services/analysis-lines.js";
 import { type AnalysisRuns, createAnalysisRuns } from "./services/analysis-runs.js";
 import { createAnalyzeArticle } from "./services/analyze-article.js";
 import { createCancelAnalysis } from "./services/cancel-analysis.js";
 import { createChanges } from "./services/changes/create-changes.js";
 import { type Announcements, createAnnouncements, joinPeers } from "./announcements.js";
 import { createCompareStatements } from "./services/compare-statements.js";
-import type { AnalysisQueue, Embedder, Peers, Web } from "./services/doors.js";
+import type { Embedder, Peers, Web } from "./services/doors.js";
 import { endedAnalysis } from "./services/ended-analysis.js";
 import { createAnalysisQueue } from "./queue/analysis-queue.js";
 import { embedWordings } from "./services/embed-wordings.js";
@@ -97,9 +98,8 @@ export async function createApp(
     logger.error({ err: error, analysisId }, "an analysis failed");
   const runs = createAnalysisRuns({
     ...{ graph, web, analyzer, outside, embedder, now, trace: traces.within, onUnexpected },
-    queue: kind === "server" ? openQueue(config, logger) : null,
+    shared: kind === "server" ? shareLine(config, { graph, announcements, logger }) : null,
     atOnce: config.analysesAtOnce,
-    ended: (analysisId) => endedAnalysis(graph, announcements.analyses, analysisId),
   });
   const analyzeArticle = createAnalyzeArticle({ graph, web, analyzer, runs, now });
   const feeds = createFeeds({ graph, web, analyzeArticle, now });
@@ -143,10 +143,17 @@ const openGraph = (neo4j: Omit<GraphOptions, "timeoutMs" | "onStatement">, { mea
   });
 
 /** The line that processes share, where there is a Redis for it. */
-function openQueue({ redisUrl }: Config, logger: Logger): AnalysisQueue | null {
+function shareLine(
+  { redisUrl }: Config,
+  { graph, announcements, logger }: Pick<Parts, "graph" | "announcements"> & { logger: Logger },
+): SharedLine | null {
+  if (redisUrl === null) return null;
   const onTrouble = (error: unknown) =>
     logger.warn({ err: error }, "analyses cannot be put in line; processes take them from the graph");
-  return redisUrl === null ? null : createAnalysisQueue({ url: redisUrl, onTrouble });
+  return {
+    queue: createAnalysisQueue({ url: redisUrl, onTrouble }),
+    ended: (analysisId) => endedAnalysis(graph, announcements.analyses, analysisId),
+  };
 }
 
 /** Exports and what writes them. */

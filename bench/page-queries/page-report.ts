@@ -1,7 +1,8 @@
+import { median } from "../median.js";
 import { PAGE_NAMES } from "./page-names.js";
 import { type ContenderName, CONTENDERS, type PageFigures, type PageTable } from "./measure-pages.js";
 
-/** A figure of issue and documentation by its name: what is measured, and which bounds it is beside. */
+/** A figure by its name, and the bounds that it stands beside. */
 export interface Figure {
   name: string;
   ratio: number;
@@ -11,8 +12,6 @@ export interface Figure {
 
 /** Medians of several rounds, each figure by itself. */
 export function medianTable(rounds: readonly PageTable[]): PageTable {
-  const median = (values: number[]) =>
-    values.sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
   const figures = (page: (typeof PAGE_NAMES)[number], name: ContenderName): PageFigures => {
     const of = (field: keyof PageFigures) => median(rounds.map((round) => round[page][name][field]));
     return { p50: of("p50"), p95: of("p95"), perSecond: of("perSecond") };

@@ -29,7 +29,7 @@ export interface WorkerLimits {
   threads: number;
 }
 
-/** Two threads, as two analyses run at a time. */
+/** As many threads as analyses run side by side where nothing else is said. */
 const LIMITS: WorkerLimits = { timeoutMs: 60_000, mostMegabytes: 1_024, threads: 2 };
 
 /** As long as a timer takes: a thread is kept once it has read the analyzer's model. */

@@ -22,11 +22,12 @@ command(program, "serve", "Serve the API until Ctrl-C")
     ),
   );
 
-command(program, "worker", "Run analyses that servers put in line, until Ctrl-C").action(
-  (options: CommandOptions) =>
-    runCommand(options, (context) =>
-      import("./worker.js").then(({ workerCommand }) => workerCommand(context)),
-    ),
+command(
+  program,
+  "worker",
+  "Do a server's work but answering, until Ctrl-C: analyses that wait, feeds, webhooks, exports",
+).action((options: CommandOptions) =>
+  runCommand(options, (context) => import("./worker.js").then(({ workerCommand }) => workerCommand(context))),
 );
 
 command(program, "analyze <file|url|->", "Analyse an article, store it and show its whole analysis")

@@ -64,17 +64,15 @@ export function createGraph({ bookmarks = shareBookmarks(), ...options }: GraphO
       bookmarkManager: bookmarks,
       defaultAccessMode: mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
     });
-  const transactionConfig = (name: string, timeoutMs: number | undefined) => ({
-    metadata: { app: "claimgraph", name },
-    ...(timeoutMs === undefined ? {} : { timeout: neo4j.int(timeoutMs) }),
-  });
   const within = (tx: ManagedTransaction): GraphTransaction => ({
     run: (statement, params) => runStatement(tx, statement, params, options.onStatement),
   });
-  const read = <T>(
-    name: string,
+  const alone = <T>(
     mode: Mode,
-    timeoutMs: number | undefined,
+    {
+      name,
+      longestMs: timeoutMs = options.timeoutMs,
+    }: Pick<Statement<unknown, unknown>, "name" | "longestMs">,
     run: (alone: Alone) => Promise<T>,
   ) =>
     answered(
@@ -94,16 +92,16 @@ export function createGraph({ bookmarks = shareBookmarks(), ...options }: GraphO
     );
   return {
     read: (statement, params) =>
-      read(statement.name, "READ", statement.longestMs ?? options.timeoutMs, (alone) =>
+      alone("READ", statement, (alone) =>
         readAlone(alone, (runner) => runStatement(runner, statement, params, options.onStatement)),
       ),
     write: (statement, params) => write(statement.name, (tx) => tx.run(statement, params)),
     transaction: (name, work) => write(name, work, options.timeoutMs && options.timeoutMs * STATEMENTS_TIMES),
-    // A transaction that did nothing ends at the last commit before it.
+    // A transaction that did nothing ends at the last commit before it. It is not repeated, which would be by some follower.
     bookmark: () =>
-      read(doNothing.name, "WRITE", options.timeoutMs, async (alone) => {
-        await readAlone(alone, (runner) => runStatement(runner, doNothing, {}, options.onStatement));
-        return alone.session.lastBookmarks().join();
+      alone("WRITE", doNothing, async ({ session, config }) => {
+        await runStatement(runnerOf({ session, config }), doNothing, {}, options.onStatement);
+        return session.lastBookmarks().join();
       }),
     verifyConnectivity: async () => {
       await driver.verifyConnectivity({ database: options.database }).catch(rethrow("connectivity"));
@@ -111,6 +109,11 @@ export function createGraph({ bookmarks = shareBookmarks(), ...options }: GraphO
     close: () => driver.close(),
   };
 }
+
+const transactionConfig = (name: string, timeoutMs: number | undefined) => ({
+  metadata: { app: "claimgraph", name },
+  ...(timeoutMs === undefined ? {} : { timeout: neo4j.int(timeoutMs) }),
+});
 
 /** What runs a statement: a transaction, or a session in one of its own. */
 type Runner = Pick<ManagedTransaction, "run">;
@@ -120,6 +123,10 @@ interface Alone {
   session: Session;
   config: Parameters<Session["executeRead"]>[1];
 }
+
+const runnerOf = ({ session, config }: Alone): Runner => ({
+  run: (text, parameters) => session.run(text, parameters, config),
+});
 
 const doNothing = statement({
   name: "graph.do-nothing",
@@ -134,7 +141,7 @@ const doNothing = statement({
  */
 async function readAlone<T>({ session, config }: Alone, run: (runner: Runner) => Promise<T>): Promise<T> {
   try {
-    return await run({ run: (text, parameters) => session.run(text, parameters, config) });
+    return await run(runnerOf({ session, config }));
   } catch (error) {
     if (!neo4j.isRetryableError(error)) throw error;
     return session.executeRead(run, config);

@@ -20,8 +20,6 @@ export interface StartedAnalysis {
   analysisId: string;
   /** Gives the id of the analysis that stands in the end; null for one that gave way to another in another process. */
   ended(): Promise<string | null>;
-  /** Settles once it has ended; how, is for `ended` to say. */
-  letGo: Promise<unknown>;
 }
 
 /** Where analyses wait for their turn. */
@@ -56,7 +54,7 @@ export function createOwnLine({ graph, attempts, leases, atOnce }: AnalysisLineP
   const turn = pLimit(Math.max(1, atOnce));
   const run = (id: string, owner: string, input: AnalysisInput): StartedAnalysis => {
     const done = attempts.run({ id, owner }, input, turn);
-    return { analysisId: id, ended: () => done, letGo: done };
+    return { analysisId: id, ended: () => done };
   };
   return {
     turn,
@@ -77,10 +75,14 @@ export function createOwnLine({ graph, attempts, leases, atOnce }: AnalysisLineP
   };
 }
 
-interface SharedLineParts extends AnalysisLineParts {
+/** What a process needs to share a line. */
+export interface SharedLine {
   queue: AnalysisQueue;
   /** Resolves when an analysis that some process runs has ended, as `StartedAnalysis.ended` does. */
   ended: (analysisId: string) => Promise<string | null>;
+}
+
+interface SharedLineParts extends AnalysisLineParts, SharedLine {
   now: () => Instant;
   /** Told of what failed for no reason that a caller could expect. */
   onUnexpected: (error: unknown, analysisId: string) => void;
@@ -115,7 +117,7 @@ export function createSharedLine({
       if (recorded.owner !== null) return own.put(recorded);
       await queue.add([recorded]);
       const { id } = recorded;
-      return { analysisId: id, ended: () => ended(id), letGo: ended(id).catch(() => undefined) };
+      return { analysisId: id, ended: () => ended(id) };
     },
     recover: async (at) => {
       const free = await graph.read(freeAnalyses, { now: at, limit: LINED_UP_AT_ONCE });

@@ -15,17 +15,15 @@ import {
   inputKeptUntil,
 } from "./analysis-attempts.js";
 import { createAnalysisLeases } from "./analysis-leases.js";
-import { createOwnLine, createSharedLine, type StartedAnalysis } from "./analysis-lines.js";
+import { createOwnLine, createSharedLine, type SharedLine, type StartedAnalysis } from "./analysis-lines.js";
 import { recordChange } from "./changes/changes.js";
-import type { AnalysisQueue, Analyzer } from "./doors.js";
+import type { Analyzer } from "./doors.js";
 
 export interface AnalysisRunsParts extends Omit<AnalysisAttemptsParts, "leases"> {
   /** The line that is shared with other processes; null: this process runs what is started here. */
-  queue: AnalysisQueue | null;
+  shared: SharedLine | null;
   /** How many this process runs side by side. */
   atOnce: number;
-  /** Resolves when an analysis that some process runs has ended, as `StartedAnalysis.ended` does. */
-  ended: (analysisId: string) => Promise<string | null>;
 }
 
 /** Runs analyses a few at a time; each is recorded in the graph before it starts, so that another process can finish it. */
@@ -45,7 +43,7 @@ export interface AnalysisRuns {
 /** An article that stops its process every time must not do so for ever. */
 const MOST_ATTEMPTS = 4;
 
-export function createAnalysisRuns({ queue, atOnce, ended, ...parts }: AnalysisRunsParts): AnalysisRuns {
+export function createAnalysisRuns({ shared, atOnce, ...parts }: AnalysisRunsParts): AnalysisRuns {
   const { graph, analyzer } = parts;
   const now = () => parts.now().toISOString();
   const leases = createAnalysisLeases(graph, parts.now);
@@ -53,9 +51,9 @@ export function createAnalysisRuns({ queue, atOnce, ended, ...parts }: AnalysisR
   const lineParts = { graph, attempts, leases, atOnce };
   const { onUnexpected } = parts;
   const line =
-    queue === null
+    shared === null
       ? createOwnLine(lineParts)
-      : createSharedLine({ ...lineParts, queue, ended, now, onUnexpected });
+      : createSharedLine({ ...lineParts, ...shared, now, onUnexpected });
   return {
     start: async (input, by) => {
       const [id, createdAt] = [randomUUID(), now()];

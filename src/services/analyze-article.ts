@@ -32,7 +32,7 @@ export function createAnalyzeArticle(parts: AnalyzeArticleParts): Services["anal
     const started = parts.runs.start(input, by);
     underWay.set(key, started);
     const forget = () => underWay.delete(key);
-    started.then(({ letGo }) => letGo.then(forget, forget), forget);
+    started.then(({ ended }) => ended().then(forget, forget), forget);
     return started;
   };
   const analyseContent = async (content: ArticleContent, request: AnalyzeArticleRequest) => {

@@ -10,7 +10,8 @@ import { noSuchAnalysis } from "./cancel-analysis.js";
 /** Second tries of analyses that came to nothing. */
 export interface AnalysisRetries {
   /**
-   * Has an analysis run again that failed or was cancelled, from what it was asked for: a bare URL is fetched again. Rejects with an ExpectedFailure for one that cannot be tried again.
+   * Has an analysis run again that failed or was cancelled, from what it was asked for: a bare URL is fetched again. Rejects
+   * with an ExpectedFailure for one that cannot be tried again.
    */
   retry(request: { analysisId: string; by: string }): Promise<StartedAnalysis>;
   /** The ids of those that failed and can be tried again. */

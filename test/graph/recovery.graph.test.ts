@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { createBuiltInAnalyzer } from "../../src/analyzers/built-in/built-in-analyzer.js";
 import { queueAnalysis } from "../../src/graph/analysis.commands.js";
-import type { AnalysisQueue } from "../../src/services/doors.js";
+import type { SharedLine } from "../../src/services/analysis-lines.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { cypher, integer, noRow, statement } from "../../src/graph/statement.js";
 import { createAnalysisQueue } from "../../src/queue/analysis-queue.js";
@@ -59,9 +59,9 @@ async function leaveUnfinished(): Promise<void> {
   });
 }
 
-const runs = (queue: AnalysisQueue | null = null) =>
+const runs = (shared: SharedLine | null = null) =>
   createAnalysisRuns({
-    ...{ graph, queue, atOnce: 2, ended: () => Promise.resolve(null) },
+    ...{ graph, shared, atOnce: 2 },
     web: createWeb({ fetchAllow: [] }),
     analyzer: createBuiltInAnalyzer(),
     outside: NOBODY_OUTSIDE,
@@ -108,7 +108,7 @@ it("takes what waits from the graph where nothing can be put in line", async () 
     url: "redis://127.0.0.1:1/0",
     onTrouble: (error) => troubles.push(error),
   });
-  const serving = runs(queue);
+  const serving = runs({ queue, ended: (id) => Promise.reject(new Error(`Nobody waits for ${id}.`)) });
   const { analysisId } = await serving.start({ content: CONTENT, request: { force: false } }, "somebody");
   expect(await graph.read(analyses, {})).toMatchObject([{ id: analysisId, status: "QUEUED" }]);
   expect(await serving.recover()).toBe(1);
