@@ -1,4 +1,4 @@
-import { originatorOfClaim, sourceFields } from "../../src/graph/source.queries.js";
+import { sourceFields } from "../../src/graph/source.queries.js";
 import { NOW } from "../../src/graph/standing.js";
 import { cypher } from "../../src/graph/statement.js";
 
@@ -70,21 +70,14 @@ export const firstMentionOfClaim = cypher`head(COLLECT {
     })`;
 
 /** Of a bound `claim`: how many outlets state it, and the first `limit` of them as they came. */
-export const outletsOfClaim = (limit: string) => cypher`${originatorOfClaim(NOW)}
-    CALL (claim, originatorId) {
-      MATCH (claim)<-[:ASSERTS]-(mention:ClaimMention)
-      MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
-      WITH originatorId, source, mention, article, CASE WHEN ${NOW.isCopy} THEN 1 ELSE 0 END AS copied
-      WITH originatorId, source, count(mention) AS mentionCount, count(DISTINCT article) AS articleCount,
-        min(article.effectiveAt) AS firstSeenAt, max(article.effectiveAt) AS lastSeenAt, min(copied) AS onlyCopies
-      ORDER BY firstSeenAt, source.id
-      WITH collect({source: source, mentionCount: mentionCount, articleCount: articleCount, firstSeenAt: firstSeenAt,
-        lastSeenAt: lastSeenAt, role: CASE WHEN source.id = originatorId THEN 'ORIGINATOR' WHEN onlyCopies = 1 THEN 'COPY'
-          ELSE 'REPEATER' END}) AS listed
-      RETURN {totalCount: size(listed), nodes: COLLECT {
-        UNWIND listed[..${limit}] AS one
-        WITH one, one.source AS source
-        RETURN one {.mentionCount, .articleCount, .firstSeenAt, .lastSeenAt, .role, source: source {${sourceFields}}}
+export const outletsOfClaim = (limit: string) => cypher`
+    CALL (claim) {
+      RETURN {totalCount: claim.sourceCount, nodes: COLLECT {
+        MATCH (source:Source)-[states:STATES]->(claim)
+        WITH source, states ORDER BY states.firstSeenAt, source.id LIMIT ${limit}
+        RETURN states {.mentionCount, .articleCount, .firstSeenAt, .lastSeenAt, source: source {${sourceFields}},
+          role: CASE WHEN source.id = claim.originatorId THEN 'ORIGINATOR' WHEN states.ownSince IS NULL THEN 'COPY'
+            ELSE 'REPEATER' END}
       }} AS outlets
     }`;
 
@@ -102,9 +95,9 @@ export const ratesOfAnalyses = cypher`
 /** Of a bound `source`: how many of its claims it stated first, and how many after another. */
 export const originationOfSource = cypher`
     CALL (source) {
-      MATCH (source)-[:STATES]->(claim:Claim)${originatorOfClaim(NOW)}
-      RETURN count(CASE WHEN originatorId = source.id THEN 1 END) AS originated,
-        count(CASE WHEN coalesce(originatorId, '') <> source.id THEN 1 END) AS echoed
+      MATCH (source)-[:STATES]->(claim:Claim)
+      RETURN count(CASE WHEN claim.originatorId = source.id THEN 1 END) AS originated,
+        count(CASE WHEN coalesce(claim.originatorId, '') <> source.id THEN 1 END) AS echoed
     }`;
 
 /** Of a bound `source`: all that its profile says. */
@@ -120,8 +113,8 @@ export const profileOfSource = cypher`${originationOfSource}
     }
     CALL (source) {
       MATCH (source)-[states:STATES]->(claim:Claim)
-      WITH source, claim ORDER BY states.lastSeenAt DESC, claim.id LIMIT 2000${originatorOfClaim(NOW)}
-      WITH source, originatorId, count(claim) AS claims WHERE originatorId <> source.id
+      WITH source, claim ORDER BY states.lastSeenAt DESC, claim.id LIMIT 2000
+      WITH source, claim.originatorId AS originatorId, count(claim) AS claims WHERE originatorId <> source.id
       WITH collect({id: originatorId, claims: claims}) AS pairs, sum(claims) AS ofClaims
       UNWIND pairs AS pair
       MATCH (leader:Source {id: pair.id})

@@ -13,9 +13,9 @@ export function countedClaim(
   articles: readonly WorldArticle[],
   at: number,
 ) {
-  const stating = articles.map((article) => factsOf(article, at));
+  const stating = articles.map((article, copies) => factsOf(article, at, copies > 0));
   const count = countClaim(claimId, stating, new Map());
-  const { firstSeenAt, lastSeenAt, ...counts } = count.counts;
+  const { firstSeenAt, lastSeenAt, ownSince, originatorId, ...counts } = count.counts;
   const origins = count.origins.map(({ mentions, evidence: _, ...origin }) => ({
     node: toOriginNode(claimId, origin),
     mentions,
@@ -28,14 +28,18 @@ export function countedClaim(
   });
   const decidedAt = articles.at(-1)!.completedAt;
   return {
-    ...{ id: claimId, counts, seen: { firstSeenAt, lastSeenAt }, origins },
+    ...{ id: claimId, counts, seen: { firstSeenAt, lastSeenAt, ownSince, originatorId }, origins },
     verdict: { ...verdict, id: verdictId(claimId, JSON.stringify(verdict), null), claimId, decidedAt },
     ...{ families: toFamilyRows(count).families, outlets: count.outlets, subjects: count.subjects },
   };
 }
 
 /** What the database would say of the article's mention at this position. */
-function factsOf({ prepared, mentions, entities, outlet }: WorldArticle, at: number): CountedMention {
+function factsOf(
+  { prepared, mentions, entities, outlet }: WorldArticle,
+  at: number,
+  isDerived: boolean,
+): CountedMention {
   const { id, passage, quotation, sentence, subjects, ...mention } = toMentionRow(mentions[at]!, entities);
   const { attributedTo, attributionBody, aboutItself } = mention;
   const { publisher } = outlet;
@@ -43,7 +47,7 @@ function factsOf({ prepared, mentions, entities, outlet }: WorldArticle, at: num
     ...{ mentionId: id, articleId: prepared.article.id, url: prepared.article.url },
     ...{ sourceId: prepared.source.id, domain: outlet.domain, sourceName: outlet.name, outlets: [] },
     owners: publisher === null ? [] : [{ publisher, from: "", to: null }],
-    ...{ effectiveAt: prepared.article.effectiveAt, attributedTo, attributionBody, aboutItself },
+    ...{ effectiveAt: prepared.article.effectiveAt, attributedTo, attributionBody, aboutItself, isDerived },
     ...{ passage, quotation, sentence, subjects, former: null },
     credits: prepared.credits.map(({ agency: { domain, name }, method }) => ({
       ...{ domain, name, method, owners: [] },

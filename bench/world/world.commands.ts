@@ -120,7 +120,8 @@ export const writeWorldCounts = statement({
       UNWIND row.outlets AS outlet
       MATCH (source:Source {id: outlet.sourceId})
       CREATE (source)-[:STATES {id: outlet.id, mentionCount: toInteger(outlet.mentionCount),
-        articleCount: toInteger(outlet.articleCount), firstSeenAt: outlet.firstSeenAt, lastSeenAt: outlet.lastSeenAt}]->(claim)
+        articleCount: toInteger(outlet.articleCount), firstSeenAt: outlet.firstSeenAt, lastSeenAt: outlet.lastSeenAt,
+        ownSince: outlet.ownSince}]->(claim)
     }
     CALL (row, claim) {
       UNWIND row.subjects AS subject

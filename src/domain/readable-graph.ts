@@ -53,7 +53,7 @@ export const READABLE_NODES: Readonly<Record<string, ReadableProperties>> = {
   Claim: {
     open: [
       ...["id", "text", "createdAt", "firstSeenAt", "lastSeenAt", "mentionCount", "articleCount"],
-      ...["sourceCount", "originCount", "verdict", "guarded"],
+      ...["sourceCount", "originCount", "verdict", "guarded", "ownSince", "originatorId"],
     ],
   },
   FormerClaim: { open: ["id", "text", "mergedAt"] },
@@ -133,7 +133,7 @@ export const READABLE_RELATIONSHIPS: Readonly<Record<string, ReadableProperties>
   CONTRADICTS: { open: ["score", "changed", "fromId", "toId"] },
   VARIANT_OF: { open: ["score", "changed", "fromId", "toId"] },
   ABOUT: { open: ["mentionCount"] },
-  STATES: { open: ["id", "mentionCount", "articleCount", "firstSeenAt", "lastSeenAt"] },
+  STATES: { open: ["id", "mentionCount", "articleCount", "firstSeenAt", "lastSeenAt", "ownSince"] },
   STANDS_IN: plain,
   QUOTES: plain,
   SAID_IN: plain,

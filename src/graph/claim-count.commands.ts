@@ -19,6 +19,8 @@ export const mentionFactsRow = z.object({
   attributedTo: z.string().nullable(),
   attributionBody: z.string().nullable(),
   aboutItself: z.boolean(),
+  /** Whether its article is a copy of another one. */
+  isDerived: z.boolean(),
   /** Those that go by the name that it is attributed to. */
   outlets: z.array(z.object({ domain: z.string(), name: z.string(), owners: z.array(owner) })),
   passage: z.string(),
@@ -56,6 +58,7 @@ export const factsOfMention = cypher`
     RETURN claimId, mention.id AS mentionId, article.id AS articleId, article.url AS url, source.id AS sourceId, source.domain AS domain,
            source.name AS sourceName, coalesce(earlier.effectiveAt, article.effectiveAt) AS effectiveAt, mention.attributedTo AS attributedTo,
            mention.attributionBody AS attributionBody, mention.aboutItself AS aboutItself, mention.subjects AS subjects,
+           EXISTS { (article)-[:DERIVED_FROM]->(:Article) } AS isDerived,
            head([(mention)-[:STANDS_IN]->(passage:Imprint) | passage.id]) AS passage,
            head([(mention)-[:QUOTES]->(quotation:Imprint) | quotation.id]) AS quotation,
            head([(mention)-[:SAID_IN]->(sentence:Imprint) | sentence.id]) AS sentence,
@@ -142,6 +145,8 @@ const counts = z.object({
   originCount: integer(),
   firstSeenAt: z.string().nullable(),
   lastSeenAt: z.string().nullable(),
+  ownSince: z.string().nullable(),
+  originatorId: z.string().nullable(),
 });
 
 const outlet = z.object({
@@ -151,6 +156,7 @@ const outlet = z.object({
   articleCount: integer(),
   firstSeenAt: z.string(),
   lastSeenAt: z.string(),
+  ownSince: z.string().nullable(),
 });
 
 /** A family of copies as it is stored; `attribution` and `origin` are JSON. */
@@ -263,7 +269,7 @@ export const writeOutlets = statement({
       UNWIND entry.outlets AS outlet
       MATCH (source:Source {id: outlet.sourceId})
       CREATE (source)-[states:STATES]->(claim)
-      SET states = outlet {.id, .mentionCount, .articleCount, .firstSeenAt, .lastSeenAt}
+      SET states = outlet {.id, .mentionCount, .articleCount, .firstSeenAt, .lastSeenAt, .ownSince}
     }
     CALL (claim, entry) {
       UNWIND entry.subjects AS subject

@@ -73,6 +73,17 @@ export const reinstateMentions = statement({
     DELETE revised`,
 });
 
+/** The claims that these articles state. */
+export const claimsOfArticles = statement({
+  name: "claim-mention.claims-of-articles",
+  params: z.object({ articleIds: z.array(z.string()) }),
+  row: z.object({ claimId: z.string() }),
+  text: cypher`
+    UNWIND $articleIds AS articleId
+    MATCH (:Article {id: articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:ASSERTS]->(claim:Claim)
+    RETURN DISTINCT claim.id AS claimId`,
+});
+
 /** The claims that earlier texts of the article stated, also by wordings that nothing uses any longer. */
 export const claimsRevised = statement({
   name: "claim-mention.claims-revised",

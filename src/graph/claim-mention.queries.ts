@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Voice } from "../domain/span.js";
 import { askedOrigins, mentionsBehindOrigin } from "./behind-origin.js";
 import { pagedStatement } from "./paged-statement.js";
-import { type Standing, timedStatement } from "./standing.js";
+import { NOW, type Standing, timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
 /** Of a bound `mention` and the `claim` that it states. */
@@ -103,14 +103,25 @@ export const countMentionsByClaim = timedStatement({
     RETURN parentId, COUNT { ${standing.mentionsOfClaim} RETURN mention } AS count`,
 });
 
-/** Binds each `mention` of a bound `claim` with its `article`: by publication, else by reading; ties by article id. */
+/**
+ * Binds each `mention` of a bound `claim` with its `article`: by publication, else by reading; ties by article id, texts without
+ * an address last.
+ */
 const earliestFirst = ({ mentionsOfClaim }: Standing) => cypher`${mentionsOfClaim}
         MATCH (article:Article {id: mention.articleId})
-        WITH claim, mention, article ORDER BY article.effectiveAt, article.id, mention.position`;
+        WITH claim, mention, article ORDER BY article.url IS NULL, article.effectiveAt, article.id, mention.position`;
+
+/** Binds the `mention`s of a bound `claim` in its first own report: of now by what is kept with the claim, see `ownReport`. */
+const inFirstReport = (standing: Standing) =>
+  standing === NOW
+    ? cypher`MATCH (mention:ClaimMention {articleId: split(claim.ownSince, ' ')[2]})-[:ASSERTS]->(claim)
+        WITH claim, mention ORDER BY mention.position`
+    : cypher`${earliestFirst(standing)}
+        WITH claim, mention, article WHERE NOT ${standing.isCopy}`;
 
 /**
- * The first mention of each claim: by publication, else by reading; ties by article id. A copy is never the first while
- * somebody's own report is known.
+ * The first mention of each claim: by publication, else by reading; ties by article id, texts without an address last. A copy is
+ * never the first while somebody's own report is known.
  */
 export const firstMentionsByClaim = timedStatement({
   name: "claim-mention.first-by-claim",
@@ -121,9 +132,8 @@ export const firstMentionsByClaim = timedStatement({
     MATCH (claim:Claim {id: parentId})
     CALL (claim) {
       CALL (claim) {
-        ${earliestFirst(standing)}
-        // In this order few are looked at before one is found that is no copy; and only where there is none, the rest is read.
-        WITH claim, mention, article WHERE NOT ${standing.isCopy}
+        ${inFirstReport(standing)}
+        // Only where there is none, the rest is read.
         RETURN mention {${mentionFields}} AS node LIMIT 1
         UNION ALL
         ${earliestFirst(standing)}

@@ -17,7 +17,7 @@ const evidenceOfClaim = cypher`(:Claim {id: claimId})<-[:EXPRESSES]-(:Wording {l
 export const evidenceFacts = statement({
   name: "evidence-count.facts",
   params: claimIds,
-  row: mentionFactsRow.extend({
+  row: mentionFactsRow.omit({ isDerived: true }).extend({
     stance: z.enum(["SUPPORTS", "REFUTES"]),
     outside: z.object({
       kind: z.enum(["WEB_SEARCH", "WIKIPEDIA", "FACT_CHECK"]),

@@ -106,6 +106,7 @@ export const writeNewcomers = statement({
         mentionId: z.string(),
         why: z.string(),
         effectiveAt: z.string(),
+        ownSince: z.string().nullable(),
         subjects: z.array(z.string()),
         sourceId: z.string(),
         statesId: z.string(),
@@ -124,7 +125,9 @@ export const writeNewcomers = statement({
       claim.sourceCount = claim.sourceCount + newcomer.isNew.source,
       claim.originCount = claim.originCount + newcomer.isNew.founded,
       claim.firstSeenAt = CASE WHEN claim.firstSeenAt < newcomer.effectiveAt THEN claim.firstSeenAt ELSE newcomer.effectiveAt END,
-      claim.lastSeenAt = CASE WHEN claim.lastSeenAt > newcomer.effectiveAt THEN claim.lastSeenAt ELSE newcomer.effectiveAt END
+      claim.lastSeenAt = CASE WHEN claim.lastSeenAt > newcomer.effectiveAt THEN claim.lastSeenAt ELSE newcomer.effectiveAt END,
+      claim.originatorId = CASE WHEN newcomer.ownSince < coalesce(claim.ownSince, '~') THEN newcomer.sourceId ELSE claim.originatorId END,
+      claim.ownSince = CASE WHEN newcomer.ownSince < coalesce(claim.ownSince, '~') THEN newcomer.ownSince ELSE claim.ownSince END
     MERGE (origin:Origin {id: newcomer.origin.id})
       ON CREATE SET origin.claimId = newcomer.claimId
     SET origin += newcomer.origin
@@ -135,7 +138,7 @@ export const writeNewcomers = statement({
       WITH newcomer, claim WHERE newcomer.isNew.source = 1
       MATCH (source:Source {id: newcomer.sourceId})
       CREATE (source)-[:STATES {id: newcomer.statesId, mentionCount: 1, articleCount: 1,
-        firstSeenAt: newcomer.effectiveAt, lastSeenAt: newcomer.effectiveAt}]->(claim)
+        firstSeenAt: newcomer.effectiveAt, lastSeenAt: newcomer.effectiveAt, ownSince: newcomer.ownSince}]->(claim)
     }
     CALL (newcomer) {
       WITH newcomer WHERE newcomer.isNew.source = 0
@@ -143,7 +146,8 @@ export const writeNewcomers = statement({
       SET states.mentionCount = states.mentionCount + 1,
         states.articleCount = states.articleCount + 1,
         states.firstSeenAt = CASE WHEN states.firstSeenAt < newcomer.effectiveAt THEN states.firstSeenAt ELSE newcomer.effectiveAt END,
-        states.lastSeenAt = CASE WHEN states.lastSeenAt > newcomer.effectiveAt THEN states.lastSeenAt ELSE newcomer.effectiveAt END
+        states.lastSeenAt = CASE WHEN states.lastSeenAt > newcomer.effectiveAt THEN states.lastSeenAt ELSE newcomer.effectiveAt END,
+        states.ownSince = CASE WHEN newcomer.ownSince < coalesce(states.ownSince, '~') THEN newcomer.ownSince ELSE states.ownSince END
     }
     CALL (newcomer, claim) {
       UNWIND newcomer.subjects AS entityId

@@ -2,8 +2,8 @@ import { z } from "zod";
 
 import { mentionFields, mentionRow } from "./claim-mention.queries.js";
 import { claimFields, claimRow } from "./claim.queries.js";
-import { carriedAgency, NOW } from "./standing.js";
-import { originatorOfClaim, sourceFields, sourceRow } from "./source.queries.js";
+import { carriedAgency } from "./standing.js";
+import { sourceFields, sourceRow } from "./source.queries.js";
 import { cypher, integer, statement } from "./statement.js";
 
 const reasons = [
@@ -90,8 +90,8 @@ export const figuresByClaim = statement({
         RETURN claim
       }
       WITH claim WHERE claim.firstSeenAt IS NOT NULL
-      WITH claim ORDER BY claim.firstSeenAt, claim.id LIMIT $limit${originatorOfClaim(NOW)}
-      OPTIONAL MATCH (source:Source {id: originatorId})
+      WITH claim ORDER BY claim.firstSeenAt, claim.id LIMIT $limit
+      OPTIONAL MATCH (source:Source {id: claim.originatorId})
       RETURN collect({claim: claim {${claimFields}}, firstSeenAt: claim.firstSeenAt, lastSeenAt: claim.lastSeenAt,
         articleCount: claim.articleCount, originCount: claim.originCount, source: source {${sourceFields}}}) AS nodes
     }
@@ -115,8 +115,9 @@ export const followedSources = statement({
     MATCH (follower:Source {id: parentId})
     CALL (follower) {
       MATCH (follower)-[states:STATES]->(claim:Claim)
-      WITH follower, claim ORDER BY states.lastSeenAt DESC, claim.id LIMIT $mostClaims${originatorOfClaim(NOW)}
-      WITH follower, claim, originatorId WHERE originatorId IS NOT NULL AND originatorId <> follower.id
+      WITH follower, claim ORDER BY states.lastSeenAt DESC, claim.id LIMIT $mostClaims
+      WITH follower, claim, claim.originatorId AS originatorId
+      WHERE originatorId IS NOT NULL AND originatorId <> follower.id
       WITH originatorId, count(claim) AS claims
       WITH collect({id: originatorId, claims: claims}) AS pairs, sum(claims) AS ofClaims
       UNWIND pairs AS pair
@@ -137,8 +138,8 @@ export const followingSources = statement({
     MATCH (leader:Source {id: parentId})
     CALL (leader) {
       MATCH (leader)-[states:STATES]->(claim:Claim)
-      WITH leader, claim ORDER BY states.lastSeenAt DESC, claim.id LIMIT $mostClaims${originatorOfClaim(NOW)}
-      WITH leader, claim WHERE originatorId = leader.id
+      WITH leader, claim ORDER BY states.lastSeenAt DESC, claim.id LIMIT $mostClaims
+      WITH leader, claim WHERE claim.originatorId = leader.id
       WITH leader, collect(claim) AS originated
       UNWIND originated AS claim
       MATCH (claim)<-[:STATES]-(source:Source) WHERE source <> leader

@@ -1,8 +1,7 @@
 import { z } from "zod";
 
 import { pagedStatement, type WindowText } from "./paged-statement.js";
-import { NOW } from "./standing.js";
-import { originatorOfClaim, sourceFields, sourceRow } from "./source.queries.js";
+import { sourceFields, sourceRow } from "./source.queries.js";
 import { cypher, statement } from "./statement.js";
 
 const filter = {
@@ -28,12 +27,11 @@ const byProperty = (key: string) => (window: WindowText) => cypher`
     WITH source ${window.sorted(key, "source.id")}
     RETURN '' AS parentId, collect({key: ${key}, id: source.id, node: source {${sourceFields}}}) AS rows`;
 
-// Every claim is looked at once to see who stated it first, so this order costs as much as there are mentions.
+// Every claim is looked at once, so this order costs as much as there are claims.
 const byOriginated = (window: WindowText) => cypher`
     CALL () {
-      MATCH (claim:Claim) WHERE claim.firstSeenAt IS NOT NULL
-      WITH claim${originatorOfClaim(NOW)}
-      WITH originatorId, count(claim) AS originated WHERE originatorId IS NOT NULL
+      MATCH (claim:Claim) WHERE claim.originatorId IS NOT NULL
+      WITH claim.originatorId AS originatorId, count(claim) AS originated
       RETURN collect({id: originatorId, originated: originated}) AS counts
     }
     ${conditions}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { originatorOfClaim, wasSearched } from "./source.queries.js";
+import { wasSearched } from "./source.queries.js";
 import { isCorrected } from "./source-article.queries.js";
 import { NOW } from "./standing.js";
 import { cypher, statement } from "./statement.js";
@@ -41,11 +41,11 @@ export const profilesBySource = statement({
         sum(coalesce(analysis.notCheckableCount, 0)) AS notCheckable
     }
     CALL (source) {
-      MATCH (source)-[:STATES]->(claim:Claim)${originatorOfClaim(NOW)}
+      MATCH (source)-[:STATES]->(claim:Claim)
       OPTIONAL MATCH (claim)-[:CURRENT]->(verdict:Verdict)
       RETURN count(claim) AS claims,
         count(CASE WHEN ${wasSearched("verdict")} THEN 1 END) AS searchedClaims,
-        count(CASE WHEN originatorId = source.id THEN 1 END) AS originatedClaims
+        count(CASE WHEN claim.originatorId = source.id THEN 1 END) AS originatedClaims
     }
     RETURN parentId, {articles: articles, analysedArticles: analysedArticles, undatedArticles: undatedArticles,
       copiedArticles: copiedArticles, correctedArticles: correctedArticles, sentences: sentences, mentions: mentions,

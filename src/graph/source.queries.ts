@@ -2,7 +2,6 @@ import { z } from "zod";
 
 import { claimFields, claimRow } from "./claim.queries.js";
 import { pagedStatement } from "./paged-statement.js";
-import { NOW, type Standing } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
 /** Of a bound `source`, with its present publisher. */
@@ -61,22 +60,6 @@ export const sourcesByArticle = statement({
     RETURN parentId, source {${sourceFields}} AS node`,
 });
 
-/**
- * Who states a bound `claim` first in an article of its own: by publication, ties by article id, texts without an address
- * last. Null where all that state it carry somebody else's copy.
- */
-const originatorId = (standing: Standing) => cypher`head(COLLECT {
-          ${standing.mentionsOfClaim}
-          MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(publishing:Source)
-          WITH article, publishing WHERE NOT ${standing.isCopy}
-          RETURN publishing.id ORDER BY article.url IS NULL, article.effectiveAt, article.id LIMIT 1 })`;
-
-/** Binds the same as `originatorId`. */
-export const originatorOfClaim = (standing: Standing) => cypher`
-      CALL (claim) {
-        RETURN ${originatorId(standing)} AS originatorId
-      }`;
-
 const claimParams = {
   ...parentIds,
   verdicts: z.array(z.string()).nullable(),
@@ -84,13 +67,11 @@ const claimParams = {
 };
 
 const claimsOfSource = cypher`
-      MATCH (source)-[:PUBLISHED]->(:Article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)
-        -[:ASSERTS]->(claim:Claim)
-      WITH DISTINCT source, claim
+      MATCH (source)-[:STATES]->(claim:Claim)
       WHERE ($verdicts IS NULL OR claim.verdict IN $verdicts)
         AND CASE $kind
-          WHEN 'ORIGINATED' THEN coalesce(${originatorId(NOW)}, '') = source.id
-          WHEN 'ECHOED' THEN coalesce(${originatorId(NOW)}, '') <> source.id
+          WHEN 'ORIGINATED' THEN coalesce(claim.originatorId, '') = source.id
+          WHEN 'ECHOED' THEN coalesce(claim.originatorId, '') <> source.id
           WHEN 'SEARCHED' THEN EXISTS { (claim)-[:CURRENT]->(verdict:Verdict) WHERE ${wasSearched("verdict")} }
           ELSE true END`;
 
@@ -124,18 +105,18 @@ export const countClaimsBySource = statement({
     RETURN parentId, count`,
 });
 
-/** How many claims each source was first to state, and how many it states after another; each claim is looked at once. */
+/** How many claims each source was first to state, and how many it states after another. */
 export const originationBySource = statement({
   name: "source.origination",
   params: ids,
   row: z.object({ parentId: z.string(), node: z.object({ originated: z.number(), echoed: z.number() }) }),
   text: cypher`
-    UNWIND $ids AS sourceId
-    MATCH (:Source {id: sourceId})-[:PUBLISHED]->(:Article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)
-      -[:ASSERTS]->(claim:Claim)
-    WITH claim, collect(DISTINCT sourceId) AS statedBy${originatorOfClaim(NOW)}
-    UNWIND statedBy AS parentId
-    WITH parentId, originatorId IS NOT NULL AND originatorId = parentId AS first
-    WITH parentId, count(CASE WHEN first THEN 1 END) AS originated, count(CASE WHEN NOT first THEN 1 END) AS echoed
+    UNWIND $ids AS parentId
+    MATCH (source:Source {id: parentId})
+    CALL (source) {
+      MATCH (source)-[:STATES]->(claim:Claim)
+      WITH coalesce(claim.originatorId, '') = source.id AS first
+      RETURN count(CASE WHEN first THEN 1 END) AS originated, count(CASE WHEN NOT first THEN 1 END) AS echoed
+    }
     RETURN parentId, {originated: originated, echoed: echoed} AS node`,
 });

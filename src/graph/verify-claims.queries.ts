@@ -28,6 +28,8 @@ export const storedCounts = statement({
       originCount: z.number().nullable(),
       firstSeenAt: z.string().nullable(),
       lastSeenAt: z.string().nullable(),
+      ownSince: z.string().nullable(),
+      originatorId: z.string().nullable(),
       verdict: z.string().nullable(),
     }),
   }),
@@ -35,7 +37,8 @@ export const storedCounts = statement({
     UNWIND $claimIds AS claimId
     MATCH (claim:Claim {id: claimId})
     RETURN claimId,
-      claim {.mentionCount, .articleCount, .sourceCount, .originCount, .firstSeenAt, .lastSeenAt, .verdict} AS counts`,
+      claim {.mentionCount, .articleCount, .sourceCount, .originCount, .firstSeenAt, .lastSeenAt, .ownSince,
+        .originatorId, .verdict} AS counts`,
 });
 
 const storedOrigin = z.object({
@@ -107,6 +110,7 @@ export const storedParts = statement({
         articleCount: z.number(),
         firstSeenAt: z.string(),
         lastSeenAt: z.string(),
+        ownSince: z.string().nullable(),
       }),
     ),
     subjects: z.array(z.object({ entityId: z.string(), mentionCount: z.number() })),
@@ -123,7 +127,7 @@ export const storedParts = statement({
       } AS families,
       COLLECT {
         MATCH (source:Source)-[states:STATES]->(claim)
-        RETURN states {.id, .mentionCount, .articleCount, .firstSeenAt, .lastSeenAt, sourceId: source.id} AS outlet
+        RETURN states {.id, .mentionCount, .articleCount, .firstSeenAt, .lastSeenAt, .ownSince, sourceId: source.id} AS outlet
         ORDER BY source.id
       } AS outlets,
       COLLECT {

@@ -1,5 +1,5 @@
 import { originId, statesId } from "../domain/ids.js";
-import { claimPublisher, type CountedMention } from "../domain/independence/count-claim.js";
+import { claimPublisher, type CountedMention, ownReport } from "../domain/independence/count-claim.js";
 import { describeOrigin } from "../domain/independence/group-origins.js";
 import { addToTally, isFounded, type OriginTally } from "../domain/independence/origin-tally.js";
 import {
@@ -131,7 +131,7 @@ function additionOf(
   const described = describeOrigin({ claimId, key }, name, tally);
   return {
     ...{ claimId, mentionId, why, sourceId: mention.sourceId, statesId: statedAs },
-    ...{ effectiveAt: mention.effectiveAt, subjects: mention.subjects },
+    ...{ effectiveAt: mention.effectiveAt, ownSince: ownReport(mention), subjects: mention.subjects },
     isNew: {
       source: isKnownOutlet ? 0 : 1,
       origin: origin === null ? 1 : 0,

@@ -15,6 +15,7 @@ import { currentAnalysis, writeArticle } from "../graph/article.commands.js";
 import {
   assertMentions,
   claimsBesideFormer,
+  claimsOfArticles,
   claimsRevised,
   formerPageAnalysis,
   reinstateMentions,
@@ -114,7 +115,7 @@ async function commit(
   }
   const articleId = prepared.article.id;
   await refuseRemoved(tx, articleId);
-  await writeText(tx, { ...finished, completedAt: at }, prepared, standing);
+  const copied = await writeText(tx, { ...finished, completedAt: at }, prepared, standing);
   const unasserted = await writeStatements(tx, analysisId, { ...parts, prepared }, at);
   const revised = standing ? await revise(tx, analysisId, prepared, at) : [];
   // Not before the mentions bear their imprints: what a page leaves behind may be theirs too.
@@ -128,26 +129,29 @@ async function commit(
   const beside = await tx.run(claimsBesideFormer, { articleId });
   const named = await nameOutlets(tx, [...sourcesOf(prepared), ...found.sourceIds]);
   const bornOn = await tx.run(claimsOfWordings, { wordingIds: [...found.wordingIds, ...superseded] });
-  const touched = [...unasserted, ...bornOn, ...revised, ...beside].map(({ claimId }) => claimId);
+  const recopied = await tx.run(claimsOfArticles, { articleIds: copied });
+  const touched = [...unasserted, ...bornOn, ...revised, ...beside, ...recopied].map(
+    ({ claimId }) => claimId,
+  );
   const changed = [...touched, ...regrouped.changed, ...named];
   await decideClaims(tx, { ...regrouped, changed, newcomers }, at);
   return { kind: "COMMITTED", analysisId };
 }
 
-/** Writes the article's text with its analysis, whom it credits and what it is copied from. */
+/** Writes the article's text with its analysis, whom it credits and what it is copied from; gives what `deriveArticle` gives. */
 async function writeText(
   tx: GraphTransaction,
   finished: FinishedAnalysis,
   prepared: PreparedArticle,
   standing: StandingAnalysis | undefined,
-): Promise<void> {
+): Promise<string[]> {
   const { source, article, snapshot } = prepared;
   await tx.run(writeArticle, { source, article: { ...article, visitAt: visitOf(prepared) }, snapshot });
   await complete(tx, finished, prepared);
   // A page that is gone does not take back whose words it carried.
   if (snapshot.text !== "") await creditAgencies(tx, prepared);
   await recordKnownOwners(tx, sourcesOf(prepared));
-  if (!standing || changesFamily(prepared, standing)) await deriveArticle(tx, prepared);
+  return !standing || changesFamily(prepared, standing) ? deriveArticle(tx, prepared) : [];
 }
 
 /** Writes what the text states in place of what the former analysis found, and gives what that one stated. */

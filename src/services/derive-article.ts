@@ -53,14 +53,15 @@ export function sourcesOf({ source, credits }: PreparedArticle): string[] {
 /**
  * Finds the articles that this one copies or that copy it, and keeps for each member of such a family the original that it is
  * a copy of; what names this one as its original is derived from it. What was derived from it before its text or date changed
- * is looked at anew, one by one. Must run under the commit lock, after the article and its credits are written.
+ * is looked at anew, one by one. Gives the other articles that may be copies now and were not, or the other way about. Must run
+ * under the commit lock, after the article and its credits are written.
  */
 export async function deriveArticle(
   tx: GraphTransaction,
   { article, snapshot, source, credits }: PreparedArticle,
-): Promise<void> {
+): Promise<string[]> {
   const released = await releaseCopies(tx, article.id);
-  await placeInFamily(tx, {
+  const taken = await placeInFamily(tx, {
     ...{ articleId: article.id, effectiveAt: article.effectiveAt, snapshotId: snapshot.id },
     ...{ fingerprints: snapshot.fingerprints, fingerprint: decodeFingerprint(snapshot.shingles) },
     domain: source.domain,
@@ -68,7 +69,11 @@ export async function deriveArticle(
   });
   const waiting = article.url === null ? [] : await tx.run(namingOriginal, { url: article.url });
   const releasedIds = new Set(released.map(({ articleId }) => articleId));
-  await placeReleased(tx, [...released, ...waiting.filter(({ articleId }) => !releasedIds.has(articleId))]);
+  const placed = await placeReleased(tx, [
+    ...released,
+    ...waiting.filter(({ articleId }) => !releasedIds.has(articleId)),
+  ]);
+  return [...taken, ...placed];
 }
 
 type ReleasedCopy = RowOf<typeof releaseDerivations>;
@@ -78,13 +83,19 @@ export function releaseCopies(tx: GraphTransaction, articleId: string): Promise<
   return tx.run(releaseDerivations, { articleId });
 }
 
-/** Finds for each of these copies anew from which article it is copied. */
-export async function placeReleased(tx: GraphTransaction, released: readonly ReleasedCopy[]): Promise<void> {
+/** Finds for each of these copies anew from which article it is copied; gives the articles that this may have made or unmade copies. */
+export async function placeReleased(
+  tx: GraphTransaction,
+  released: readonly ReleasedCopy[],
+): Promise<string[]> {
+  const taken: string[] = [];
   for (const { shingles, ...copy } of released)
-    await placeInFamily(tx, { ...copy, fingerprint: decodeFingerprint(shingles) });
+    taken.push(...(await placeInFamily(tx, { ...copy, fingerprint: decodeFingerprint(shingles) })));
+  return [...released.map(({ articleId }) => articleId), ...taken];
 }
 
-async function placeInFamily(tx: GraphTransaction, self: SearchableText): Promise<void> {
+/** Gives the other articles that are copies of this one and were of none. */
+async function placeInFamily(tx: GraphTransaction, self: SearchableText): Promise<string[]> {
   const candidates = await findCopyCandidates(tx, self);
   const copies = candidates.flatMap((other) => {
     const pair = derivationBetween(self, other);
@@ -97,6 +108,7 @@ async function placeInFamily(tx: GraphTransaction, self: SearchableText): Promis
     .filter(({ other }) => isBetterRoot(self, rootOf.get(other.articleId), other))
     .map(({ pair }) => pair);
   await tx.run(writeDerivations, { derivations: own ? [own, ...changed] : changed });
+  return changed.map(({ articleId }) => articleId).filter((articleId) => !rootOf.has(articleId));
 }
 
 /** The page's own word for its original goes before what the texts show. */

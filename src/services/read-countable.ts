@@ -69,7 +69,10 @@ type FoundRow = RowOf<typeof evidenceFacts>;
 const takingSide = (rows: readonly FoundRow[] = [], stance: FoundRow["stance"]) =>
   rows.filter((row) => row.stance === stance);
 
-type FactsRow = Omit<RowOf<typeof mentionFacts>, "claimId"> & { outside?: OutsideFacts };
+type FactsRow = Omit<RowOf<typeof mentionFacts>, "claimId" | "isDerived"> & {
+  isDerived?: boolean;
+  outside?: OutsideFacts;
+};
 
 /** What the row of a mention, or of a piece of evidence, says of whose word it is. */
 export function toFacts(row: FactsRow): CountedMention {
@@ -78,6 +81,7 @@ export function toFacts(row: FactsRow): CountedMention {
     ...{ mentionId, articleId, url, sourceId, effectiveAt, passage, quotation, sentence, subjects },
     ...(row.outside ? { outside: row.outside } : {}),
     ...(row.former ? { former: row.former } : {}),
+    ...(row.isDerived ? { isDerived: true } : {}),
     source: { domain: row.domain, name: row.sourceName, owners: row.owners },
     attribution: attributionOf(row),
     credits: row.credits.filter(({ method }) => method !== "CONTRIBUTED").sort(byDomain),

@@ -10,7 +10,7 @@ import { createExportFolders } from "../../src/export-files/export-folders.js";
 import { advanceExport, cancelExport, takeExport } from "../../src/graph/export.commands.js";
 import { exportsById } from "../../src/graph/export.queries.js";
 import type { Graph } from "../../src/graph/graph.js";
-import { cypher, noRow, statement } from "../../src/graph/statement.js";
+import { cypher, statement } from "../../src/graph/statement.js";
 import type { ExportFolders } from "../../src/services/doors.js";
 import { noRecords } from "../../src/domain/exports/record-format.js";
 import { changing, recordChange } from "../../src/services/changes/changes.js";

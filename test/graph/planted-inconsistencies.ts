@@ -117,6 +117,14 @@ export const INCONSISTENCIES: Record<string, { change: string; said: RegExp }> =
     change: cypher`MATCH (:Source {domain: 'mirror.example'})-[states:STATES]->(:Claim) SET states.mentionCount = 4`,
     said: /^claim \w+: outlets is .*"mentionCount":4/,
   },
+  "an outlet whose own report is another": {
+    change: cypher`MATCH (:Source {domain: 'mirror.example'})-[states:STATES]->(:Claim) SET states.ownSince = '0 2020'`,
+    said: /^claim \w+: outlets is .*"ownSince":"0 2020"/,
+  },
+  "a claim that another outlet stated first": {
+    change: cypher`MATCH (claim:Claim {text: '${NINE}'}) SET claim.originatorId = 'another'`,
+    said: /^claim \w+: count originatorId is "another" and should be /,
+  },
   "an origin whose tally is another": {
     change: cypher`MATCH (origin:Origin)-[:ORIGIN_OF]->(:Claim {text: '${NINE}'}) SET origin.tally = '{"articleCount":9}'`,
     said: /^claim \w+: origins is .*"tally":\{"articleCount":9\}/,

@@ -17,6 +17,8 @@ export interface CountedMention extends MentionFacts {
   sourceId: NodeId;
   /** The entities that it names. */
   subjects: NodeId[];
+  /** Whether its article is a copy of another one; left out for what is no article of the graph. */
+  isDerived?: boolean;
 }
 
 /** A family of copies as it is kept, so that the next copy is placed without reading the others. */
@@ -42,6 +44,8 @@ export interface OutletCount {
   articleCount: number;
   firstSeenAt: Instant;
   lastSeenAt: Instant;
+  /** The first of its own reports, see `ownReport`; null where it only carries copies. */
+  ownSince: string | null;
 }
 
 /** All that follows of one claim from its mentions. */
@@ -54,6 +58,9 @@ export interface ClaimCount {
     originCount: number;
     firstSeenAt: Instant | null;
     lastSeenAt: Instant | null;
+    /** The first report of an outlet's own, see `ownReport`, and that outlet; null where all that state it carry copies. */
+    ownSince: string | null;
+    originatorId: NodeId | null;
   };
   origins: ClaimOrigin[];
   families: KeptFamily[];
@@ -76,6 +83,7 @@ export function countClaim(
   const origins = groupOrigins(claimId, assignOrigins(families));
   const outlets = countOutlets(claimId, mentions);
   const seen = mentions.map(({ effectiveAt }) => effectiveAt).sort();
+  const originator = firstOwn(outlets);
   return {
     ...{ claimId, origins, outlets, subjects: countSubjects(mentions) },
     families: keepFamilies(claimId, families),
@@ -86,6 +94,8 @@ export function countClaim(
       originCount: origins.filter(({ founded }) => founded).length,
       firstSeenAt: seen[0] ?? null,
       lastSeenAt: seen.at(-1) ?? null,
+      ownSince: originator?.ownSince ?? null,
+      originatorId: originator?.sourceId ?? null,
     },
   };
 }
@@ -135,9 +145,42 @@ function countOutlets(claimId: NodeId, mentions: readonly CountedMention[]): Out
     return {
       ...{ id: statesId(sourceId, claimId), sourceId, mentionCount: own.length },
       articleCount: distinct(own.map(({ articleId }) => articleId)),
-      ...{ firstSeenAt: seen[0]!, lastSeenAt: seen.at(-1)! },
+      ...{
+        firstSeenAt: seen[0]!,
+        lastSeenAt: seen.at(-1)!,
+        ownSince: own.map(ownReport).reduce(earlier, null),
+      },
     };
   });
+}
+
+/**
+ * By what it is told which outlet stated a claim first, in the order of texts: by date, then by the article's id, texts without
+ * an address last. Null for a copy: of another article, or of an agency that the article credits and that is not its own.
+ */
+export function ownReport({
+  url,
+  effectiveAt,
+  articleId,
+  isDerived,
+  credits,
+  source,
+}: Pick<CountedMention, "url" | "effectiveAt" | "articleId" | "isDerived" | "credits" | "source">):
+  string | null {
+  if (isDerived || credits.some(({ domain }) => domain !== source.domain)) return null;
+  return `${url == null ? 1 : 0} ${effectiveAt} ${articleId}`;
+}
+
+const earlier = (one: string | null, other: string | null) =>
+  one === null || (other !== null && other < one) ? other : one;
+
+function firstOwn(outlets: readonly OutletCount[]): OutletCount | undefined {
+  return outlets
+    .filter(({ ownSince }) => ownSince !== null)
+    .reduce<OutletCount | undefined>(
+      (first, one) => (first && first.ownSince! < one.ownSince! ? first : one),
+      undefined,
+    );
 }
 
 function countSubjects(mentions: readonly CountedMention[]): ClaimCount["subjects"] {

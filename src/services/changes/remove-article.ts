@@ -1,7 +1,7 @@
 import { canonicaliseUrl } from "../../domain/canonical-url.js";
 import { ExpectedFailure } from "../../domain/expected-failure.js";
 import { articleId } from "../../domain/ids.js";
-import { claimsRevised, unassertMentions } from "../../graph/claim-mention.commands.js";
+import { claimsOfArticles, claimsRevised, unassertMentions } from "../../graph/claim-mention.commands.js";
 import { withdrawExports } from "../../graph/export.commands.js";
 import type { GraphTransaction } from "../../graph/graph.js";
 import {
@@ -74,10 +74,11 @@ async function removeTraces(
   const unasserted = await tx.run(unassertMentions, { articleId: id, at });
   const released = await releaseCopies(tx, id);
   await tx.run(deleteArticle, { articleId: id });
-  await placeReleased(tx, released);
+  const copied = await placeReleased(tx, released);
   await forgetKnownOwners(tx, left!.sourceIds);
   const regrouped = await regroupClaims(tx, wordingIds, at);
-  const touched = [...unasserted, ...revised].map(({ claimId }) => claimId);
+  const recopied = await tx.run(claimsOfArticles, { articleIds: copied });
+  const touched = [...unasserted, ...revised, ...recopied].map(({ claimId }) => claimId);
   const changed = [...new Set([...touched, ...regrouped.changed])];
   const named = await nameOutlets(tx, left!.sourceIds);
   await decideClaims(tx, { ...regrouped, changed: [...changed, ...named] }, at);
