@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { readConfig } from "../src/config.js";
 import { createGraph, type Graph } from "../src/graph/graph.js";
-import { acquireNeo4j } from "../src/graph/managed-neo4j/acquire-neo4j.js";
+import { acquireNeo4j, type AcquiredNeo4j } from "../src/graph/managed-neo4j/acquire-neo4j.js";
 import { migrate } from "../src/graph/migrations.js";
 
 /** What each statement took. */
@@ -14,9 +14,9 @@ export interface StatementTime {
 }
 
 /** Works on a migrated Neo4j of its own, in a temporary folder that goes afterwards (or on the one at NEO4J_URI). */
-export async function withOwnGraph(
-  work: (graph: Graph, times: StatementTime[]) => Promise<void>,
-): Promise<void> {
+export async function withOwnGraph<Result>(
+  work: (graph: Graph, times: StatementTime[], neo4j: AcquiredNeo4j) => Promise<Result>,
+): Promise<Result> {
   const dataDir = mkdtempSync(join(tmpdir(), "claimgraph-measure-"));
   const neo4j = await acquireNeo4j({
     config: { ...readConfig(), dataDir },
@@ -29,7 +29,7 @@ export async function withOwnGraph(
   });
   try {
     await migrate(graph);
-    await work(graph, times);
+    return await work(graph, times, neo4j);
   } finally {
     await graph.close();
     await neo4j.release();

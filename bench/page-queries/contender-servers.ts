@@ -14,23 +14,22 @@ export interface ContenderServer {
   url: string;
   /** What of memory it takes now, in megabytes. */
   megabytes(): number;
+  /** The most that it ever took. */
+  mostMegabytes(): number;
   stop(): Promise<void>;
 }
 
 const ROOT = join(import.meta.dirname, "../..");
 const PATIENCE_MS = 120_000;
 
-/** The product as it is built: `npm run build` comes first. */
-export async function startOurs(
-  neo4j: AcquiredNeo4j,
-  nodeArguments: string[] = [],
-): Promise<ContenderServer> {
+/** The product as it is built, with its answer cache on or off: `npm run build` comes first. */
+export async function startOurs(neo4j: AcquiredNeo4j, answerCache: "on" | "off"): Promise<ContenderServer> {
   if (!existsSync(join(ROOT, "dist")))
     throw new Error("Run `npm run build` first: what is measured is the build.");
   const dataDir = mkdtempSync(join(tmpdir(), "claimgraph-bench-"));
   const limits = { COST_BUCKET: "1000000000", COST_REFILL: "1000000000" };
-  const server = await start([...nodeArguments, "bin/claimgraph.js", "serve"], neo4j, {
-    ...{ ...limits, DATA_DIR: dataDir, LOG_LEVEL: "silent", REVISITS: "off", ANSWER_CACHE: "off" },
+  const server = await start(["bin/claimgraph.js", "serve"], neo4j, {
+    ...{ ...limits, DATA_DIR: dataDir, LOG_LEVEL: "silent", REVISITS: "off", ANSWER_CACHE: answerCache },
   });
   const stop = async () => {
     await server.stop();
@@ -61,7 +60,12 @@ async function start(
   });
   const url = `http://127.0.0.1:${port}`;
   await listens(port, child);
-  return { url, megabytes: () => megabytesOf(child), stop: () => stop(child) };
+  return {
+    url,
+    megabytes: () => megabytesOf(child, "VmRSS"),
+    mostMegabytes: () => megabytesOf(child, "VmHWM"),
+    stop: () => stop(child),
+  };
 }
 
 async function listens(port: number, child: ChildProcess): Promise<void> {
@@ -85,8 +89,8 @@ async function stop(child: ChildProcess): Promise<void> {
   await once(child, "exit");
 }
 
-/** By what Linux says of the process. */
-function megabytesOf({ pid }: ChildProcess): number {
+/** By what Linux says of the process: what it takes now, or the most that it took. */
+function megabytesOf({ pid }: ChildProcess, line: "VmRSS" | "VmHWM"): number {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  return Number(new RegExp(`${line}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
 }

@@ -7,8 +7,8 @@ import { PAGE_NAMES, type PageName } from "./page-names.js";
 import { rowsOf } from "./page-rows.js";
 import type { PageVisit } from "./page-visits.js";
 
-/** Who is measured beside whom: the product, a hand-written statement bare and behind a plain handler, and the peer. */
-export const CONTENDERS = ["ours", "statement", "plain", "peer"] as const;
+/** Who is measured beside whom: the product without and with its answer cache, a hand-written statement bare and behind a plain handler, and the peer. */
+export const CONTENDERS = ["ours", "cached", "statement", "plain", "peer"] as const;
 export type ContenderName = (typeof CONTENDERS)[number];
 
 /** Asks for one page; gives the answer's text, or the row itself where there is no HTTP. */
@@ -32,20 +32,24 @@ const COMPARED = 6;
 
 /** How each contender is asked. */
 export function contenders(
-  urls: { ours: string; plain: string; peer: string },
+  urls: { ours: string; cached: string; plain: string; peer: string },
   statements: ReturnType<typeof openStatements>,
 ) {
   const documents = pageDocuments();
-  const [ours, plain, peer] = [poster(urls.ours), poster(urls.plain), poster(urls.peer)];
+  const [ours, cached, plain, peer] = [urls.ours, urls.cached, urls.plain, urls.peer].map(poster) as Posters;
   const asks: Record<ContenderName, Ask> = {
     ours: (page, { ours: variables }) => ours.post({ query: documents[page], variables }),
+    cached: (page, { ours: variables }) => cached.post({ query: documents[page], variables }),
     statement: (page, { beside }) => statements.ask(page, beside),
     plain: (page, { beside }) => plain.post({ page, variables: beside }),
     peer: (page, { beside: variables }) => peer.post({ query: PEER_DOCUMENTS[page], variables }),
   };
-  const close = () => Promise.all([ours, plain, peer].map((one) => one.close()));
+  const close = () => Promise.all([ours, cached, plain, peer].map((one) => one.close()));
   return { asks, close };
 }
+
+type Posters = [Poster, Poster, Poster, Poster];
+type Poster = ReturnType<typeof poster>;
 
 function poster(url: string) {
   const { origin, pathname } = new URL(url);

@@ -1,14 +1,7 @@
+import type { Figure } from "../figures.js";
 import { median } from "../median.js";
 import { PAGE_NAMES } from "./page-names.js";
 import { type ContenderName, CONTENDERS, type PageFigures, type PageTable } from "./measure-pages.js";
-
-/** A figure by its name, and the bounds that it stands beside. */
-export interface Figure {
-  name: string;
-  ratio: number;
-  floor: string;
-  goal: string;
-}
 
 /** Medians of several rounds, each figure by itself. */
 export function medianTable(rounds: readonly PageTable[]): PageTable {
@@ -26,12 +19,21 @@ export function medianTable(rounds: readonly PageTable[]): PageTable {
 
 export function printTable(articles: number, table: PageTable): void {
   console.log(`\n${articles} articles; ms alone (p50, p95), visits a second on eight connections`);
-  const columns = [...CONTENDERS.flatMap((name) => [`${name} p50`, "p95", "/s"]), "ours/plain", "ours/peer"];
+  const columns = [
+    ...CONTENDERS.flatMap((name) => [`${name} p50`, "p95", "/s"]),
+    "ours/plain",
+    "ours/peer",
+    "cached/peer",
+  ];
   console.log(`${"".padEnd(10)}${columns.map((name) => name.padStart(14)).join("")}`);
   for (const page of PAGE_NAMES) {
     const row = table[page];
     const cells = CONTENDERS.flatMap((name) => [row[name].p50, row[name].p95, row[name].perSecond]);
-    const ratios = [row.ours.p50 / row.plain.p50, row.ours.perSecond / row.peer.perSecond];
+    const ratios = [
+      row.ours.p50 / row.plain.p50,
+      row.ours.perSecond / row.peer.perSecond,
+      row.cached.perSecond / row.peer.perSecond,
+    ];
     const texts = [...cells.map((value) => value.toFixed(1)), ...ratios.map((ratio) => ratio.toFixed(2))];
     console.log(`${page.padEnd(10)}${texts.map((text) => text.padStart(14)).join("")}`);
   }
@@ -50,6 +52,10 @@ export function pageFigures(tables: readonly PageTable[]): Figure[] {
     {
       ...{ name: "ours_over_peer", floor: ">= 1.3", goal: ">= 1.9" },
       ratio: overPages((page) => largest[page].ours.perSecond / largest[page].peer.perSecond),
+    },
+    {
+      ...{ name: "cached_ours_over_peer", floor: ">= 3", goal: ">= 6" },
+      ratio: overPages((page) => largest[page].cached.perSecond / largest[page].peer.perSecond),
     },
   ];
   if (tables.length === 1) return figures;
