@@ -3,7 +3,9 @@ import { setImmediate } from "node:timers/promises";
 import { derivationBetween, type PlacedText } from "../../src/domain/derivation/article-derivation.js";
 import { decodeFingerprint } from "../../src/domain/derivation/fingerprint.js";
 import { sourceId } from "../../src/domain/ids.js";
+import { POLICY_VERSION } from "../../src/domain/verdict-policy/decide-verdict.js";
 import type { Graph } from "../../src/graph/graph.js";
+import { writePolicy } from "../../src/graph/policy.commands.js";
 import { importPublishers } from "../../src/services/import-publishers.js";
 import { nameOutlets } from "../../src/services/name-outlets.js";
 import { countedClaim } from "./count-own-claims.js";
@@ -46,6 +48,8 @@ export async function loadWorld(
     onProgress(written);
     await nameAll(graph, plan);
   });
+  // The rule that decided them is this one: no server that starts need do it again.
+  await graph.write(writePolicy, { policy: POLICY_VERSION });
 }
 
 async function writeOutlets(graph: Graph, plan: WorldPlan): Promise<void> {
