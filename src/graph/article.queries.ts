@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Article } from "../domain/article.js";
 import { revisionKinds } from "./correction.queries.js";
 import { pagedStatement } from "./paged-statement.js";
+import { sourceFields, sourceRow } from "./source.queries.js";
 import { carriedAgency, timedStatement } from "./standing.js";
 import { cypher } from "./statement.js";
 
@@ -28,15 +29,16 @@ export const articleRow: z.ZodType<Article> = z
 
 const ids = z.object({ ids: z.array(z.string()) });
 
-/** The articles with these ids; an id without an article gives no row. */
+/** The articles with these ids, each with its outlet, which is nearly always asked for too; an id without an article gives no row. */
 export const articlesById = timedStatement({
   name: "article.by-id",
   params: ids,
-  row: z.object({ parentId: z.string(), node: articleRow }),
+  row: z.object({ parentId: z.string(), node: articleRow, source: sourceRow.nullable() }),
   text: (standing) => cypher`
     UNWIND $ids AS parentId
     MATCH (article:Article {id: parentId}) WHERE ${standing.articleIsKnown("article")}
-    RETURN parentId, article {${articleFields}} AS node`,
+    OPTIONAL MATCH (article)<-[:PUBLISHED]-(source:Source)
+    RETURN parentId, article {${articleFields}} AS node, source {${sourceFields}} AS source`,
 });
 
 /** The articles with these canonical URLs. */

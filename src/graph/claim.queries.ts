@@ -6,6 +6,7 @@ import { entityFields, entityRow } from "./entity.queries.js";
 import { pagedStatement } from "./paged-statement.js";
 import { type Standing, timedStatement } from "./standing.js";
 import { cypher } from "./statement.js";
+import { currentVerdictRow, withCurrentVerdict } from "./verdict.queries.js";
 
 export const claimFields = cypher`.id, .text, .createdAt`;
 
@@ -19,11 +20,14 @@ const ids = z.object({ ids: z.array(z.string()) });
 const parentIds = { parentIds: z.array(z.string()) };
 const count = z.object({ parentId: z.string(), count: z.number() });
 
-/** The claims with these ids; the id of a claim that was merged away leads to the one that it became part of. */
+/**
+ * The claims with these ids, each with its present verdict, which is nearly always asked for too; the id of a claim that was
+ * merged away leads to the one that it became part of.
+ */
 export const claimsById = timedStatement({
   name: "claim.by-id",
   params: ids,
-  row: z.object({ parentId: z.string(), node: claimRow }),
+  row: z.object({ parentId: z.string(), node: claimRow, current: currentVerdictRow }),
   text: (standing) => cypher`
     UNWIND $ids AS parentId
     CALL (parentId) {
@@ -34,7 +38,7 @@ export const claimsById = timedStatement({
       RETURN claim
     }
     WITH parentId, claim WHERE ${standing.claimIsBorn("claim")}
-    RETURN parentId, claim {${claimFields}} AS node`,
+    ${withCurrentVerdict(standing, `parentId, claim {${claimFields}} AS node`)}`,
 });
 
 /** What each claim is about, by name. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { VERDICT_VALUES, type VerdictCoverage, type VerdictFlag } from "../domain/verdict.js";
 import { pagedStatement } from "./paged-statement.js";
-import { timedStatement } from "./standing.js";
+import { type Standing, timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
 const flags: readonly VerdictFlag[] = [
@@ -40,24 +40,31 @@ export const verdictFields = cypher`.id, .claimId, .value, .rationale, .supporti
 
 const ids = z.object({ ids: z.array(z.string()) });
 
-/** The present verdict of each claim, and what reading it needs: a claim may have none yet. */
+/** The present verdict of a claim, and what reading it needs: a claim may have none yet. */
+export const currentVerdictRow = z.object({
+  verdict: verdictRow.nullable(),
+  createdAt: z.string(),
+  firstSeenAt: z.string().nullable(),
+});
+
+export type CurrentVerdictRow = z.infer<typeof currentVerdictRow>;
+
+/** Of a bound `claim`, as the columns `columns` with its `current` verdict. */
+export const withCurrentVerdict = (standing: Standing, columns: string) => cypher`${standing.verdict}
+    RETURN ${columns}, {verdict: verdict {${verdictFields}}, createdAt: claim.createdAt, firstSeenAt: ${standing.firstSeenAt}}
+      AS current`;
+
+/** The present verdict of each claim. */
 export const currentVerdictsByClaim = timedStatement({
   name: "verdict.current",
   params: ids,
-  row: z.object({
-    parentId: z.string(),
-    node: z.object({
-      verdict: verdictRow.nullable(),
-      createdAt: z.string(),
-      firstSeenAt: z.string().nullable(),
-    }),
-  }),
+  row: z.object({ parentId: z.string(), current: currentVerdictRow }).transform(({ parentId, current }) => ({
+    ...{ parentId, node: current },
+  })),
   text: (standing) => cypher`
     UNWIND $ids AS parentId
     MATCH (claim:Claim {id: parentId})
-    ${standing.verdict}
-    RETURN parentId, {verdict: verdict {${verdictFields}}, createdAt: claim.createdAt, firstSeenAt: ${standing.firstSeenAt}}
-      AS node`,
+    ${withCurrentVerdict(standing, "parentId")}`,
 });
 
 const parentIds = { parentIds: z.array(z.string()) };
@@ -149,9 +156,8 @@ export const talliesBySource = statement({
     UNWIND $ids AS parentId
     MATCH (source:Source {id: parentId})
     RETURN parentId, COLLECT {
-      MATCH (source)-[:PUBLISHED]->(:Article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)
-        -[:ASSERTS]->(claim:Claim)
-      WITH claim.verdict AS verdict, count(DISTINCT claim) AS count
+      MATCH (source)-[:STATES]->(claim:Claim)
+      WITH claim.verdict AS verdict, count(claim) AS count
       RETURN {verdict: verdict, count: count} AS tally
     } AS nodes`,
 });

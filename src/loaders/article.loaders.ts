@@ -25,7 +25,15 @@ import { allWords } from "../graph/full-text-query.js";
 import type { Reader } from "../graph/past-reader.js";
 import { sourcesByArticle } from "../graph/source.queries.js";
 import { countTiesByArticle, relatedByArticle, tiesByArticle } from "../graph/tie.queries.js";
-import { emptyList, listByKey, listsByParent, oneByKey, type PagedList, rootList } from "./batching.js";
+import {
+  dated,
+  emptyList,
+  listByKey,
+  listsByParent,
+  oneByKey,
+  type PagedList,
+  rootList,
+} from "./batching.js";
 import { asItIs, readAnalysis, readMention } from "./read-rows.js";
 
 export type ArticleFilterParams = Omit<ArticleListFilter, "words">;
@@ -34,12 +42,15 @@ export type ArticleListOrder = keyof typeof articleLists;
 /** Everything that hangs on articles, and articles by key. */
 export function createArticleLoaders(graph: Reader) {
   const related = listsByParent(graph, relatedByArticle, countTiesByArticle, asItIs);
+  const articleSource = oneByKey(graph, sourcesByArticle, asItIs);
   const ties = listsByParent(graph, tiesByArticle, countTiesByArticle, asItIs);
   return {
-    articleById: oneByKey(graph, articlesById, asItIs),
+    articleById: oneByKey(graph, articlesById, asItIs, ({ node: { id }, source }) => {
+      if (source) articleSource.prime(id, dated(graph, source));
+    }),
     articleByUrl: oneByKey(graph, articlesByUrl, asItIs),
     articleText: oneByKey(graph, textsByArticle, asItIs),
-    articleSource: oneByKey(graph, sourcesByArticle, asItIs),
+    articleSource,
     articleDerivations: listByKey(graph, derivationsByArticle, asItIs),
     articleCurrentAnalysis: oneByKey(graph, currentAnalysesByArticle, readAnalysis),
     articleAnalyses: listsByParent(graph, analysesByArticle, countAnalysesByArticle, readAnalysis),

@@ -27,14 +27,19 @@ interface Ids {
   ids: string[];
 }
 
-/** Looks single things up by key; all keys asked for in one tick are one round trip. Null where there is none. */
-export function oneByKey<Row, Node>(
+/**
+ * Looks single things up by key; all keys asked for in one tick are one round trip. Null where there is none. `onRow` is told of
+ * each row, of which others may know what was read along with it.
+ */
+export function oneByKey<Row, Node, Along>(
   graph: Reader,
-  statement: Statement<Ids, { parentId: string; node: Row }>,
+  statement: Statement<Ids, { parentId: string; node: Row } & Along>,
   read: (row: Row, key: string) => Node,
+  onRow: (whole: { node: Row } & Along) => void = () => undefined,
 ): DataLoader<string, Node | null> {
   return new DataLoader(async (keys) => {
     const rows = await graph.read(statement, { ids: [...keys] });
+    rows.forEach(onRow);
     const found = new Map(rows.map(({ parentId, node }) => [parentId, node]));
     return keys.map((key) => (found.has(key) ? dated(graph, read(found.get(key) as Row, key)) : null));
   });

@@ -29,12 +29,21 @@ import { allWords } from "../graph/full-text-query.js";
 import type { Reader } from "../graph/past-reader.js";
 import {
   countVerdictsByClaim,
+  type CurrentVerdictRow,
   currentVerdictsByClaim,
   verdictHistoryByClaim,
   verdictsByClaim,
   verdictsById,
 } from "../graph/verdict.queries.js";
-import { emptyList, listByKey, listsByParent, oneByKey, type PagedList, rootList } from "./batching.js";
+import {
+  dated,
+  emptyList,
+  listByKey,
+  listsByParent,
+  oneByKey,
+  type PagedList,
+  rootList,
+} from "./batching.js";
 import { listByOrigin } from "./origin-batching.js";
 import { asItIs, readMention } from "./read-rows.js";
 import { readCurrentVerdict, readVerdict } from "./read-verdict.js";
@@ -44,9 +53,13 @@ export type ClaimListOrder = keyof typeof claimListsByWords;
 
 /** Everything that hangs on claims and their mentions, and claims by key. */
 export function createClaimLoaders(graph: Reader, now: () => Date) {
+  const readCurrent = (row: CurrentVerdictRow, id: string) => readCurrentVerdict(row, id, now());
+  const claimVerdict = oneByKey(graph, currentVerdictsByClaim, readCurrent);
   return {
-    claimById: oneByKey(graph, claimsById, asItIs),
-    claimVerdict: oneByKey(graph, currentVerdictsByClaim, (row, id) => readCurrentVerdict(row, id, now())),
+    claimById: oneByKey(graph, claimsById, asItIs, ({ node: { id }, current }) => {
+      claimVerdict.prime(id, dated(graph, readCurrent(current, id)));
+    }),
+    claimVerdict,
     verdictById: oneByKey(graph, verdictsById, readVerdict),
     claimVerdictHistory: listByKey(graph, verdictHistoryByClaim, readVerdict),
     claimVerdicts: listsByParent(graph, verdictsByClaim, countVerdictsByClaim, (row) => readVerdict(row)),

@@ -23,7 +23,10 @@ export async function toConnection<Node>(
   const window = windowOf(request, order);
   const page = await list.page(window);
   const edges = page.rows.map(({ key, id, node }) => ({ node, cursor: writeCursor(order, { key, id }) }));
-  return { edges, pageInfo: pageInfo(page, window, edges), totalCount: () => list.count() };
+  // A page that is the whole list is counted already.
+  const isWhole = window.from === null && !page.more;
+  const totalCount = () => (isWhole ? Promise.resolve(edges.length) : list.count());
+  return { edges, pageInfo: pageInfo(page, window, edges), totalCount };
 }
 
 function windowOf({ first, after, last, before }: PageRequest, order: string): PageWindow {
