@@ -12,6 +12,7 @@ import { inOwnWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 
 const CLOSED = "The Harbour Bridge in Port Ellery closed on 14 April 2026.";
+const FERRY = "The ferry to Sundhaven carried 900 passengers on 14 April 2026.";
 
 const story = (from: string, on: string, seed = from.replaceAll(/\W/g, "")) => ({
   ...{ from, on, claims: [CLOSED], text: inOwnWords(CLOSED, seed) },
@@ -76,6 +77,27 @@ it("makes a copy of what was taken for an own report when its original comes lat
   const changes = createChanges({ graph, now: () => new Date() });
   await changes.removeArticle({ articleId: original!.id, by: "somebody", reason: "asked for" });
   expect(await keptOwn()).toEqual({ first: "copy.example", own: ["copy.example", "herald.example"] });
+}, 120_000);
+
+const reporters = statement({
+  name: "test.reporters",
+  params: z.object({ text: z.string() }),
+  row: z.object({ domain: z.string() }),
+  text: cypher`
+    MATCH (source:Source)-[states:STATES]->(:Claim {text: $text}) WHERE states.ownSince IS NOT NULL
+    RETURN source.domain AS domain`,
+});
+
+it("does so also for what the copy alone states", async () => {
+  const text = `${story("copy.example", "2026-04-15", "gazette").text} ${FERRY}`;
+  await tell(graph, { ...story("copy.example", "2026-04-15"), claims: [CLOSED, FERRY], text });
+  expect(await graph.read(reporters, { text: FERRY })).toEqual([{ domain: "copy.example" }]);
+  await tell(graph, story("gazette.example", "2026-04-14", "gazette"));
+  expect(await graph.read(reporters, { text: FERRY })).toEqual([]);
+  const [original] = await graph.read(articleOf, { domain: "gazette.example" });
+  const changes = createChanges({ graph, now: () => new Date() });
+  await changes.removeArticle({ articleId: original!.id, by: "somebody", reason: "asked for" });
+  expect(await graph.read(reporters, { text: FERRY })).toEqual([{ domain: "copy.example" }]);
 }, 120_000);
 
 it("names nobody as first where all carry an agency's story, and last who is known by no address", async () => {
