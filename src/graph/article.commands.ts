@@ -126,6 +126,20 @@ export const placedArticle = statement({
     RETURN ${placed}`,
 });
 
+/** The texts without an address that an article with one is said to be copied from, after an id. */
+export const draftsCopied = statement({
+  name: "article.drafts-copied",
+  params: z.object({ domain: z.string(), after: z.string(), limit: integer() }),
+  row: searchableTextRow,
+  text: cypher`
+    MATCH (:Source {domain: $domain})-[:PUBLISHED]->(article:Article)
+    WHERE article.id > $after AND EXISTS { (article)<-[:DERIVED_FROM]-(copy:Article) WHERE copy.url IS NOT NULL }
+    WITH article ORDER BY article.id LIMIT $limit
+    MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot:Snapshot)
+    RETURN ${placed}, snapshot.id AS snapshotId, snapshot.fingerprints AS fingerprints, snapshot.shingles AS shingles
+    ORDER BY articleId`,
+});
+
 /** The articles whose pages name the article at a URL as their original, each with its present text. */
 export const namingOriginal = statement({
   name: "article.naming-original",

@@ -22,6 +22,7 @@ import {
 } from "../schema/export.type.js";
 import { NODE_ID } from "../schema/node.type.js";
 import { answer, givenId } from "./answer.js";
+import { oversizedPart } from "./argument-bounds.js";
 import { claimFilter } from "./claim-filter.js";
 import { toConnection } from "./connection.js";
 import { ownExport } from "./own-export.js";
@@ -63,6 +64,8 @@ export class ExportResolver {
   ) {
     return answer(clientMutationId, NOTHING, async () => {
       if (includeTexts && !caller.scopes.has("text")) throw needsText();
+      const large = oversizedPart(filter, ["filter"]);
+      if (large) throw new ExpectedFailure("INVALID_INPUT", large.message, ["input", ...large.path]);
       const request = {
         filter: claimFilter(filter),
         asOf: asOf ?? null,

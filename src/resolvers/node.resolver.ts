@@ -3,11 +3,8 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { type NodeType, parseGlobalId } from "../domain/global-id.js";
 import { techniqueBySlug } from "../domain/techniques.js";
 import { NodeInterface, type NodeRecord } from "../schema/node.type.js";
-import { badInput } from "./bad-input.js";
 import { ownExport } from "./own-export.js";
 import type { RequestContext } from "./request-context.js";
-
-const MOST_NODES = 100;
 
 type Reading = Pick<RequestContext, "loaders" | "caller">;
 type Lookup = (reading: Reading, id: string) => Promise<{ id: string } | null>;
@@ -64,8 +61,6 @@ export class NodeResolver {
     @Arg("ids", () => [ID], { description: "Ids as any `id` field gives them." }) ids: string[],
     @Ctx() context: RequestContext,
   ): Promise<(NodeRecord | null)[]> {
-    if (ids.length > MOST_NODES)
-      throw badInput(`\`ids\` takes up to ${MOST_NODES}; ask for the rest in another query.`);
     return Promise.all(ids.map((id) => nodeById(context, id)));
   }
 }

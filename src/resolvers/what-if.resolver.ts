@@ -10,9 +10,6 @@ import { OriginType, VerdictType } from "../schema/verdict.type.js";
 import { badInput } from "./bad-input.js";
 import type { RequestContext } from "./request-context.js";
 
-/** No more of a kind at once: a longer list is another question than what one verdict hangs by. */
-const MOST_LEFT_OUT = 100;
-
 @Resolver(() => ClaimType)
 export class WhatIfResolver {
   @FieldResolver(() => VerdictType, {
@@ -35,9 +32,9 @@ export class WhatIfResolver {
   ) {
     ofNow(claim, "verdictWithout");
     const leftOut = {
-      domains: distinct(sources, "sources").map(asDomain),
-      publishers: distinct(publishers, "publishers").map((name) => name.trim()),
-      articleIds: distinct(articles, "articles").map(articleId),
+      domains: distinct(sources).map(asDomain),
+      publishers: distinct(publishers).map((name) => name.trim()),
+      articleIds: distinct(articles).map(articleId),
     };
     try {
       return await loaders.verdictWithout(claim.id, leftOut);
@@ -62,12 +59,8 @@ function ofNow({ asOf }: Dated, field: string): void {
     throw badInput(`\`${field}\` is worked out from what stands now: ask for the claim without \`asOf\`.`);
 }
 
-function distinct(values: readonly string[] | null | undefined, name: string): string[] {
-  const found = [...new Set(values ?? [])].sort();
-  if (found.length > MOST_LEFT_OUT)
-    throw badInput(`\`${name}\` takes up to ${MOST_LEFT_OUT}; ask again with fewer.`);
-  return found;
-}
+const distinct = (values: readonly string[] | null | undefined): string[] =>
+  [...new Set(values ?? [])].sort();
 
 function articleId(globalId: string): string {
   const id = localId(globalId, "Article");

@@ -4,6 +4,7 @@ import { type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 
 import { RESOLVERS } from "../resolvers/resolvers.js";
+import { boundArguments } from "./bound-arguments.js";
 import { guardFields } from "./field-scopes.js";
 import { timeFields } from "./time-fields.js";
 
@@ -22,6 +23,7 @@ export function buildApiSchema(): GraphQLSchema {
   // which type a node is of is told by the interface's own resolveType.
   for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) type.isTypeOf = undefined;
   describeRoots(schema);
+  boundArguments(schema);
   guardFields(schema);
   timeFields(schema);
   return schema;

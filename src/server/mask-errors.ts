@@ -1,5 +1,5 @@
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 
 import { GraphError } from "../graph/graph-error.js";
 import { requestId } from "./request-id.js";
@@ -44,11 +44,17 @@ const UNEXPECTED = {
   message: "Something went wrong here. Tell whoever runs this Claimgraph, with the request id.",
 };
 
+/** What was thrown, also where no resolver threw it, as while a subscription is let in. */
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError instanceof GraphError
+    ? error.originalError
+    : unwrapResolverError(error);
+
 /** What a caller sees of an error: its code, the request id, and no word of our insides. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { path, locations } = formatted;
   const code = formatted.extensions?.["code"];
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   const shown =
     typeof code === "string" && FOR_CALLERS.has(code)
       ? { code, message: formatted.message }
@@ -66,7 +72,7 @@ const missingScope = ({ extensions }: GraphQLFormattedError) =>
 
 /** Whether nobody could have expected it, so that it belongs in the log with all that is known. */
 export const isUnexpected = (error: unknown): boolean => {
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   const code = (error as { extensions?: { code?: unknown } }).extensions?.code;
   return (
     !(typeof code === "string" && FOR_CALLERS.has(code)) &&

@@ -4,12 +4,20 @@ import type { SubscribePayload } from "graphql-ws";
 import { apiSchema } from "./build-schema.js";
 import { limitOperation, MOST_TOKENS } from "./operation-limits.js";
 
+/** A subscription that may be run. */
+interface ReadSubscription {
+  args: ExecutionArgs;
+  /** As the document has it. */
+  name: string | null;
+  cost: number;
+}
+
 /** Reads and checks a subscription by the rules of any operation; gives what it is run by and what it costs, or what is wrong with it. */
 export function readSubscription({
   query,
   variables,
   operationName,
-}: SubscribePayload): { args: ExecutionArgs; cost: number } | { errors: readonly GraphQLError[] } {
+}: SubscribePayload): ReadSubscription | { errors: readonly GraphQLError[] } {
   const schema = apiSchema();
   try {
     const document = parse(query, { maxTokens: MOST_TOKENS });
@@ -27,7 +35,8 @@ export function readSubscription({
         ],
       };
     const cost = limitOperation({ schema, document, operation, variables: variables ?? {}, operationName });
-    return { args: { schema, document, operationName, variableValues: variables }, cost };
+    const args = { schema, document, operationName, variableValues: variables };
+    return { args, name: operation.name?.value ?? null, cost };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const known = typeof error.extensions["code"] === "string";

@@ -15,12 +15,21 @@ const current = new AsyncLocalStorage<RequestNotes>();
 /** What a caller may choose for themselves; anything else could forge lines of the log. */
 const ACCEPTABLE = /^[\w.:-]{8,128}$/;
 
-/** Gives each request an id, the caller's own where it is fit, and sends it back in `x-request-id`. */
+/** What is known of a request when it comes: its id is the caller's own where that is fit. */
+export const newRequest = (given: unknown, operation: string | null): RequestNotes => ({
+  id: typeof given === "string" && ACCEPTABLE.test(given) ? given : randomUUID(),
+  operation,
+});
+
+/** Does something as a part of answering a request: what it logs and the errors that it gives bear the request's id. */
+export const inRequest = <Result>(notes: RequestNotes, work: () => Result): Result =>
+  current.run(notes, work);
+
+/** Gives each request an id, and sends it back in `x-request-id`. */
 export const identifyRequest: RequestHandler = (request, response, next) => {
-  const given = request.get("x-request-id") ?? "";
-  const id = ACCEPTABLE.test(given) ? given : randomUUID();
-  response.setHeader("x-request-id", id);
-  current.run({ id, operation: null }, next);
+  const notes = newRequest(request.get("x-request-id"), null);
+  response.setHeader("x-request-id", notes.id);
+  inRequest(notes, next);
 };
 
 /** The notes on the request that is being answered; null outside of one. */

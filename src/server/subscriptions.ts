@@ -22,7 +22,9 @@ import type { Documents } from "./documents.js";
 import type { Door } from "./door.js";
 import { isUnexpected, maskError } from "./mask-errors.js";
 import { readSubscription } from "./read-subscription.js";
+import { inRequest, newRequest, type RequestNotes } from "./request-id.js";
 
+const PATH = "/graphql";
 const MOST_CONNECTIONS = 100;
 const MOST_SUBSCRIPTIONS = 20;
 const LARGEST_MESSAGE_BYTES = 256 * 1024;
@@ -35,6 +37,9 @@ const IDLE_CLOSE_CODE = 4900;
 
 /** A subscription with what makes the context of each of its events. */
 interface Subscribing extends ExecutionArgs {
+  request: RequestNotes;
+  /** Told when it has ended. */
+  onEnd: () => void;
   contextValue: () => Promise<RequestContext>;
   /** What each of its answers says beside the data, as over HTTP. */
   extensions: () => Promise<Record<string, unknown>>;
@@ -51,6 +56,7 @@ interface Limits {
 export function serveSubscriptions(httpServer: Server, app: ServerApp, limits: Limits): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE_BYTES });
   const connections = new Set<Connection>();
+  const requestOf = identifyOperations();
   const logged = (error: GraphQLError) => {
     if (isUnexpected(error)) app.logger.error({ err: error.originalError ?? error }, "a subscription failed");
     return maskError(error.toJSON(), error);
@@ -67,10 +73,16 @@ export function serveSubscriptions(httpServer: Server, app: ServerApp, limits: L
         return mayConnect(limits.door, connection);
       },
       onClose: (connection) => void connections.delete(connection),
-      onSubscribe: (connection, _id, payload) => beginSubscription(app, limits, connection, payload),
+      onSubscribe: (connection, _id, payload) => {
+        const request = requestOf(payload);
+        return inRequest(request, () => beginSubscription(app, limits, connection, payload, request));
+      },
       subscribe: (args) => answerEvents(args as Subscribing, countOpen),
-      onError: (_connection, _id, _payload, errors) => errors.map(logged),
-      onNext: (_connection, _id, _payload, _args, result) => masked(result),
+      onError: (_connection, _id, payload, errors) => inRequest(requestOf(payload), () => errors.map(logged)),
+      onNext: (_connection, _id, payload, _args, result) =>
+        inRequest(requestOf(payload), () => masked(result)),
+      // What nobody could expect is told to nobody: closing says its words otherwise.
+      isProd: true,
     },
     sockets,
   );
@@ -85,11 +97,25 @@ export function serveSubscriptions(httpServer: Server, app: ServerApp, limits: L
   };
 }
 
+/**
+ * Makes each operation a request, with an id of its own as over HTTP: the caller's `extensions.requestId`, where that is fit.
+ * graphql-ws hands the same payload to all of an operation's hooks.
+ */
+function identifyOperations(): (payload: SubscribePayload) => RequestNotes {
+  const known = new WeakMap<SubscribePayload, RequestNotes>();
+  return (payload) => {
+    const request =
+      known.get(payload) ?? newRequest(payload.extensions?.["requestId"], payload.operationName ?? null);
+    known.set(payload, request);
+    return request;
+  };
+}
+
 /** Lets in whoever may call over HTTP, and pages of this server's own address: a browser lets any page open a websocket. */
 function upgradeTo(sockets: WebSocketServer, door: Door) {
   return async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    if (path !== "/graphql") return refuse(socket, "404 Not Found");
+    if (path !== PATH) return refuse(socket, "404 Not Found");
     if (!isSameOrigin(request) || !(await door.mayCall(request).catch(() => false)))
       return refuse(socket, "403 Forbidden");
     if (sockets.clients.size >= MOST_CONNECTIONS) return refuse(socket, "503 Service Unavailable");
@@ -113,42 +139,54 @@ async function beginSubscription(
   { door, costLimit, documents }: Limits,
   connection: Connection,
   payload: SubscribePayload,
+  request: RequestNotes,
 ): Promise<Subscribing | readonly GraphQLError[]> {
   if (Object.keys(connection.subscriptions).length > MOST_SUBSCRIPTIONS) {
     const message = `One connection takes ${MOST_SUBSCRIPTIONS} subscriptions: end one, or open another connection.`;
     return [new GraphQLError(message, { extensions: { code: "TOO_COMPLEX" } })];
   }
+  const started = performance.now();
+  let [account, caller]: [string | null, string] = [null, ""];
+  let read: ReturnType<typeof readSubscription>;
   try {
     documents.admit(payload);
-  } catch (error) {
-    if (error instanceof GraphQLError) return [error];
-    throw error;
-  }
-  const read = readSubscription(payload);
-  if ("errors" in read) return read.errors;
-  let account: string | null;
-  try {
-    ({ account } = await admitConnection(door, connection));
+    read = readSubscription(payload);
+    if ("errors" in read) return read.errors;
+    request.operation = read.name;
+    const access = await admitConnection(door, connection);
+    [account, caller] = [access.account, access.caller.name];
     if (account !== null) await costLimit.charge(account, read.cost);
   } catch (error) {
-    if (error instanceof GraphQLError) return [error];
-    throw error;
+    return [asGraphQLError(error)];
   }
+  const { cost } = read;
   const contextValue = async () => createRequestContext(app, await admitConnection(door, connection));
   const extensions = async () => ({
-    cost: { asked: read.cost, allowed: mostAllowed(costLimit, account) },
+    cost: { asked: cost, allowed: mostAllowed(costLimit, account) },
     rateLimit: account === null ? null : await costLimit.standing(account),
   });
-  return { ...read.args, contextValue, extensions };
+  const onEnd = () => {
+    const ms = Math.round(performance.now() - started);
+    const line = { method: "WEBSOCKET", route: PATH, ms, caller, operation: request.operation };
+    app.logger.info(line, "a subscription has ended");
+  };
+  return { ...read.args, contextValue, extensions, request, onEnd };
 }
 
 /** Answers each event with a context of its own, since loaders keep what they read and keys may end. */
-async function answerEvents(
+function answerEvents(
   args: Subscribing,
   countOpen: (more: 1 | -1) => void,
 ): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> {
-  const events = await createSourceEventStream({ ...args, contextValue: await args.contextValue() });
-  return Symbol.asyncIterator in events ? endingWith(events, answered(args, events, countOpen)) : events;
+  return inRequest(args.request, async () => {
+    try {
+      const events = await createSourceEventStream({ ...args, contextValue: await args.contextValue() });
+      if (!(Symbol.asyncIterator in events)) return events;
+      return within(args.request, endingWith(events, answered(args, events, countOpen)));
+    } catch (error) {
+      return { errors: [asGraphQLError(error)] };
+    }
+  });
 }
 
 async function* answered(
@@ -163,13 +201,29 @@ async function* answered(
       yield { ...result, extensions: await args.extensions() };
     }
   } catch (error) {
-    if (error instanceof GraphQLError) yield { errors: [error] };
-    else if (error instanceof Overrun)
-      yield { errors: [new GraphQLError(error.message, { extensions: { code: "TOO_SLOW" } })] };
-    else throw error;
+    yield { errors: [asGraphQLError(error)] };
   } finally {
     countOpen(-1);
+    args.onEnd();
   }
+}
+
+/** What went wrong, as GraphQL has errors; what nobody could expect stays inside it for the log. */
+function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  if (error instanceof Overrun) return new GraphQLError(error.message, { extensions: { code: "TOO_SLOW" } });
+  return new GraphQLError("A subscription failed.", { originalError: error as Error });
+}
+
+/** Has each answer worked out as a part of the request: a generator goes on as a part of whatever asks it for more. */
+function within(
+  request: RequestNotes,
+  answers: AsyncGenerator<ExecutionResult>,
+): AsyncGenerator<ExecutionResult> {
+  const [next, end] = [answers.next.bind(answers), answers.return.bind(answers)];
+  answers.next = () => inRequest(request, next);
+  answers.return = (value) => inRequest(request, () => end(value));
+  return answers;
 }
 
 /** Lets what is listened to end at once: a generator that waits for the next event would end only with that. */

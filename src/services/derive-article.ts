@@ -76,6 +76,13 @@ export async function deriveArticle(
   return [...taken, ...placed];
 }
 
+/** Finds for an article and its copies anew which of them is copied from which. */
+export async function placeAnew(tx: GraphTransaction, { shingles, ...article }: ReleasedCopy): Promise<void> {
+  const released = await releaseCopies(tx, article.articleId);
+  await placeInFamily(tx, { ...article, fingerprint: decodeFingerprint(shingles) });
+  await placeReleased(tx, released);
+}
+
 type ReleasedCopy = RowOf<typeof releaseDerivations>;
 
 /** Forgets from which article this one and its copies are copied; gives those copies, to be placed anew. */

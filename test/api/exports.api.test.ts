@@ -170,6 +170,21 @@ it("gives texts only with the scope for them, and files to nobody but who asked 
     expect((await get(`${records!.url.replace("records.jsonl", file)}`, {}, "publisher")).status).toBe(404);
 });
 
+it("keeps no filter that is larger than any question needs, and says where it is too large", async () => {
+  const before = await ask<{ exports: { totalCount: number } }>("{ exports { totalCount } }");
+  const source = Array.from({ length: 101 }, (_, index) => `outlet${index}.example`);
+  for (const [filter, name] of [
+    [{ source }, "source"],
+    [{ technique: ["x".repeat(1_001)] }, "technique"],
+  ] as const) {
+    const text = `mutation ($input: StartExportInput!) { startExport(input: $input) { userErrors { code field } } }`;
+    expect(await ask(text, { input: { format: "JSONL", filter } })).toEqual({
+      startExport: { userErrors: [{ code: "INVALID_INPUT", field: ["input", "filter", name] }] },
+    });
+  }
+  expect(await ask("{ exports { totalCount } }")).toEqual(before);
+});
+
 it("lets a download be taken up where it broke off", async () => {
   const [records] = (await run({ format: "JSONL" })).files;
   const whole = await bytesOf(records!.url);

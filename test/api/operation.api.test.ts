@@ -157,6 +157,52 @@ describe("the log", () => {
       expect(line).toMatchObject({ requestId: "request-of-mine", analysisId: expect.any(String) as string });
     expect(JSON.stringify(logged)).not.toContain("Gull Bay");
   });
+
+  it("has a line for each subscription, and what it hides from the caller under the request's id", async () => {
+    const broken = new Error("secret words of the database");
+    const services = {
+      ...app.services,
+      claimChanges: (): never => {
+        throw broken;
+      },
+      analysisProgress: async function* (): AsyncGenerator<string> {
+        yield await Promise.reject<string>(broken);
+      },
+    };
+    const { analyzeArticle } = (await analyze()).data;
+    const failing = await startServer({ ...app, services, config: { ...app.config, port: 0 } });
+    const client = createClient({
+      url: `${failing.url.replace("http", "ws")}/graphql`,
+      webSocketImpl: WebSocket,
+    });
+    const first = async (query: string, requestId: string) =>
+      (await client.iterate({ query, extensions: { requestId } }).next()).value as unknown;
+    const answers = [
+      await first("subscription { claimChanged { kind } }", "at-the-start"),
+      await first(
+        `subscription Progress { analysisProgress(id: "${analyzeArticle.analysis.id}") { status } }`,
+        "in-between",
+      ),
+    ];
+    const hidden = { code: "INTERNAL_SERVER_ERROR" };
+    expect(answers).toMatchObject([
+      { errors: [{ extensions: { ...hidden, requestId: "at-the-start" } }] },
+      { errors: [{ extensions: { ...hidden, requestId: "in-between" } }] },
+    ]);
+    expect(JSON.stringify(answers)).not.toContain("secret");
+    await client.dispose();
+    await failing.close();
+    expect(logged.filter(({ msg }) => msg === "a subscription failed")).toMatchObject([
+      { level: 50, requestId: "at-the-start", err: { message: "secret words of the database" } },
+      { level: 50, requestId: "in-between", err: { message: "secret words of the database" } },
+    ]);
+    expect(logged.filter(({ msg }) => msg === "a subscription has ended")).toMatchObject([
+      {
+        ...{ level: 30, requestId: "in-between", method: "WEBSOCKET", route: "/graphql" },
+        ...{ caller: "local operator", operation: "Progress" },
+      },
+    ]);
+  });
 });
 
 describe("traces", () => {

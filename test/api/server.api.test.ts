@@ -178,6 +178,20 @@ describe("errors", () => {
     });
   });
 
+  it("refuse lists and texts in a filter that are larger than any question needs", async () => {
+    const asked = "query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }";
+    const source = Array.from({ length: 101 }, (_, index) => `outlet${index}.example`);
+    for (const [filter, message] of [
+      [{ source }, "`filter.source` takes up to 100; ask again with fewer."],
+      [{ text: "x".repeat(2_001) }, "`filter.text` takes up to 2000 characters; give the words that matter."],
+    ] as const)
+      expect((await query(server.url, asked, { filter })).errors).toMatchObject([
+        { message, extensions: { code: "BAD_USER_INPUT" } },
+      ]);
+    const { errors } = await query(server.url, asked, { filter: { source: source.slice(1) } });
+    expect(errors).toBeUndefined();
+  });
+
   it("hide what nobody could expect and give its request id", async () => {
     const failing = () => Promise.reject(new Error("secret words of the database"));
     const services = { ...app.services, compareStatements: failing };

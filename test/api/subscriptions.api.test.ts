@@ -153,6 +153,33 @@ it("follows an analysis to its end", async () => {
   expect(seen.map(({ progress }) => progress)).toEqual(seen.map(({ progress }) => progress).toSorted());
 });
 
+describe("an operation over a websocket", () => {
+  const extensionsOf = async (given: Partial<{ extensions: Record<string, unknown> }>) => {
+    const variables = { claimId: "nonsense" };
+    const { value } = await client.iterate({ query: CLAIM_CHANGED, variables, ...given }).next();
+    return (value as Event<never>).errors?.[0]?.extensions;
+  };
+
+  it("has a request id of its own on its errors, or the caller's where that is fit", async () => {
+    const requestId = expect.stringMatching(/^[0-9a-f-]{36}$/) as string;
+    const [one, other] = [await extensionsOf({}), await extensionsOf({})];
+    expect([one, other]).toEqual([
+      { code: "BAD_USER_INPUT", requestId },
+      { code: "BAD_USER_INPUT", requestId },
+    ]);
+    expect(one).not.toEqual(other);
+    expect(await extensionsOf({ extensions: { requestId: "request-of-mine" } })).toMatchObject({
+      requestId: "request-of-mine",
+    });
+    expect(await extensionsOf({ extensions: { requestId: "forged line {}" } })).toMatchObject({ requestId });
+    const refused = await client
+      .iterate({ query: "{ claims { totalCount } }", extensions: { requestId: "request-of-mine" } })
+      .next()
+      .catch((errors: unknown) => errors);
+    expect(refused).toMatchObject([{ extensions: { requestId: "request-of-mine" } }]);
+  });
+});
+
 describe("who may subscribe, and what", () => {
   const opened = (headers: Record<string, string>, path = "/graphql") =>
     new Promise<string>((resolve) => {

@@ -7,7 +7,7 @@ import { z } from "zod";
 
 import { EVERYTHING, isReproduced } from "../../src/domain/exports/citation.js";
 import { createExportFolders } from "../../src/export-files/export-folders.js";
-import { advanceExport, cancelExport, takeExport } from "../../src/graph/export.commands.js";
+import { advanceExport, cancelExport, completeExport, takeExport } from "../../src/graph/export.commands.js";
 import { exportsById } from "../../src/graph/export.queries.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { cypher, statement } from "../../src/graph/statement.js";
@@ -132,6 +132,11 @@ it("leaves an export with who took it first, and gives who looked at the same ti
   const told = { id: exportId, progress: 0.5, leaseUntil: lease.leaseUntil };
   expect(await graph.write(advanceExport, { owner: "first", ...told })).toEqual([{ id: exportId }]);
   expect(await graph.write(advanceExport, { owner: "second", ...told })).toEqual([]);
+  const ended = { id: exportId, at: lease.now, content: JSON.stringify({ counts: noRecords(), files: [] }) };
+  // The former attempt neither ends what another holds, nor what another has ended.
+  expect(await graph.write(completeExport, { owner: "second", ...ended })).toEqual([]);
+  expect(await graph.write(completeExport, { owner: "first", ...ended })).toEqual([{ id: exportId }]);
+  expect(await graph.write(completeExport, { owner: "second", ...ended })).toEqual([]);
   await graph.write(cancelExport, { id: nextId, at: lease.now });
 }, 60_000);
 

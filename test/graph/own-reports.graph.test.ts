@@ -4,6 +4,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import { MIGRATIONS_FOLDER } from "../../src/graph/migrations.js";
 import { readMigrationFiles } from "../../src/graph/migration/migration-file.js";
 import { cypher, noRow, statement } from "../../src/graph/statement.js";
+import { adoptPolicy } from "../../src/services/adopt-policy.js";
 import { createChanges } from "../../src/services/changes/create-changes.js";
 import { verifyGraph } from "../../src/services/verify-graph.js";
 import { tell } from "../support/articles.js";
@@ -11,6 +12,7 @@ import { inOwnWords } from "../support/own-words.js";
 import { clearGraph, openTestGraph } from "../support/neo4j.js";
 
 const CLOSED = "The Harbour Bridge in Port Ellery closed on 14 April 2026.";
+const FERRY = "The ferry to Sundhaven carried 900 passengers on 14 April 2026.";
 
 const story = (from: string, on: string, seed = from.replaceAll(/\W/g, "")) => ({
   ...{ from, on, claims: [CLOSED], text: inOwnWords(CLOSED, seed) },
@@ -77,6 +79,27 @@ it("makes a copy of what was taken for an own report when its original comes lat
   expect(await keptOwn()).toEqual({ first: "copy.example", own: ["copy.example", "herald.example"] });
 }, 120_000);
 
+const reporters = statement({
+  name: "test.reporters",
+  params: z.object({ text: z.string() }),
+  row: z.object({ domain: z.string() }),
+  text: cypher`
+    MATCH (source:Source)-[states:STATES]->(:Claim {text: $text}) WHERE states.ownSince IS NOT NULL
+    RETURN source.domain AS domain`,
+});
+
+it("does so also for what the copy alone states", async () => {
+  const text = `${story("copy.example", "2026-04-15", "gazette").text} ${FERRY}`;
+  await tell(graph, { ...story("copy.example", "2026-04-15"), claims: [CLOSED, FERRY], text });
+  expect(await graph.read(reporters, { text: FERRY })).toEqual([{ domain: "copy.example" }]);
+  await tell(graph, story("gazette.example", "2026-04-14", "gazette"));
+  expect(await graph.read(reporters, { text: FERRY })).toEqual([]);
+  const [original] = await graph.read(articleOf, { domain: "gazette.example" });
+  const changes = createChanges({ graph, now: () => new Date() });
+  await changes.removeArticle({ articleId: original!.id, by: "somebody", reason: "asked for" });
+  expect(await graph.read(reporters, { text: FERRY })).toEqual([{ domain: "copy.example" }]);
+}, 120_000);
+
 it("names nobody as first where all carry an agency's story, and last who is known by no address", async () => {
   const wire = inOwnWords(`PORT ELLERY (AP) — ${CLOSED}`, "wire");
   await tell(graph, { ...story("mirror.example", "2026-04-13"), text: wire, byline: "Associated Press" });
@@ -86,6 +109,65 @@ it("names nobody as first where all carry an agency's story, and last who is kno
   await tell(graph, story("herald.example", "2026-04-16"));
   expect(await keptOwn()).toEqual({ first: "herald.example", own: ["herald.example", "unknown.invalid"] });
 }, 120_000);
+
+const copied = statement({
+  name: "test.copied",
+  params: z.object({}),
+  row: z.object({ copy: z.string(), original: z.string() }),
+  text: cypher`
+    MATCH (copying:Source)-[:PUBLISHED]->(:Article)-[:DERIVED_FROM]->(:Article)<-[:PUBLISHED]-(copied:Source)
+    RETURN copying.domain AS copy, copied.domain AS original ORDER BY copy`,
+});
+
+it.each(["before", "after"])(
+  "takes a draft that is handed in %s its report for a copy of it, whatever its date",
+  async (when) => {
+    const draft = { ...story("unknown.invalid", "2026-04-10", "gazette"), unaddressed: true };
+    const report = story("gazette.example", "2026-04-14", "gazette");
+    for (const told of when === "before" ? [draft, report] : [report, draft]) await tell(graph, told);
+    expect(await graph.read(copied, {})).toEqual([{ copy: "unknown.invalid", original: "gazette.example" }]);
+    expect(await keptOwn()).toEqual({ first: "gazette.example", own: ["gazette.example"] });
+    const [original] = await graph.read(articleOf, { domain: "gazette.example" });
+    const changes = createChanges({ graph, now: () => new Date() });
+    await changes.removeArticle({ articleId: original!.id, by: "somebody", reason: "asked for" });
+    expect(await keptOwn()).toEqual({ first: "unknown.invalid", own: ["unknown.invalid"] });
+  },
+  120_000,
+);
+
+const planted = statement({
+  name: "test.plant-copied-draft",
+  params: z.object({}),
+  row: noRow,
+  text: cypher`
+    MATCH (draft:Article)-[derived:DERIVED_FROM]->(report:Article) WHERE draft.url IS NULL
+    MERGE (report)-[former:DERIVED_FROM]->(draft) SET former = properties(derived)
+    DELETE derived
+    WITH draft, report
+    MATCH (other:Article)-[second:DERIVED_FROM]->(report)
+    MERGE (other)-[also:DERIVED_FROM]->(draft) SET also = properties(second)
+    DELETE second`,
+});
+
+it("is put right at the next start where a report stands as a copy of its draft", async () => {
+  await tell(graph, { ...story("unknown.invalid", "2026-04-10", "gazette"), unaddressed: true });
+  await tell(graph, story("gazette.example", "2026-04-14", "gazette"));
+  await tell(graph, story("mirror.example", "2026-04-15", "gazette"));
+  const parts = { graph, now: () => new Date() };
+  await adoptPolicy(parts, () => undefined);
+  const before = [await graph.read(copied, {}), await graph.read(kept, {})];
+  await graph.write(planted, {});
+  await migrate("028");
+  await adoptPolicy(parts, () => undefined);
+  expect([await graph.read(copied, {}), await graph.read(kept, {})]).toEqual(before);
+  expect(await keptOwn()).toEqual({ first: "gazette.example", own: ["gazette.example"] });
+}, 120_000);
+
+async function migrate(wanted: string): Promise<void> {
+  const file = (await readMigrationFiles(MIGRATIONS_FOLDER)).find(({ version }) => version === wanted)!;
+  for (const text of file.statements)
+    await graph.write(statement({ name: "test.migrate", params: z.object({}), row: noRow, text }), {});
+}
 
 it("is what the migration gives a graph that did not keep it", async () => {
   const wire = inOwnWords(`PORT ELLERY (AP) — ${CLOSED}`, "wire");
@@ -101,9 +183,7 @@ it("is what the migration gives a graph that did not keep it", async () => {
   expect(before[0]!.own).toHaveLength(2);
   await graph.write(forget, {});
   expect(await graph.read(kept, {})).not.toEqual(before);
-  const file = (await readMigrationFiles(MIGRATIONS_FOLDER)).find(({ version }) => version === "026")!;
-  for (const text of file.statements)
-    await graph.write(statement({ name: "test.migrate", params: z.object({}), row: noRow, text }), {});
+  await migrate("026");
   expect(await graph.read(kept, {})).toEqual(before);
   expect((await keptOwn()).own).toHaveLength(2);
 }, 120_000);

@@ -1,6 +1,7 @@
 import { bodyOfDomain } from "../independence/bodies.js";
 import type { DerivationMethod } from "../article.js";
 import type { Instant } from "../instant.js";
+import { UNKNOWN_SOURCE } from "../source-identity.js";
 import { AGENCIES } from "./agencies.js";
 import { areCopies, containment, type Fingerprint } from "./fingerprint.js";
 
@@ -31,8 +32,9 @@ const AGENCY_DOMAINS = new Set(AGENCIES.map(({ domain }) => domain));
 
 /**
  * Which of two articles is the original if they are copies: first what agencies and bodies publish themselves, whose words
- * are there to be carried, last what names an original elsewhere; among equals the earlier, ties by article. One order of
- * all articles, whatever order they came in: so copies never lead in a circle.
+ * are there to be carried, later what names an original elsewhere, last what has no address, since a draft of a report is no
+ * other's word than the report; among equals the earlier, ties by article. One order of all articles, whatever order they
+ * came in: so copies never lead in a circle.
  */
 export function precedes(one: Placed, other: Placed): boolean {
   const [first, second] = [one, other].map(rank) as [number, number];
@@ -43,6 +45,7 @@ export function precedes(one: Placed, other: Placed): boolean {
 }
 
 function rank({ domain, originalUrl }: Placed): number {
+  if (domain === UNKNOWN_SOURCE) return 3;
   if (originalUrl !== null) return 2;
   return AGENCY_DOMAINS.has(domain) || bodyOfDomain(domain) !== null ? 0 : 1;
 }
