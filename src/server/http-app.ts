@@ -1,5 +1,11 @@
 import type { ApolloServer } from "@apollo/server";
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
 
 import type { RequestContext } from "../resolvers/request-context.js";
 import type { ServerApp } from "./app-context.js";
@@ -21,6 +27,8 @@ const guardHeaders: RequestHandler = (_request, response, next) => {
   response.setHeader("x-content-type-options", "nosniff");
   response.setHeader("referrer-policy", "no-referrer");
   response.setHeader("cross-origin-resource-policy", "same-origin");
+  // A page elsewhere that opens one of ours in a window keeps no hold of it.
+  response.setHeader("cross-origin-opener-policy", "same-origin");
   next();
 };
 
@@ -54,6 +62,11 @@ const nothingHere = () =>
     "There is nothing at this address. The pages begin at /, the API is at /graphql, GraphiQL at /graphiql.",
   );
 
+const sayNothingIsHere = (request: Request, response: Response) => {
+  if (asksForPage(request)) sendPage(response.status(404));
+  else sendRefusal(response, nothingHere());
+};
+
 /** Joins the routes. Everything is behind the rule who may call. */
 export function createHttpApp(app: ServerApp, { apollo, door, documents, ending }: HttpParts): Express {
   const http = express();
@@ -67,11 +80,10 @@ export function createHttpApp(app: ServerApp, { apollo, door, documents, ending 
   http.use(exportRoutes(app, door));
   http.use(graphiqlRoutes());
   http.use(pageRoutes());
-  http.use((request, response) => {
-    if (asksForPage(request)) sendPage(response.status(404));
-    else sendRefusal(response, nothingHere());
-  });
-  const unexpected: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
+  http.use(sayNothingIsHere);
+  const unexpected: ErrorRequestHandler = (error: unknown, request, response, _next) => {
+    // An address that is no text, as /claims/%E0, is its caller's mistake.
+    if (error instanceof URIError) return sayNothingIsHere(request, response);
     app.logger.error({ err: error }, "a request failed");
     const message = "Something went wrong here. Tell whoever runs this Claimgraph, with the request id.";
     const body = {

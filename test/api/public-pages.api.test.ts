@@ -92,6 +92,15 @@ describe("an embedded analysis", () => {
     expect((await call(`${address()}/embed/card.css`)).headers["content-type"]).toContain("text/css");
   });
 
+  it("keeps the direction of an outlet's words to themselves: the figures after them are read as they are", async () => {
+    const id = await analyse("Bridge closed", `The “bridge \u202e of Port Ellery” closed. ${CLOSED}`);
+    const page = load((await call(`${address()}/embed/${id}`)).text);
+    const claims = page("li").toArray();
+    expect(claims.length).toBeGreaterThan(0);
+    for (const claim of claims) expect(page(claim).contents().not("bdi").text()).not.toContain("Ellery");
+    expect(page(".source bdi").text()).toBe("gazette.example");
+  });
+
   it("is described by oEmbed, at the size that was asked for", async () => {
     const id = await analyse("Bridge closed", CLOSED);
     const card = await call(`${address()}/embed/${id}`);
@@ -113,4 +122,18 @@ describe("an embedded analysis", () => {
     expect(answer.status).toBe(status);
     expect(answer.text.length).toBeGreaterThan(10);
   });
+});
+
+it("says of an address that is no text that nothing is there, and logs no fault", async () => {
+  for (const path of ["/claims/%E0%A4%A", "/embed/%E0%A4%A", "/exports/%/%"]) {
+    const { status, text } = await call(`${address()}${path}`);
+    expect({ path, status }).toEqual({ path, status: 404 });
+    expect(text).toContain("There is nothing at this address");
+  }
+});
+
+it("keeps what it shows apart from the windows of pages elsewhere", async () => {
+  const { headers } = await call(`${address()}/`);
+  expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
+  expect(headers["referrer-policy"]).toBe("no-referrer");
 });

@@ -6,6 +6,7 @@ import { expectAccessible } from "./accessibility.js";
 import { describeInBrowser, openBrowser, reloadListening } from "./browser.js";
 
 const SALE = "approved the sale of the Corn Exchange";
+const BRIDGE = "Harbour Bridge in Port Ellery closed";
 const MILL = "mill in Kingsmere laid off 240";
 
 async function claimWith(text: string): Promise<string> {
@@ -142,6 +143,15 @@ describeInBrowser("the page of a claim", () => {
     expect(axes[1]).toEqual(axes[0]);
   });
 
+  it("counts by days on an axis of days, however little room it has", async () => {
+    const page = await openClaim(BRIDGE, "#outlets", { viewport: { width: 360, height: 800 } });
+    const labels = page.getByRole("figure", { name: "Mentions by day" }).locator("svg text");
+    await labels.first().waitFor();
+    const said = await labels.allTextContents();
+    expect(said.filter((label) => label.includes(":"))).toEqual([]);
+    expect(said).toEqual(expect.arrayContaining(["14", "15"]));
+  });
+
   it("leads on from a claim that became part of another, and says when there is none", async () => {
     const [into, merged] = [await claimWith(MILL), await claimWith("mill in Kingsmere laid off 310")];
     const undo = await change("mergeClaims", { intoId: into, claimIds: [merged], reason: "A test." });
@@ -164,6 +174,28 @@ describeInBrowser("the page of a claim", () => {
     const page = await openClaim(MILL);
     await page.getByRole("button", { name, exact: true }).click();
     await page.getByRole("dialog").getByRole("radio", { name: choice }).first().waitFor();
+    await expectAccessible(page);
+  });
+
+  it("is accessible while “Undo” and “Changes” are open, and once a change is undone", async () => {
+    const page = await openClaim(MILL);
+    await page.getByRole("button", { name: "Override the verdict" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("radio", { name: /^Refuted/ }).check();
+    await dialog.getByLabel("Reason").fill(`The minutes say the contrary: ${"long".repeat(60)}.`);
+    await dialog.getByRole("button", { name: "Override" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await dialog.getByLabel("Reason").waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Changes" }).click();
+    await dialog.getByText("The minutes say").waitFor();
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Undo" }).click();
+    await dialog.getByLabel("Reason").fill("They were of another year.");
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Undo" }).click();
+    await dialog.getByText("Undone by Reader").waitFor();
     await expectAccessible(page);
   });
 

@@ -100,13 +100,10 @@ export function analysisCard(analysis: CardAnalysis, oEmbedUrl: string): string 
 function cardOf(analysis: CardAnalysis, title: string): ReactNode[] {
   const { article, summary, propaganda, status, completedAt, claims, disclaimer } = analysis;
   const heading = article?.url ? newTab(article.url, title) : title;
+  const source = article && createElement("bdi", { key: "source" }, nameOf(article.source));
   const published = article?.publishedAt?.slice(0, 10);
   return [
-    createElement(
-      "p",
-      { className: "source" },
-      [article && nameOf(article.source), published].filter(Boolean).join(" · "),
-    ),
+    createElement("p", { className: "source" }, source, source && published ? " · " : "", published),
     createElement("h1", null, heading),
     status !== "COMPLETED" && createElement("p", { role: "status" }, statusText(status)),
     summary && createElement("p", null, summary),
@@ -142,7 +139,8 @@ function claimItem({ id, text, verdict }: CardClaim): ReactNode {
     "li",
     { key: id },
     createElement("span", { className: `verdict ${verdict.value.toLowerCase()}` }, READINGS[verdict.value]),
-    ` ${text} `,
+    // Whatever turns the direction of its words turns the figures after them no more.
+    [" ", createElement("bdi", { key: "text" }, text), " "],
     createElement("small", null, independence(verdict)),
   );
 }

@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from "express";
 import { Feed } from "feed";
 
 import type { Config } from "../../config.js";
-import { escapeXml } from "../../domain/escape-xml.js";
+import { escapeXml, sayableInXml } from "../../domain/escape-xml.js";
 import { VERDICT_VALUES, type VerdictValue } from "../../domain/verdict.js";
 import { publicAddress } from "../public-address.js";
 import { askApi, type PageParts } from "./ask-api.js";
@@ -64,7 +64,9 @@ export const verdictFeed =
     if ("status" in answer)
       return void response.status(answer.status).type("text/plain").send(answer.message);
     const address = publicAddress(config, request);
-    const about = { address, self: `${address}${request.originalUrl}`, title: titleOf(variables) };
+    // What a caller wrote into the address stands in the feed as an address can have it.
+    const self = new URL(request.originalUrl, address).href;
+    const about = { address, self, title: sayableInXml(titleOf(variables)) };
     response.type("application/atom+xml").send(atomOf(answer.data, about));
   };
 

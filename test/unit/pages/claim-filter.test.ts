@@ -22,3 +22,10 @@ it("leaves out what is no value of its field", () => {
   const search = "verdict=TRUE&source=&minOrigins=-1&minSources=many&since=2026-02-31&until=soon&order=BEST";
   expect(sought(search)).toEqual({ text: "", filter: {}, order: "MOST_ORIGINS", isNarrowed: false });
 });
+
+it.each(["order=toString", "order=constructor", "order=__proto__", "minOrigins=1e21", "minSources=2147483648"])(
+  "takes %s for no value, though JavaScript has a meaning for it",
+  (search) => {
+    expect(sought(search)).toEqual({ text: "", filter: {}, order: "MOST_ORIGINS", isNarrowed: false });
+  },
+);

@@ -13,6 +13,7 @@ import { useEffect, useRef, useState } from "react";
 
 import { client, onReconnected } from "./client.js";
 import { useKey } from "./key.js";
+import { sayPlainly } from "./plainly.js";
 
 /** What the API answered, what of it could not be had, and when it was asked: what happened since may not be in it. */
 export interface Told<Data> {
@@ -153,7 +154,7 @@ export function useTold<Data, Variables extends object>(
     const events = client().subscribe(document, JSON.parse(asked) as Variables);
     let left = false;
     const listen = async () => {
-      for await (const data of events) if (!left) latest.current.told(data);
+      for await (const data of events) if (!left) latest.current.told(plain(data));
     };
     const end = () => {
       if (left) return;
@@ -169,6 +170,8 @@ export function useTold<Data, Variables extends object>(
   }, [document, asked, key]);
   return isOver;
 }
+
+const plain = <Data>(told: Data): Data => JSON.parse(sayPlainly(JSON.stringify(told))) as Data;
 
 /** One part that failed leaves the others: only an answer without any data is an error. */
 async function askFor<Data, Variables extends object>(

@@ -1,6 +1,7 @@
 import { type ClaimgraphClient, createClaimgraphClient } from "@claimgraph/client";
 
 import { readKey } from "./key.js";
+import { fetchPlainly } from "./plainly.js";
 
 const listeners = new Set<() => void>();
 
@@ -18,7 +19,10 @@ export function client(): ClaimgraphClient {
   if (current?.key !== key) {
     void current?.client.close();
     const reconnected = () => listeners.forEach((act) => act());
-    const options = { url: location.origin, reconnected, ...(key !== null && { key }) };
+    const options = {
+      ...{ url: location.origin, fetch: fetchPlainly, reconnected },
+      ...(key !== null && { key }),
+    };
     current = { key, client: createClaimgraphClient(options) };
   }
   return current!.client;

@@ -9,7 +9,12 @@ export function ArticleLine({ article }: { article: ArticleLineFragment }) {
   return (
     <>
       <OutletLink source={source} />: <ArticleLink article={article} />
-      {publishedAt !== null && <span className="faint"> {inDays(publishedAt)}</span>}
+      {publishedAt !== null && (
+        <>
+          {" "}
+          <span className="faint day">{inDays(publishedAt)}</span>
+        </>
+      )}
     </>
   );
 }

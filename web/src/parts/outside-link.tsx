@@ -1,17 +1,13 @@
 import type { ReactNode } from "react";
 
+import { placeInWords } from "../words/addresses.js";
+
 /** A link to another site. What an article or a provider gave as an address may be anything: only http and https are followed. */
 export function OutsideLink({ url, children }: { url: string; children?: ReactNode }) {
   if (!/^https?:\/\//i.test(url)) return <span>{children ?? url}</span>;
   return (
     <a href={url} rel="noopener noreferrer" target="_blank">
-      {children ?? shortened(url)}
+      {children ?? placeInWords(url)}
     </a>
   );
-}
-
-/** Host and the beginning of the path, as a person would say it. */
-function shortened(url: string): string {
-  const bare = url.replace(/^https?:\/\/(www\.)?/i, "");
-  return bare.length > 60 ? `${bare.slice(0, 59)}…` : bare;
 }

@@ -1,9 +1,11 @@
 import "./shell.css";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { type RefObject, Suspense, useEffect, useRef } from "react";
 import { Link, NavLink, Outlet, useLocation, useNavigationType } from "react-router";
 
 import { useAnybodyReads } from "../api/caller.js";
+import { useKey } from "../api/key.js";
 import { Loading } from "../parts/answer.js";
 import { KeyDialog } from "./key-dialog.js";
 import { PageBoundary } from "./page-boundary.js";
@@ -23,6 +25,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const doesAnybodyRead = useAnybodyReads();
   useBeginning(main);
+  useForgetting();
   return (
     <>
       <a className="skip" href="#main">
@@ -67,6 +70,14 @@ export function Shell() {
       </footer>
     </>
   );
+}
+
+/** What a key was answered is not kept longer than the key itself. */
+function useForgetting(): void {
+  const key = useKey();
+  const answers = useQueryClient();
+  // By now what is shown asks with the new key: only what the former one asked for is left.
+  useEffect(() => answers.removeQueries({ type: "inactive" }), [answers, key]);
 }
 
 /** A page that opens without a load begins where a loaded one would, for readers of the screen too. */

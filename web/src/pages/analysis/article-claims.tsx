@@ -44,7 +44,15 @@ function Finding({ mention }: { mention: NumberedClaim }) {
       </h3>
       <p className="finding-facts">
         <VerdictBadge value={claim.verdict.value} flags={claim.verdict.flags} />
-        <span>{attributedTo === null ? "the article’s own words" : `said by ${attributedTo}`}</span>
+        <span>
+          {attributedTo === null ? (
+            "the article’s own words"
+          ) : (
+            <>
+              said by <bdi>{attributedTo}</bdi>
+            </>
+          )}
+        </span>
         <Link to={`/claims/${claim.id}`}>All about this claim</Link>
       </p>
       <OriginsBehind claim={claim} />

@@ -22,7 +22,11 @@ export function ArticleHead({ article, analysis }: { article: AnalysedArticleFra
       </p>
       <PageTitle>{title}</PageTitle>
       <p className="faint">
-        {byline !== null && `By ${byline}. `}
+        {byline !== null && (
+          <>
+            By <bdi>{byline}</bdi>.{" "}
+          </>
+        )}
         {counted(wordCount, "word")}. Analysed {inMinutes(analysis.completedAt ?? analysis.createdAt)}.
         {url !== null && (
           <>
@@ -72,7 +76,7 @@ function Standing({ article, analysis }: { article: AnalysedArticleFragment; ana
 function Copy({ origin, method, score, article }: AnalysedArticleFragment["derivedFrom"][number]) {
   return (
     <>
-      It is no report of its own: {DERIVATIONS[method]} {origin} (confidence {percent(score)})
+      It is no report of its own: {DERIVATIONS[method]} <bdi>{origin}</bdi> (confidence {percent(score)})
       {article && (
         <>
           , see <Link to={`/articles/${article.id}`}>{article.title}</Link>

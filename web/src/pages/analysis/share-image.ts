@@ -105,7 +105,7 @@ function wrap(pen: CanvasRenderingContext2D, text: string, most: number): string
 }
 
 function shortened(line: string, fits: (line: string) => boolean): string {
-  let kept = line;
-  while (kept !== "" && !fits(`${kept}…`)) kept = kept.slice(0, -1);
-  return `${kept}…`;
+  const kept = [...line];
+  while (kept.length > 0 && !fits(`${kept.join("")}…`)) kept.pop();
+  return `${kept.join("")}…`;
 }

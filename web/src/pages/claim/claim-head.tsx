@@ -69,7 +69,7 @@ function RuleBeside({ rule, decidedBy }: Pick<ShownClaim["verdict"], "rule" | "d
   return (
     <div className="claim-rule">
       <p>
-        Given by {decidedBy}. The rule says: <VerdictBadge value={rule.value} />
+        Given by <bdi>{decidedBy}</bdi>. The rule says: <VerdictBadge value={rule.value} />
       </p>
       <p className="faint">
         {VERDICTS[rule.value].meaning} {rule.rationale}

@@ -4,6 +4,7 @@ import { Link, useParams } from "react-router";
 
 import { useAsk } from "../../api/ask.js";
 import { useAnybodyReads } from "../../api/caller.js";
+import { sayPlainly } from "../../api/plainly.js";
 import { OutletPageDocument, type OutletPageQuery } from "../../generated/operations.js";
 import { Answer } from "../../parts/answer.js";
 import { OutsideLink } from "../../parts/outside-link.js";
@@ -32,7 +33,7 @@ export function OutletPage() {
 function UnknownOutlet({ domain }: { domain: string }) {
   return (
     <>
-      <PageTitle inTab="Unknown outlet">No article of “{domain}” was read</PageTitle>
+      <PageTitle inTab="Unknown outlet">No article of “{sayPlainly(domain)}” was read</PageTitle>
       <p>
         <Link to="/outlets">Look through all outlets</Link>, or <Link to="/analyze">analyse an article</Link>{" "}
         of it.

@@ -35,7 +35,7 @@ export function readSought(params: URLSearchParams): Sought {
   return {
     text: params.get("q")?.trim() ?? "",
     filter,
-    order: order !== null && order in ORDERS ? (order as ClaimOrder) : "MOST_ORIGINS",
+    order: order !== null && Object.hasOwn(ORDERS, order) ? (order as ClaimOrder) : "MOST_ORIGINS",
     isNarrowed: Object.keys(filter).length > 0,
   };
 }
@@ -55,7 +55,10 @@ function instant(params: URLSearchParams, name: string): Record<string, string> 
   return begins.slice(0, 10) === day ? { [name]: begins } : {};
 }
 
+/** What GraphQL has for whole numbers ends here. */
+const MOST = 2 ** 31 - 1;
+
 function count(params: URLSearchParams, name: string): Record<string, number> {
   const value = Number(params.get(name));
-  return Number.isInteger(value) && value > 0 ? { [name]: value } : {};
+  return Number.isInteger(value) && value > 0 && value <= MOST ? { [name]: value } : {};
 }

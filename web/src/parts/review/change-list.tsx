@@ -22,14 +22,14 @@ export function ChangeList({ claimId }: { claimId: string }) {
               <li key={id}>
                 <p>
                   <strong>{CHANGES[kind]}</strong>
-                  {value !== null && ` to “${VERDICTS[value].name}”`} by {by}, {inMinutes(at)}
+                  {value !== null && ` to “${VERDICTS[value].name}”`} by <bdi>{by}</bdi>, {inMinutes(at)}
                 </p>
                 {reason !== null && <p>“{reason}”</p>}
                 {undone === null ? (
                   <Undoing changeId={id} kind={kind} />
                 ) : (
                   <p className="faint">
-                    Undone by {undone.by}, {inMinutes(undone.at)}: “{undone.reason}”
+                    Undone by <bdi>{undone.by}</bdi>, {inMinutes(undone.at)}: “{undone.reason}”
                   </p>
                 )}
               </li>

@@ -1,5 +1,6 @@
 import cytoscape from "cytoscape";
 
+import { shortened } from "../../../words/shortened.js";
 import type { GrowingGraph } from "./growing-graph.js";
 import { graphStyle } from "./graph-style.js";
 
@@ -56,7 +57,7 @@ function addNew(picture: cytoscape.Core, { things, ties, addedBeside }: GrowingG
   picture.batch(() => {
     picture.add(
       newThings.map(({ id, kind, name, verdict }) => ({
-        ...{ group: "nodes" as const, data: { id, kind, name: shortened(name), verdict: verdict ?? "" } },
+        ...{ group: "nodes" as const, data: { id, kind, name: shortened(name, 34), verdict: verdict ?? "" } },
         position: places.get(id)!,
       })),
     );
@@ -97,5 +98,3 @@ function arrange(picture: cytoscape.Core): void {
       .run();
   picture.fit(undefined, 16);
 }
-
-const shortened = (name: string): string => (name.length > 34 ? `${name.slice(0, 33)}…` : name);

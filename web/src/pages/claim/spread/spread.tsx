@@ -23,7 +23,7 @@ const MOST_DRAWN = 100;
 export function Spread({ id }: { id: string }) {
   const { params, choose } = useChoice("outlets");
   const given = params.get("stretch");
-  const bucket = given !== null && given in STRETCHES ? (given as TimeBucket) : "DAY";
+  const bucket = given !== null && Object.hasOwn(STRETCHES, given) ? (given as TimeBucket) : "DAY";
   const [first, setFirst] = useState(DRAWN);
   const to = useAsk(ClaimSpreadDocument, { id, bucket, first });
   return (

@@ -9,9 +9,16 @@ import { inMinutes } from "../../../words/dates.js";
 type Point = NonNullable<ClaimSpreadQuery["claim"]>["timeline"][number];
 type Colour = (token: string) => string;
 
+const DAY = 86_400_000;
+/** No finer than what is counted is told on the axis: hours between two days are none of either. */
+const LEAST_STEP: Readonly<Record<string, number>> = { day: DAY, week: 7 * DAY, month: 28 * DAY };
+
 /** How often the claim was stated in each stretch of time. */
 export function TimelineChart({ points, stretch }: { points: readonly Point[]; stretch: string }) {
-  const option = useCallback((colour: Colour) => timelineOption(points, colour), [points]);
+  const option = useCallback(
+    (colour: Colour) => timelineOption(points, LEAST_STEP[stretch] ?? 0, colour),
+    [points, stretch],
+  );
   const [only] = points;
   if (only === undefined) return <p>It was stated at no known time.</p>;
   if (points.length === 1)
@@ -34,11 +41,11 @@ export function TimelineChart({ points, stretch }: { points: readonly Point[]; s
   );
 }
 
-function timelineOption(points: readonly Point[], colour: Colour) {
+function timelineOption(points: readonly Point[], minInterval: number, colour: Colour) {
   const ink = colour("--faint");
   return {
     tooltip: { trigger: "axis", renderMode: "richText" },
-    xAxis: { type: "time", axisLabel: { color: ink, hideOverlap: true }, splitNumber: 4 },
+    xAxis: { type: "time", axisLabel: { color: ink, hideOverlap: true }, splitNumber: 4, minInterval },
     yAxis: {
       ...{ type: "value", minInterval: 1, axisLabel: { color: ink } },
       splitLine: { lineStyle: { color: colour("--line") } },

@@ -1,6 +1,7 @@
 import "./what-if.css";
 
 import { useAsk } from "../../../api/ask.js";
+import { sayPlainly } from "../../../api/plainly.js";
 import { ClaimWithoutDocument, type ClaimWithoutQuery } from "../../../generated/operations.js";
 import { Answer } from "../../../parts/answer.js";
 import { VerdictBadge } from "../../../parts/verdict-badge.js";
@@ -62,7 +63,8 @@ function Without({ id, leftOut, toggle }: WithoutProps) {
                     className="what-if-left"
                     onClick={() => toggle(kind, value)}
                   >
-                    {titles.get(value) ?? names.get(value) ?? value} <span aria-hidden="true">×</span>
+                    {titles.get(value) ?? names.get(value) ?? sayPlainly(value)}{" "}
+                    <span aria-hidden="true">×</span>
                     <span className="visually-hidden">: put back</span>
                   </button>
                 )),

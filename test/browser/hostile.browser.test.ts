@@ -1,0 +1,230 @@
+/** @jest-environment ./test/support/native-arrays-environment.js */
+import type { Page } from "playwright-core";
+
+import { call } from "../api/http-client.js";
+import { ask, key, serveSamples, server } from "../api/served-samples.js";
+import { type PageServer, servePages } from "../support/page-server.js";
+import { type ScriptedServer, serveScript } from "../support/scripted-server.js";
+import { describeInBrowser, openBrowser } from "./browser.js";
+import { hostilePage, hostileReview, RUNNING_ADDRESSES, SENTENCES } from "./hostile-articles.js";
+
+const ANALYZE = `mutation ($input: AnalyzeArticleInput!) { analyzeArticle(input: $input) { userErrors { message } } }`;
+const THINGS = `{
+  claims(filter: { text: "Zarnoth" }, first: 20) { nodes { id } }
+  articles(filter: { source: ["evil.example"] }, first: 1) { nodes { id analysis { id } } }
+  entities(filter: { text: "Zarnoth" }, first: 1) { nodes { id } }
+}`;
+interface Things {
+  claims: { nodes: { id: string }[] };
+  articles: { nodes: { id: string; analysis: { id: string } }[] };
+  entities: { nodes: { id: string }[] };
+}
+
+/** What must be nowhere on a page, whatever it shows; a string, as it runs in the page. */
+const WRONG = `(() => {
+  const told = (elements) => elements.map((element) => element.outerHTML.slice(0, 150));
+  const all = [...document.querySelectorAll("*")];
+  const links = all.filter((element) => element.localName === "a" && element.hasAttribute("href"));
+  return {
+    ran: window.ran ?? null,
+    made: told(all.filter((element) => element.matches(
+      "script:not([src]):not([type='application/ld+json']), iframe, object, embed, base, math, foreignObject, main img, form[action]"))),
+    handlers: told(all.filter(({ attributes }) => [...attributes].some(({ name }) => name.startsWith("on")))),
+    running: told(links.filter(({ protocol }) => !/^https?:$/.test(protocol))),
+    holding: told(links.filter(({ origin, rel }) => origin !== location.origin && rel !== "noopener noreferrer")),
+    turned: /[\\u202a-\\u202e\\u2066-\\u2069]/.exec(document.querySelector("main")?.innerText ?? "")?.index ?? null,
+  };
+})()`;
+const NOTHING_WRONG = { ran: null, made: [], handlers: [], running: [], holding: [], turned: null };
+
+describeInBrowser("what hostile outlets, addresses and pages elsewhere try", () => {
+  let checkers: ScriptedServer;
+  let elsewhere: PageServer;
+  beforeAll(async () => {
+    checkers = await serveScript(({ query }) => ({
+      body: (query["query"] ?? "").includes("Zarnoth") ? hostileReview() : {},
+    }));
+    elsewhere = await servePages({ "/": "<!doctype html><title>Elsewhere</title>" });
+  });
+  afterAll(async () => {
+    await elsewhere.close();
+    await checkers.close();
+  });
+  serveSamples(() => ({
+    FACTCHECK_API_KEY: "a-secret-key",
+    FACTCHECK_API_URL: checkers.url,
+    ANONYMOUS_READING: "on",
+  }));
+  const browser = openBrowser();
+  let things: Things;
+  beforeAll(async () => {
+    for (const [at, outlet] of ["evil", "mirror", "third"].entries()) {
+      const html = hostilePage(outlet, SENTENCES, RUNNING_ADDRESSES[at]!);
+      await ask(ANALYZE, { input: { url: `https://${outlet}.example/lock`, html, wait: true } });
+    }
+    things = await ask<Things>(THINGS);
+  }, 300_000);
+
+  const expectNothingWrong = async (page: Page) => {
+    for (const section of await page.locator("main section").all()) await section.scrollIntoViewIfNeeded();
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(
+      "document.querySelectorAll('details').forEach((details) => { details.open = true; })",
+    );
+    await page.waitForLoadState("networkidle");
+    expect({ at: page.url(), ...(await page.evaluate<object>(WRONG)) }).toEqual({
+      at: page.url(),
+      ...NOTHING_WRONG,
+    });
+  };
+
+  it("stays words on every page that shows it, wide and narrow", async () => {
+    const [article] = things.articles.nodes;
+    const claims = things.claims.nodes.map(({ id }) => `/claims/${id}`);
+    expect(claims.length).toBeGreaterThan(2);
+    for (const width of [1280, 360]) {
+      const { page } = await browser.visit(`${server.url}/?source=evil.example`, {
+        ...{ key, viewport: { width, height: 2400 } },
+      });
+      for (const path of [
+        ...[
+          "/?q=Zarnoth+Ebb+Lock",
+          ...claims.slice(0, width > 400 ? 9 : 2),
+          `/analyses/${article!.analysis.id}`,
+        ],
+        ...["/outlets", "/outlets/evil.example", "/outlets/compare?a=evil.example&b=mirror.example"],
+        ...["/outlets/matrix?source=evil.example", "/techniques/loaded-language", "/overview"],
+        ...[`/entities/${things.entities.nodes[0]!.id}`, `/embed/${article!.analysis.id}`],
+        `/chain?from=${things.claims.nodes[0]!.id}&to=${article!.id}`,
+      ]) {
+        await page.goto(server.url + path);
+        await page.getByRole("heading").first().waitFor();
+        await expectNothingWrong(page);
+      }
+    }
+  }, 300_000);
+
+  it.each([
+    ...["/?order=toString", "/?minOrigins=1e21", "/outlets?order=__proto__", "/overview?period=constructor"],
+    ...[
+      "/?verdict=constructor&since=%2B275760-09-13#__proto__",
+      "/outlets/evil.example?claims=toString#claims",
+    ],
+    ...["/entities?type=valueOf", "/analyze?url=javascript:ran=1", '/techniques#"><img src=x onerror=ran=1>'],
+  ])("is no value, and no fault, in the address %s", async (path) => {
+    const { page } = await browser.visit(`${server.url}${path}`, { key, mayFail: /does not conform/ });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await expectNothingWrong(page);
+    expect(await page.getByRole("alert").allTextContents()).toEqual([]);
+  });
+
+  it("takes no room and turns nothing by what an address leaves out", async () => {
+    const without = `withoutArticle=${"a".repeat(3000)}&without=%E2%80%AE12`;
+    const path = `/claims/${things.claims.nodes[0]!.id}?${without}#what-if`;
+    const { page } = await browser.visit(`${server.url}${path}`, { key });
+    await page.getByText("Left out:").waitFor();
+    await expectNothingWrong(page);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(1280);
+  });
+
+  it("is no stretch of time, and no fault, in the address of a claim", async () => {
+    const path = `/claims/${things.claims.nodes[0]!.id}?stretch=constructor#outlets`;
+    const { page } = await browser.visit(`${server.url}${path}`, { key });
+    expect(await page.getByLabel("Count by").inputValue()).toBe("DAY");
+    await expectNothingWrong(page);
+  });
+
+  it.each([
+    "/claims/%E0%A4%A",
+    "/%",
+    "/analyses/..%2f..%2fetc%2fpasswd",
+    "/%0aset-cookie:a=b",
+    "//evil.example/",
+    "//evil.example/outlets",
+  ])("is a page that leads on, and to nobody else, at %s", async (path) => {
+    const { page } = await browser.visit(`${server.url}/healthz`, {
+      key,
+      mayFail: /404|could not be decoded/,
+    });
+    await page.goto(server.url + path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await expectNothingWrong(page);
+    expect(await page.locator('a[href^="//"]').count()).toBe(0);
+    await page.getByRole("link", { name: "Outlets", exact: true }).click();
+    await page.waitForURL(`${server.url}/outlets`);
+  });
+
+  it("leaves a feed XML, whatever is written into its address", async () => {
+    const { page } = await browser.visit(`${server.url}/techniques`, { key });
+    for (const written of ["?text=<script>", '?text=">', "?text=%01%EF%BF%BE", "?source=a&source=b&amp;"]) {
+      const { text, status } = await call(`${server.url}/feeds/verdicts.atom${written}`);
+      const fault = await page.evaluate<string | null>(
+        `new DOMParser().parseFromString(${JSON.stringify(text)}, "text/xml").querySelector("parsererror")?.textContent ?? null`,
+      );
+      expect({ written, status, fault }).toEqual({ written, status: 200, fault: null });
+    }
+  });
+
+  it("holds no page in a frame or by a window that it opened", async () => {
+    const { page } = await browser.visit(elsewhere.url("/"), { mayFail: /./ });
+    const seen = await page.evaluate<{ framed: boolean; isHeld: boolean }>(`(async () => {
+      const frame = document.createElement("iframe");
+      frame.src = ${JSON.stringify(server.url)};
+      const isLoaded = new Promise((resolve) => { frame.onload = resolve; });
+      document.body.append(frame);
+      await isLoaded;
+      const opened = open(${JSON.stringify(server.url)});
+      for (let step = 0; step < 100 && !opened.closed; step++) await new Promise((go) => setTimeout(go, 50));
+      return { isHeld: !opened.closed };
+    })()`);
+    expect(seen.isHeld).toBe(false);
+    expect(
+      page
+        .frames()
+        .slice(1)
+        .map((frame) => frame.url()),
+    ).toEqual(["chrome-error://chromewebdata/"]);
+  });
+
+  it("finds no key in another tab, in an address or in the browser's other stores, and none once the reader goes on without", async () => {
+    const { id } = things.articles.nodes[0]!.analysis;
+    const { page, context } = await browser.visit(`${server.url}/analyses/${id}`, { mayFail: /ERR_FAILED/ });
+    const asked: { url: string; isKeyed: boolean }[] = [];
+    context.on("request", (request) => {
+      const { authorization } = request.headers();
+      asked.push({ url: request.url(), isKeyed: authorization !== undefined });
+    });
+    const withheld = (tab: Page) => tab.getByText("is shown to keys with the scope “text”");
+    const dialog = page.getByRole("dialog");
+    await withheld(page).waitFor();
+    await page.getByRole("button", { name: "Use a key" }).click();
+    await dialog.getByLabel("Key").fill(key);
+    await dialog.getByRole("button", { name: "Use it" }).click();
+    await withheld(page).waitFor({ state: "detached" });
+    expect(await page.evaluate("[...Object.values(localStorage), document.cookie]")).toEqual([""]);
+    expect(await context.cookies()).toEqual([]);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await withheld(other).waitFor();
+    await page.getByRole("link", { name: "Techniques", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Techniques" }).waitFor();
+
+    await page.getByRole("button", { name: "Key in use" }).click();
+    await dialog.getByRole("button", { name: "Go on without a key" }).click();
+    await page.getByRole("button", { name: "Use a key" }).waitFor();
+    expect(await page.evaluate("sessionStorage.length")).toBe(0);
+    expect(asked.filter(({ isKeyed }) => isKeyed)).not.toEqual([]);
+    expect(asked.filter(({ url }) => url.includes(key))).toEqual([]);
+    asked.length = 0;
+    await page.goBack();
+    await withheld(page).waitFor();
+    expect(asked.filter(({ isKeyed }) => isKeyed)).toEqual([]);
+
+    // Nor is anything kept that the key was answered.
+    await page.route("**/graphql", (route) => route.abort());
+    await page.getByRole("button", { name: "Use a key" }).click();
+    await dialog.getByLabel("Key").fill(key);
+    await dialog.getByRole("button", { name: "Use it" }).click();
+    await page.getByText("Could not load the analysis.").waitFor();
+  });
+});
