@@ -44,5 +44,5 @@ export default {
   // Each file loads its own copy of every module, language models too; a fresh process now and then gives that back.
   workerIdleMemoryLimit: "1500MB",
   // The first statement of each kind is planned on a cold database: on a busy machine that takes a while.
-  testTimeout: 120_000,
+  testTimeout: 240_000,
 };

@@ -64,7 +64,7 @@ beforeAll(async () => {
   app = { ...joined, config: { ...joined.config, port: 0 } };
   await clearGraph(app.graph);
   server = await startServer(app);
-}, 60_000);
+});
 afterAll(async () => {
   await server.close();
   await clearGraph(app.graph);
@@ -129,7 +129,7 @@ describe("an article that is handed in", () => {
     });
     analysisId = first.analysis!.id;
     page = (await query<Shown>(server.url, ANALYSIS_PAGE_QUERY, { id: analysisId })).data.analysis;
-  }, 60_000);
+  });
 
   it("is shown with everything that the page of an analysis has, in one query", () => {
     expect(page.article).toMatchObject({

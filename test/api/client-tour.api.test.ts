@@ -112,7 +112,7 @@ describe.each([
     const changeId = reviewVerdict.changeId!;
     const { undoChange } = await client.ask(UndoChangeDocument, { input: { changeId, reason: "It errs." } });
     expect(undoChange.claims[0]!.verdict).toMatchObject({ value: "CORROBORATED", supportingOrigins: 3 });
-  }, 120_000);
+  });
 
   it("is told by codes what it may not, and by data what cannot be", async () => {
     const { analyzeArticle } = await client.ask(AnalyzeArticleDocument, { input: { wait: true } });
@@ -146,7 +146,7 @@ describe("the project's own client", () => {
     for await (const claim of client.all(ClaimsDocument, { first: 1 }, ({ claims }) => claims))
       texts.push(claim.text);
     expect(new Set(texts)).toEqual(new Set([CLOSED, BUDGET]));
-  }, 120_000);
+  });
 
   it("says who did not answer, and what a stranger is refused over a websocket", async () => {
     const nobody = createClaimgraphClient({ url: "http://127.0.0.1:9" });

@@ -66,7 +66,7 @@ describe("the command line beside a database", () => {
     const refused = await claimgraph(["query", "MATCH (n:Claim) DELETE n", "--json"], { env });
     expect(refused).toMatchObject({ code: 1, out: "" });
     expect(refused.error).toMatch(/^\{"error":\{"code":"\w+","message":".+"\}\}$/m);
-  }, 120_000);
+  });
 
   it("finds everything in order, as doctor tells", async () => {
     const { code, out } = await claimgraph(["doctor", "--json"], { env });
@@ -76,13 +76,13 @@ describe("the command line beside a database", () => {
       expect.arrayContaining(["Node", "Disk", "Memory", "DATA_DIR", "Database", "Migrations", "Indexes"]),
     );
     expect(code).toBe(0);
-  }, 120_000);
+  });
 
   it("has nothing to migrate", async () => {
     const { code, out } = await claimgraph(["migrate", "--json"], { env });
     expect(JSON.parse(out)).toMatchObject({ applied: [] });
     expect(code).toBe(0);
-  }, 120_000);
+  });
 
   it("analyses a text from standard input and prints the whole analysis", async () => {
     const args = [
@@ -106,7 +106,7 @@ describe("the command line beside a database", () => {
       disclaimer: expect.any(String),
     });
     expect(code).toBe(0);
-  }, 120_000);
+  });
 
   it("imports a file, names the lines that it refuses, and changes nothing the second time", async () => {
     const file = join(folder, "articles.jsonl");
@@ -159,7 +159,7 @@ describe("the command line beside a database", () => {
     const { code, out } = await claimgraph(["verify"], { env });
     expect(out).toMatch(/^claim \S+: count/m);
     expect(code).toBe(1);
-  }, 120_000);
+  });
 
   it("serves until it is told to stop, and then ends well", async () => {
     const server = startClaimgraph(["serve", "--json"], { ...env, PORT: "0" });
@@ -170,5 +170,5 @@ describe("the command line beside a database", () => {
     server.kill("SIGINT");
     expect(await once(server, "exit")).toEqual([0, null]);
     await expect(fetch(`${url}/readyz`)).rejects.toThrow();
-  }, 120_000);
+  });
 });

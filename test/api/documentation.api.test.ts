@@ -12,7 +12,7 @@ import { documentedPrograms, installClient, leaveClient, runProgram } from "./ru
 import { ask, key, server, serveSamples } from "./served-samples.js";
 
 serveSamples();
-beforeAll(installClient, 120_000);
+beforeAll(installClient);
 afterAll(leaveClient);
 
 /** What the samples have none of: nothing was corrected or undone, nobody outside was asked or told, nothing failed. */

@@ -61,5 +61,5 @@ describe("importing who owns which outlet", () => {
       expect(await graph.read(sharedClaims, {})).toEqual([{ articles: 2, origins: 1 }]);
       expect(await differences(graph)).toEqual([]);
     }
-  }, 120_000);
+  });
 });

@@ -26,7 +26,7 @@ export interface KeyedAnswer {
 /** Opens the program once for the tests of a file; each begins with an empty graph and no server. */
 export function openKeyedApp(): void {
   let joined: App;
-  beforeAll(async () => void (joined = await openSampleApp(null)), 60_000);
+  beforeAll(async () => void (joined = await openSampleApp(null)));
   beforeEach(async () => {
     await clearGraph(joined.graph);
     moment = Date.now();

@@ -41,7 +41,7 @@ describe("claimgraph keys", () => {
     expect((await keys("revoke", "Ada", "--json")).code).toBe(0);
     for (const ended of [key, rotated.key])
       expect(await anotherProcess(app).services.apiKeys.verify(ended)).toBeNull();
-  }, 120_000);
+  });
 });
 
 describe("claimgraph serve --first-key", () => {
@@ -64,7 +64,7 @@ describe("claimgraph serve --first-key", () => {
       child.kill("SIGTERM");
       await once(child, "exit");
     }
-  }, 120_000);
+  });
 });
 
 const nextLine = async (lines: AsyncIterator<string>): Promise<string> =>

@@ -33,7 +33,7 @@ let app: App;
 beforeAll(async () => {
   app = await openSampleApp(null);
   await clearGraph(app.graph);
-}, 60_000);
+});
 afterAll(async () => {
   await clearGraph(app.graph);
   await app.close();

@@ -17,7 +17,6 @@ import { openSampleApp } from "./samples.js";
 const TEXT = "The cannery in Gull Bay closed on 14 April 2026 after inspectors found rust in two boilers.";
 const SECRET = "cg_0123456789abcdef_";
 
-import.meta.jest.setTimeout(120_000);
 let receiver: TraceReceiver;
 let app: App;
 let server: RunningServer;

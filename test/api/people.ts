@@ -35,7 +35,7 @@ export async function stop(): Promise<void> {
 export function serveToEach(): void {
   // Every statement is planned anew on a fresh database, which a busy machine takes its time for.
   import.meta.jest.setTimeout(120_000);
-  beforeAll(start, 60_000);
+  beforeAll(start);
   beforeEach(() => clearGraph(app.graph));
   afterAll(async () => {
     await clearGraph(app.graph);

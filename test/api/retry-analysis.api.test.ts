@@ -24,7 +24,6 @@ let site: ChangingSite;
 let server: RunningServer;
 let keys: Record<string, string>;
 openAppWithSite((opened, its) => ([app, site] = [opened, its]));
-import.meta.jest.setTimeout(120_000);
 
 const keyOf = async (name: string, scopes: Scope[]) =>
   (await app.services.apiKeys.add({ name, scopes, expiresAt: null, by: "a test" })).key;

@@ -231,7 +231,7 @@ describe.each(ways)("the samples, loaded $way", ({ pages, model }) => {
     const before = await ask(app, TOTALS);
     await loadSamples(app, pages);
     expect(await ask(app, TOTALS)).toEqual(before);
-  }, 120_000);
+  });
 
   it("stores only verdicts and counts that verify recomputes", async () => {
     const differences: string[] = [];

@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = onFreePort(await openSampleApp(null));
   await clearGraph(app.graph);
   server = await startServer(app);
-}, 60_000);
+});
 afterAll(async () => {
   await server.close();
   await clearGraph(app.graph);
@@ -56,7 +56,7 @@ describe("health", () => {
       message: "The database does not answer. Try again in a moment.",
       extensions: { code: "DATABASE_UNAVAILABLE" },
     });
-  }, 60_000);
+  });
 });
 
 describe("who may call", () => {

@@ -66,7 +66,7 @@ describe("a mention that was split off", () => {
     await undo(changeId);
     expect((await claimById(former.id))!.mentions.nodes).toHaveLength(3);
     await expectNoDifferences();
-  }, 60_000);
+  });
 
   it("can be split off again after an undo, and not twice", async () => {
     await tell(app.graph, GAZETTE);

@@ -46,7 +46,7 @@ beforeAll(async () => {
     services: { ...joined.services, claimChanges },
   };
   server = await startServer(app);
-}, 60_000);
+});
 beforeEach(async () => {
   await clearGraph(app.graph);
   client = createClient({ url: address(), webSocketImpl: WebSocket, retryAttempts: 0 });
@@ -112,7 +112,7 @@ describe("claimChanged", () => {
     await tell(app.graph, story("post.example", CLOSED));
     const [later] = await listener.take(1);
     expect(later?.data?.claimChanged.claim.verdict.supportingOrigins).toBe(3);
-  }, 60_000);
+  });
 
   it("tells of all claims where none is named, and of one that is gone no more than its id", async () => {
     const listener = await listen<Changed>(CLAIM_CHANGED);
@@ -129,7 +129,7 @@ describe("claimChanged", () => {
       claim: { id: born?.data?.claimChanged.claim.id, verdict: { value: "UNVERIFIED" } },
     });
     expect(removed?.data?.claimChanged.claim.text).not.toContain("ferry");
-  }, 60_000);
+  });
 
   it("refuses a claim that does not exist", async () => {
     const step = await client.iterate({ query: CLAIM_CHANGED, variables: { claimId: "nonsense" } }).next();

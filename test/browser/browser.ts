@@ -55,7 +55,7 @@ export function openBrowser(): TestBrowser {
   const faults: string[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: executable!, args: ["--no-sandbox"] });
-  }, 120_000);
+  });
   // Whatever a test looks at: nothing may go wrong in the console, or be asked of another host.
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));

@@ -158,4 +158,4 @@ it("compares a claim of an article with its nearest and not with all of a templa
   expect(one.count).toBeGreaterThan(0);
   expect(two.count).toBeLessThanOrEqual(120 * CANDIDATES);
   expect(two.near).toBeLessThanOrEqual(120 * CANDIDATES);
-}, 120_000);
+});

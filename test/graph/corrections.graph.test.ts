@@ -8,7 +8,6 @@ import { read } from "../support/reading.js";
 import { statedOrigins } from "./canonical-graph.js";
 
 // Every statement is planned anew on a fresh database, which a busy machine takes its time for.
-import.meta.jest.setTimeout(120_000);
 
 const CLOSED =
   "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found cracks in two cables.";

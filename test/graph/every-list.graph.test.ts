@@ -45,7 +45,7 @@ let names: string[] = [];
 beforeAll(async () => {
   graph = await openTestGraph({ onStatement: (name) => names.push(name) });
   await clearGraph(graph);
-}, 120_000);
+});
 afterAll(async () => {
   await clearGraph(graph);
   await graph.close();

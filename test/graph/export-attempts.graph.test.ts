@@ -51,7 +51,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
   await clearGraph(graph);
   await tell(graph, { from: "gazette.example", on: "2026-04-14", claims: [CLOSED] });
-}, 60_000);
+});
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "claimgraph-attempts-"));
 });
@@ -110,7 +110,7 @@ it("lets an attempt that slept past its lease do nothing to the one that took it
     "manifest.json",
     "records.jsonl",
   ]);
-}, 60_000);
+});
 
 it("leaves an export with who took it first, and gives who looked at the same time the next", async () => {
   const { runs, start } = exporting(createExportFolders(root));
@@ -138,7 +138,7 @@ it("leaves an export with who took it first, and gives who looked at the same ti
   expect(await graph.write(completeExport, { owner: "first", ...ended })).toEqual([{ id: exportId }]);
   expect(await graph.write(completeExport, { owner: "second", ...ended })).toEqual([]);
   await graph.write(cancelExport, { id: nextId, at: lease.now });
-}, 60_000);
+});
 
 it("takes away what an attempt left that nobody goes on with, and nothing that one is at", async () => {
   const folders = createExportFolders(root);
@@ -153,7 +153,7 @@ it("takes away what an attempt left that nobody goes on with, and nothing that o
   await runs.sweep();
   expect(await folders.list()).toEqual([{ name: exportId, attempt: "present" }]);
   for (const writing of writings) await writing.abandon();
-}, 60_000);
+});
 
 it("reads a citation again when an article was removed while it was read, and keeps what can be reproduced", async () => {
   await tell(graph, { from: "herald.example", on: "2026-04-15", claims: [FERRY] });
@@ -179,7 +179,7 @@ it("reads a citation again when an article was removed while it was read, and ke
   expect(isReproduced(cited, { sha256, at })).toBeNull();
   expect(isReproduced(cited, { sha256, at: now().toISOString() })).toBe(true);
   expect(isReproduced(cited, { sha256: "another", at: now().toISOString() })).toBe(false);
-}, 60_000);
+});
 
 it("gives up reading a citation where something is removed every time, and keeps nothing of it", async () => {
   const parts = { graph, now };
@@ -194,7 +194,7 @@ it("gives up reading a citation where something is removed every time, and keeps
   await expect(reading).rejects.toMatchObject({ code: "DISTURBED" });
   expect(readings).toBe(5);
   expect(await citationById(graph, citation.id)).toMatchObject({ sha256: null, hashedAt: null });
-}, 60_000);
+});
 
 it("lets as many exports through as one may have, however many are asked for at once, and keeps no citation of the others", async () => {
   const { runs, start } = exporting(createExportFolders(root));
@@ -208,4 +208,4 @@ it("lets as many exports through as one may have, however many are asked for at 
   const [after] = await graph.read(counted, {});
   expect(after!.unfinished).toBe(3);
   expect(after!.citations - before[0]!.citations).toBe(8 - failures.length);
-}, 60_000);
+});

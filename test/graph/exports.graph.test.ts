@@ -87,7 +87,7 @@ const claimIdsOf = async (): Promise<Map<string, string>> => {
 beforeAll(async () => {
   graph = await openTestGraph();
   await clearGraph(graph);
-}, 60_000);
+});
 afterAll(async () => {
   await clearGraph(graph);
   await graph.close();
@@ -141,4 +141,4 @@ it("looks at no more mentions in one statement than it can in time, to see which
   expect([...(await createSelectClaims(counting, definition)(ids))]).toEqual([]);
   expect(names.filter((name) => name === "export-record.claim-facts")).toHaveLength(3);
   await counting.close();
-}, 60_000);
+});

@@ -19,7 +19,7 @@ const story = (from: string, on: string, seed = from.replaceAll(/\W/g, "")) => (
 });
 
 let graph: Graph;
-beforeAll(async () => (graph = await openTestGraph()), 60_000);
+beforeAll(async () => (graph = await openTestGraph()));
 beforeEach(() => clearGraph(graph));
 afterAll(async () => {
   await clearGraph(graph);
@@ -77,7 +77,7 @@ it("makes a copy of what was taken for an own report when its original comes lat
   const changes = createChanges({ graph, now: () => new Date() });
   await changes.removeArticle({ articleId: original!.id, by: "somebody", reason: "asked for" });
   expect(await keptOwn()).toEqual({ first: "copy.example", own: ["copy.example", "herald.example"] });
-}, 120_000);
+});
 
 const reporters = statement({
   name: "test.reporters",
@@ -98,7 +98,7 @@ it("does so also for what the copy alone states", async () => {
   const changes = createChanges({ graph, now: () => new Date() });
   await changes.removeArticle({ articleId: original!.id, by: "somebody", reason: "asked for" });
   expect(await graph.read(reporters, { text: FERRY })).toEqual([{ domain: "copy.example" }]);
-}, 120_000);
+});
 
 it("names nobody as first where all carry an agency's story, and last who is known by no address", async () => {
   const wire = inOwnWords(`PORT ELLERY (AP) — ${CLOSED}`, "wire");
@@ -108,7 +108,7 @@ it("names nobody as first where all carry an agency's story, and last who is kno
   expect(await keptOwn()).toEqual({ first: "unknown.invalid", own: ["unknown.invalid"] });
   await tell(graph, story("herald.example", "2026-04-16"));
   expect(await keptOwn()).toEqual({ first: "herald.example", own: ["herald.example", "unknown.invalid"] });
-}, 120_000);
+});
 
 const copied = statement({
   name: "test.copied",
@@ -161,7 +161,7 @@ it("is put right at the next start where a report stands as a copy of its draft"
   await adoptPolicy(parts, () => undefined);
   expect([await graph.read(copied, {}), await graph.read(kept, {})]).toEqual(before);
   expect(await keptOwn()).toEqual({ first: "gazette.example", own: ["gazette.example"] });
-}, 120_000);
+});
 
 async function migrate(wanted: string): Promise<void> {
   const file = (await readMigrationFiles(MIGRATIONS_FOLDER)).find(({ version }) => version === wanted)!;
@@ -186,4 +186,4 @@ it("is what the migration gives a graph that did not keep it", async () => {
   await migrate("026");
   expect(await graph.read(kept, {})).toEqual(before);
   expect((await keptOwn()).own).toHaveLength(2);
-}, 120_000);
+});

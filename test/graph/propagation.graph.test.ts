@@ -71,7 +71,7 @@ it("shows how a claim spread, in the order of saying and with whom each follows"
     ["unknown.invalid", "REPEATER", "OWN_REPORT", null],
   ]);
   expect(steps[0]).toMatchObject({ originKey: "publisher:apnews.com", agencies: ["Associated Press"] });
-}, 60_000);
+});
 
 it("shows how a figure changed on its way, and who changed it first", async () => {
   const { claims } = await read<{
@@ -88,7 +88,7 @@ it("shows how a figure changed on its way, and who changed it first", async () =
   const affirmed = claims.nodes.filter(({ text }) => text !== NOT_THIRTY);
   expect(affirmed).toHaveLength(3);
   for (const { figures } of affirmed) expect(figures).toEqual(values);
-}, 60_000);
+});
 
 it("shows which outlets follow which, out of how many, in one round trip each", async () => {
   names.length = 0;
@@ -114,4 +114,4 @@ it("shows which outlets follow which, out of how many, in one round trip each", 
       { claims: 1, ofClaims: 3, source: { domain: "unknown.invalid" } },
     ],
   });
-}, 60_000);
+});

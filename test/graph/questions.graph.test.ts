@@ -82,7 +82,7 @@ it("says what two outlets share, who was first, what only one has and where they
   await expect(compare(["gazette.example", "herald.example"], "mirror.example")).rejects.toThrow(
     "one of the two",
   );
-}, 60_000);
+});
 
 it("says which claims of an outlet are refuted, and whether it withdrew them", async () => {
   const { mirror, courier } = await read<Record<string, Record<string, never>>>(
@@ -107,7 +107,7 @@ it("says which claims of an outlet are refuted, and whether it withdrew them", a
     },
   });
   expect(JSON.stringify(courier)).toMatch(/"withdrawnAt":"20/);
-}, 60_000);
+});
 
 it("shows which techniques come with which entities, out of how many sentences", async () => {
   const { entities, techniques } = await read<{
@@ -130,7 +130,7 @@ it("shows which techniques come with which entities, out of how many sentences",
     { entity: { name: "Norwick" }, ...rate(1, 1, 2, 90) },
   ]);
   expect(techniques.find(({ slug }) => slug === "slogan")?.entities).toEqual([]);
-}, 60_000);
+});
 
 const rate = (detections: number, articles: number, ofArticles: number, sentences: number) => ({
   ...{ detections, articles, ofArticles, sentences, perThousandSentences: (1000 * detections) / sentences },
@@ -168,7 +168,7 @@ it("gives an outlet's profile, each number with what it is out of, in one round 
     correctedArticles: part(1, 1),
     originatedClaims: part(1, 1),
   });
-}, 60_000);
+});
 
 it("finds the shortest chain with how each thing leads to the next, and says where there is none", async () => {
   const { articles, claims, entities } = await read<{
@@ -211,7 +211,7 @@ it("finds the shortest chain with how each thing leads to the next, and says whe
   expect((await chain(article("mirror"), place("Sundhaven"))).length).toBeNull();
   await expect(chain("forged", claim(TRAM))).rejects.toThrow("`from` is no id");
   await expect(chain(claim(TRAM), claim(TRAM), 7)).rejects.toThrow("`maxLength` takes 1 to 6");
-}, 60_000);
+});
 
 it("does not go on through what leads to too many others, and finds it as an end", async () => {
   await graph.write(makeHub, { name: "hub", others: 201 });
@@ -225,14 +225,14 @@ it("does not go on through what leads to too many others, and finds it as an end
     reading: expect.stringContaining("not through a thing that leads to more than 200 others") as string,
   });
   expect(await chain(toGlobalId("Entity", "hub"), other)).toMatchObject({ length: 1 });
-}, 60_000);
+});
 
 it("says of an end that leads to too much that not all ways were looked at", async () => {
   await graph.write(makeHub, { name: "crowd", others: 2_001 });
   const query = `query ($from: ID!, $to: ID!) { shortestChain(from: $from, to: $to) { length isWhole } }`;
   const ends = { from: toGlobalId("Entity", "crowd"), to: toGlobalId("Entity", "hub") };
   expect(await read(graph, query, ends)).toEqual({ shortestChain: { length: null, isWhole: false } });
-}, 60_000);
+});
 
 it("calls rising what more outlets take up than before, and shows when each joined", async () => {
   const { overview, claims } = await read<{
@@ -251,7 +251,7 @@ it("calls rising what more outlets take up than before, and shows when each join
     { at: "2026-04-21T00:00:00.000Z", ...joined },
     { at: "2026-04-22T00:00:00.000Z", ...joined },
   ]);
-}, 60_000);
+});
 
 it("shows both sides of a claim, each origin with a quote", async () => {
   const { claims } = await read<{
@@ -265,4 +265,4 @@ it("shows both sides of a claim, each origin with a quote", async () => {
     { stance: "REFUTES", key: "publisher:gazette.example", quote: CLOSED },
     { stance: "REFUTES", key: "publisher:herald.example", quote: CLOSED },
   ]);
-}, 60_000);
+});

@@ -13,7 +13,6 @@ import { clearGraph, openTestGraph } from "../support/neo4j.js";
 import { wholeGraph } from "./whole-graph.js";
 
 // Every statement is planned anew on a fresh database, which a busy machine takes its time for.
-import.meta.jest.setTimeout(120_000);
 
 const FULL =
   "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found cracks in two cables.";

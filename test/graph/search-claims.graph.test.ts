@@ -70,7 +70,7 @@ it("gives the same places however many are asked for", async () => {
   const all = await search(CLOSED, 100);
   expect(all.length).toBeGreaterThan(50);
   for (const limit of [1, 24, 25, 26, 60]) expect(await search(CLOSED, limit)).toEqual(all.slice(0, limit));
-}, 120_000);
+});
 
 it("does not find what nobody states any more, though linking still compares with it", async () => {
   await graph.write(forgetMentions, { text: FERRY });

@@ -39,7 +39,7 @@ beforeAll(async () => {
     articles: { nodes: { id: string; source: { domain: string } }[] };
   }>(graph, "{ articles { nodes { id source { domain } } } }");
   articles = new Map(list.nodes.map(({ id, source }) => [source.domain, id]));
-}, 120_000);
+});
 afterAll(async () => {
   await clearGraph(graph);
   await graph.close();

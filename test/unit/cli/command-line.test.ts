@@ -37,7 +37,7 @@ describe("claimgraph extract", () => {
     });
     expect(article.text).toContain("washed sand from under its eastern end");
     expect(code).toBe(0);
-  }, 60_000);
+  });
 
   it("reads a page over HTTP where FETCH_ALLOW names the address", async () => {
     const server = createServer((request, response) => {
@@ -55,7 +55,7 @@ describe("claimgraph extract", () => {
     } finally {
       await new Promise((closed) => server.close(closed));
     }
-  }, 60_000);
+  });
 
   it("takes a plain text as it is", async () => {
     const folder = mkdtempSync(join(tmpdir(), "claimgraph-extract-"));
@@ -67,7 +67,7 @@ describe("claimgraph extract", () => {
       text: "The pier closed.\n\nBoats leave from the quay.",
     });
     rmSync(folder, { recursive: true });
-  }, 60_000);
+  });
 });
 
 describe("a command that cannot do its work", () => {
@@ -93,11 +93,11 @@ describe("a command that cannot do its work", () => {
     const { code, error } = await claimgraph(["extract", "-"], { input: "%PDF-1.7 …" });
     expect(error).toContain("is a PDF: give the article as HTML or plain text");
     expect(code).toBe(1);
-  }, 60_000);
+  });
 
   it("names what it does not know", async () => {
     const { code, error } = await claimgraph(["analyse"]);
     expect(error).toContain("unknown command 'analyse'");
     expect(code).toBe(1);
-  }, 60_000);
+  });
 });

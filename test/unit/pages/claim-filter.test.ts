@@ -23,9 +23,12 @@ it("leaves out what is no value of its field", () => {
   expect(sought(search)).toEqual({ text: "", filter: {}, order: "MOST_ORIGINS", isNarrowed: false });
 });
 
-it.each(["order=toString", "order=constructor", "order=__proto__", "minOrigins=1e21", "minSources=2147483648"])(
-  "takes %s for no value, though JavaScript has a meaning for it",
-  (search) => {
-    expect(sought(search)).toEqual({ text: "", filter: {}, order: "MOST_ORIGINS", isNarrowed: false });
-  },
-);
+it.each([
+  "order=toString",
+  "order=constructor",
+  "order=__proto__",
+  "minOrigins=1e21",
+  "minSources=2147483648",
+])("takes %s for no value, though JavaScript has a meaning for it", (search) => {
+  expect(sought(search)).toEqual({ text: "", filter: {}, order: "MOST_ORIGINS", isNarrowed: false });
+});
