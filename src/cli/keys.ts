@@ -46,7 +46,7 @@ export function revokeKeyCommand(name: string, context: CommandContext): Promise
     context.print(
       context.json
         ? JSON.stringify(revoked)
-        : `Revoked. Every server refuses ${revoked.length === 1 ? "it" : "them"} within ten seconds.`,
+        : `Revoked. Every server refuses ${revoked.length === 1 ? "it" : "them"} within five seconds.`,
     );
     return 0;
   });

@@ -93,7 +93,7 @@ export const figuresByClaim = statement({
       WITH claim ORDER BY claim.firstSeenAt, claim.id LIMIT $limit
       OPTIONAL MATCH (source:Source {id: claim.originatorId})
       RETURN collect({claim: claim {${claimFields}}, firstSeenAt: claim.firstSeenAt, lastSeenAt: claim.lastSeenAt,
-        articleCount: claim.articleCount, originCount: claim.originCount, source: source {${sourceFields}}}) AS nodes
+        articleCount: claim.articleCount, originCount: coalesce(head([(claim)-[:CURRENT]->(verdict:Verdict) | verdict.supportingOrigins]), 0), source: source {${sourceFields}}}) AS nodes
     }
     RETURN parentId, nodes`,
 });

@@ -63,7 +63,7 @@ export class ApiKeyResolver {
   }
 
   @Mutation(() => RevokeApiKeyPayloadType, {
-    description: "Ends somebody's keys: every process refuses them within ten seconds.",
+    description: "Ends somebody's keys: every process refuses them within five seconds.",
   })
   revokeApiKey(
     @Arg("input", () => RevokeApiKeyInput, { description: "Whose keys are to end now." })

@@ -24,7 +24,8 @@ export function TimelineChart({ points, stretch }: { points: readonly Point[]; s
   if (points.length === 1)
     return (
       <p>
-        All {counted(only.mentions, "mention")} fall into one {stretch}, from {inMinutes(only.at)} on.
+        {only.mentions === 1 ? "Its only mention falls" : `All ${counted(only.mentions, "mention")} fall`}{" "}
+        into one {stretch}, from {inMinutes(only.at)} on.
       </p>
     );
   const rows = points.map(({ at, mentions, sources, newSources }) => ({
