@@ -10,7 +10,7 @@ const OUTLETS = 40;
 const LINKS = 60;
 const TEASERS = 30;
 
-/** The page of a made-up article: its text among navigation, teasers, metadata, scripts and a footer, some 30 kB in all. */
+/** The page of a made-up article: its text among navigation, teasers, metadata, scripts and a footer, some 15 kB in all. */
 export function madeUpPage(number: number): MadeUpPage {
   const site = `bench-${number % OUTLETS}.example`;
   const url = `https://${site}/news/story-${number}`;

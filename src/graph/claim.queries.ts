@@ -6,7 +6,7 @@ import { entityFields, entityRow } from "./entity.queries.js";
 import { pagedStatement } from "./paged-statement.js";
 import { type Standing, timedStatement } from "./standing.js";
 import { cypher } from "./statement.js";
-import { currentVerdictRow, withCurrentVerdict } from "./verdict.queries.js";
+import { currentVerdict, currentVerdictRow } from "./verdict.queries.js";
 
 export const claimFields = cypher`.id, .text, .createdAt`;
 
@@ -38,7 +38,8 @@ export const claimsById = timedStatement({
       RETURN claim
     }
     WITH parentId, claim WHERE ${standing.claimIsBorn("claim")}
-    ${withCurrentVerdict(standing, `parentId, claim {${claimFields}} AS node`)}`,
+    ${standing.verdict}
+    RETURN parentId, claim {${claimFields}} AS node, ${currentVerdict(standing)} AS current`,
 });
 
 /** What each claim is about, by name. */

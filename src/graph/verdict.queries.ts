@@ -49,22 +49,20 @@ export const currentVerdictRow = z.object({
 
 export type CurrentVerdictRow = z.infer<typeof currentVerdictRow>;
 
-/** Of a bound `claim`, as the columns `columns` with its `current` verdict. */
-export const withCurrentVerdict = (standing: Standing, columns: string) => cypher`${standing.verdict}
-    RETURN ${columns}, {verdict: verdict {${verdictFields}}, createdAt: claim.createdAt, firstSeenAt: ${standing.firstSeenAt}}
-      AS current`;
+/** Of a bound `claim` and its `verdict`. */
+export const currentVerdict = ({ firstSeenAt }: Standing) =>
+  cypher`{verdict: verdict {${verdictFields}}, createdAt: claim.createdAt, firstSeenAt: ${firstSeenAt}}`;
 
 /** The present verdict of each claim. */
 export const currentVerdictsByClaim = timedStatement({
   name: "verdict.current",
   params: ids,
-  row: z.object({ parentId: z.string(), current: currentVerdictRow }).transform(({ parentId, current }) => ({
-    ...{ parentId, node: current },
-  })),
+  row: z.object({ parentId: z.string(), node: currentVerdictRow }),
   text: (standing) => cypher`
     UNWIND $ids AS parentId
     MATCH (claim:Claim {id: parentId})
-    ${withCurrentVerdict(standing, "parentId")}`,
+    ${standing.verdict}
+    RETURN parentId, ${currentVerdict(standing)} AS node`,
 });
 
 const parentIds = { parentIds: z.array(z.string()) };

@@ -151,7 +151,7 @@ export class ClaimResolver {
   @FieldResolver(() => ClaimMentionType, {
     nullable: true,
     description:
-      "Who said it first, copies left out where an own report is known; null where no article states it.",
+      "Who said it first: own reports before copies, texts without an address after the others; null where no article states it.",
   })
   firstMention(
     @Root() claim: Claim & Dated,

@@ -115,3 +115,23 @@ it("shows which outlets follow which, out of how many, in one round trip each", 
     ],
   });
 });
+
+it("counts the origins of a figure as its verdict does, which leaves out a text that names nobody", async () => {
+  await tell(graph, { ...story("unknown.invalid", "2026-04-22", TWELVE, "pasted"), unaddressed: true });
+  const { claims } = await read<{
+    claims: {
+      nodes: {
+        text: string;
+        verdict: { supportingOrigins: number };
+        figures: { figures: string[]; articleCount: number; originCount: number }[];
+      }[];
+    };
+  }>(
+    graph,
+    `{ claims(filter: { text: "flood" }) { nodes { text verdict { supportingOrigins }
+        figures { figures articleCount originCount } } } }`,
+  );
+  const { verdict, figures } = claims.nodes.find(({ text }) => text === TWELVE)!;
+  expect(verdict.supportingOrigins).toBe(2);
+  expect(figures[0]).toEqual({ figures: ["12"], articleCount: 3, originCount: 2 });
+});
