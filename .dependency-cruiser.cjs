@@ -97,7 +97,7 @@ const ARROWS = {
       "zod",
     ],
   },
-  cli: { src: [""], packages: ["commander", "cli-progress", "zod"] },
+  cli: { src: [""], packages: ["commander", "cli-progress", "p-limit", "zod"] },
 };
 
 const anyOf = (names) => `(${names.map((name) => name.replaceAll(".", "\\.")).join("|")})`;

@@ -10,7 +10,7 @@ import { z } from "zod";
 import { createBuiltInAnalyzer } from "../src/analyzers/built-in/built-in-analyzer.js";
 import type { AnalyzerResult, ExtractedClaim } from "../src/domain/analysis.js";
 import { countWords } from "../src/domain/derivation/passage.js";
-import { queueAnalysis } from "../src/graph/analysis.commands.js";
+import { queueAnalyses } from "../src/graph/analysis.commands.js";
 import { lockCommits } from "../src/graph/article.commands.js";
 import type { Graph } from "../src/graph/graph.js";
 import { imprintMatches } from "../src/graph/imprint.commands.js";
@@ -126,9 +126,13 @@ function contentOf({ url, title, text, publishedAt }: Omit<Told, "mentions">) {
 async function commit(to: Graph, told: Told, index: number): Promise<void> {
   const now = new Date().toISOString();
   const analysisId = `analysis-${index}`;
-  await to.write(queueAnalysis, {
-    ...{ id: analysisId, owner: "eval", createdAt: now, leaseUntil: now, input: "{}", articleId: null },
-    ...{ analyzerName: "eval", analyzerVersion: "1", analyzerModel: null },
+  await to.write(queueAnalyses, {
+    analyses: [
+      {
+        ...{ id: analysisId, owner: "eval", createdAt: now, leaseUntil: now, input: "{}", articleId: null },
+        ...{ analyzerName: "eval", analyzerVersion: "1", analyzerModel: null },
+      },
+    ],
   });
   const outcome = await commitAnalysis(to, null, {
     ...{

@@ -87,9 +87,8 @@ async function write(
     const batch = wordings.slice(at, at + BATCH);
     const vectors = (await embedder?.embed(batch.map(([, { text }]) => text))) ?? [];
     await graph.write(writeWordings, {
-      createdAt,
       wordings: batch.map(([id, { text }], index) => ({
-        ...{ id, text, normalised: normaliseWording(text) },
+        ...{ id, text, normalised: normaliseWording(text), createdAt },
         embedding: vectors[index] ? Array.from(vectors[index]) : null,
       })),
     });

@@ -15,7 +15,7 @@ import { readConfig } from "../src/config.js";
 import type { AnalyzerResult } from "../src/domain/analysis.js";
 import type { ArticleContent } from "../src/domain/article.js";
 import { articleId } from "../src/domain/ids.js";
-import { queueAnalysis } from "../src/graph/analysis.commands.js";
+import { queueAnalyses } from "../src/graph/analysis.commands.js";
 import { createGraph, type Graph } from "../src/graph/graph.js";
 import { acquireNeo4j } from "../src/graph/managed-neo4j/acquire-neo4j.js";
 import { migrate } from "../src/graph/migrations.js";
@@ -106,9 +106,13 @@ async function commit(at: Graph, { content, result }: Analysed, index: number, m
   const now = new Date().toISOString();
   const analysisId = `analysis-${index}-${Math.random()}`;
   const { name, version, model: named } = result.analyzer;
-  await at.write(queueAnalysis, {
-    ...{ id: analysisId, owner: "eval", createdAt: now, leaseUntil: now, input: "{}", articleId: null },
-    ...{ analyzerName: name, analyzerVersion: version, analyzerModel: named },
+  await at.write(queueAnalyses, {
+    analyses: [
+      {
+        ...{ id: analysisId, owner: "eval", createdAt: now, leaseUntil: now, input: "{}", articleId: null },
+        ...{ analyzerName: name, analyzerVersion: version, analyzerModel: named },
+      },
+    ],
   });
   await commitAnalysis(at, model, {
     ...{

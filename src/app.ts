@@ -19,6 +19,7 @@ import type { Embedder, Peers, Web } from "./services/doors.js";
 import { endedAnalysis } from "./services/ended-analysis.js";
 import { createAnalysisQueue } from "./queue/analysis-queue.js";
 import { embedWordings } from "./services/embed-wordings.js";
+import { createImports } from "./services/import-articles.js";
 import { importClaimReviews } from "./services/import-claim-reviews.js";
 import { createApiKeys } from "./services/keys/api-keys.js";
 import { createExportFolders } from "./export-files/export-folders.js";
@@ -117,6 +118,7 @@ export async function createApp(
     ...{ config, graph, web, logger, peers, telemetry },
     services: {
       ...joinServices(parts),
+      ...createImports({ graph, web, analyzer, outside, embedder, analyzeArticle, now }),
       ...{ feeds, revisits, webhooks: telling.webhooks, queryGraph: researcherQueries.ask },
     },
     recoverUnfinished: () => {
@@ -208,7 +210,9 @@ interface Parts {
 }
 
 /** The verbs that are made of the parts alone; those with work of their own to begin and end are made beside them. */
-function joinServices(parts: Parts): Omit<Services, "feeds" | "revisits" | "webhooks" | "queryGraph"> {
+function joinServices(
+  parts: Parts,
+): Omit<Services, "articleImport" | "importPlaces" | "feeds" | "revisits" | "webhooks" | "queryGraph"> {
   const { graph, web, embedder, runs, analyzeArticle, exports, announcements, now } = parts;
   const changes = createChanges({ graph, now });
   return {

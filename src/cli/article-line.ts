@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { LOCAL_OPERATOR } from "../domain/change.js";
 import { ExpectedFailure } from "../domain/expected-failure.js";
-import type { Services } from "../services/services.js";
+import type { AnalyzeArticleRequest } from "../services/services.js";
 
 const text = z.string().nullish();
 
@@ -15,15 +15,11 @@ const articleLine = z.object({
   html: text,
 });
 
-/** Gives what imports one line: `{url, title, byline, publishedAt, text | html}`; a bare url is fetched. */
-export function articleImporter(services: Pick<Services, "analyzeArticle">): (line: string) => Promise<void> {
-  return async (line) => {
-    await services.analyzeArticle({
-      ...parseArticleLine(line),
-      ...{ force: false, wait: true, by: LOCAL_OPERATOR },
-    });
-  };
-}
+/** What is asked for by one line: `{url, title, byline, publishedAt, text | html}`; a bare url is fetched. */
+export const articleRequest = (line: string): AnalyzeArticleRequest => ({
+  ...parseArticleLine(line),
+  ...{ force: false, wait: true, by: LOCAL_OPERATOR },
+});
 
 /** Reads one line; rejects with what is wrong with it. */
 export function parseArticleLine(line: string): z.infer<typeof articleLine> {

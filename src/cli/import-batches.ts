@@ -1,11 +1,9 @@
-import type { Readable } from "node:stream";
-
 import { GraphError } from "../graph/graph-error.js";
-import { type LineOutcome, lineTooLong } from "./import-lines.js";
-import { linesOf } from "./lines-of.js";
+import { imported, type LineOutcome, lineTooLong, refused } from "./import-lines.js";
+import type { FileLine } from "./lines-of.js";
 
 export interface ImportBatchesOptions<Item> {
-  lines: Readable;
+  lines: AsyncIterable<FileLine>;
   /** Reads one line, or throws the reason why it cannot be imported. */
   parseLine: (line: string) => Item;
   /** Imports all of them or none. */
@@ -16,8 +14,6 @@ export interface ImportBatchesOptions<Item> {
 /** As many as one transaction takes: its fixed costs are shared, and other commits wait for it no longer than a moment. */
 const MOST_IN_A_BATCH = 100;
 
-type Place = Pick<LineOutcome, "number" | "bytesRead">;
-
 /** Imports a file some lines at a time, never holding more than those; importing it again then goes on where it ended. */
 export async function* importBatches<Item>({
   lines,
@@ -25,8 +21,7 @@ export async function* importBatches<Item>({
   importBatch,
   signal,
 }: ImportBatchesOptions<Item>): AsyncGenerator<LineOutcome> {
-  let number = 0;
-  let held: { item: Item; place: Place }[] = [];
+  let held: { item: Item; line: FileLine }[] = [];
   const importHeld = async (): Promise<LineOutcome[]> => {
     const batch = held;
     held = [];
@@ -35,18 +30,16 @@ export async function* importBatches<Item>({
         batch.map(({ item }) => item),
         importBatch,
       );
-    return batch.map(({ place }) => ({ ...place, kind: "imported", reason: "" }));
+    return batch.map(({ line }) => imported(line));
   };
-  for await (const { line, bytesRead } of linesOf(lines)) {
+  for await (const line of lines) {
     signal.throwIfAborted();
-    number++;
-    if (line?.trim() === "") continue;
-    const place = { number, bytesRead };
+    if (line.line?.trim() === "") continue;
     try {
-      if (line === null) throw lineTooLong();
-      held.push({ item: parseLine(line), place });
+      if (line.line === null) throw lineTooLong();
+      held.push({ item: parseLine(line.line), line });
     } catch (error) {
-      yield { ...place, kind: "rejected", reason: error instanceof Error ? error.message : String(error) };
+      yield refused(line, error);
     }
     if (held.length >= MOST_IN_A_BATCH) yield* await importHeld();
   }

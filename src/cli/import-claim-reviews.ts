@@ -1,19 +1,24 @@
 import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-check.js";
 import { importBatches } from "./import-batches.js";
 import { parseClaimReviewLine } from "./claim-review-line.js";
-import { counted, importFile, type ImportTally, requireFile } from "./import-file.js";
+import { importFile, type ImportFileOptions, type ImportTally, requireFile } from "./import-file.js";
+import { counted } from "./import-lines.js";
 import type { CommandContext } from "./run-command.js";
 import { withApp } from "./with-app.js";
 
 /** Imports one schema.org ClaimReview a line; each makes or joins the claim that it reviews. */
-export async function importClaimReviewsCommand(file: string, context: CommandContext): Promise<number> {
-  const found = await requireFile(file, "ClaimReview");
+export async function importClaimReviewsCommand(
+  file: string,
+  options: ImportFileOptions,
+  context: CommandContext,
+): Promise<number> {
+  const found = await requireFile(file, "ClaimReview", options);
   return withApp(context, ({ services }) => {
     const { signal } = context;
     return importFile(
       found,
       {
-        ...{ noun: "review", summary },
+        ...{ noun: "review", summary, places: null },
         importing: (lines) =>
           importBatches<PublishedFactCheck>({
             ...{ lines, signal },

@@ -2,6 +2,7 @@ import { Command } from "commander";
 
 import type { AnalyzeOptions } from "./analyze.js";
 import type { ExportOptions } from "./export.js";
+import type { ImportFileOptions } from "./import-file.js";
 import type { AddKeyOptions } from "./keys.js";
 import type { ServeOptions } from "./serve.js";
 import type { ReverifyOptions } from "./reverify.js";
@@ -50,23 +51,36 @@ command(program, "extract <file|url|->", "Show what is read of an article; nothi
 );
 
 const importing = program.command("import").description("Import a JSON Lines file");
-const importOf = (
+const importOf = <Options extends CommandOptions>(
   what: string,
   does: string,
-  work: (file: string, context: CommandContext) => Promise<number>,
-) =>
-  command(importing, `${what} <file>`, does).action((file: string, options: CommandOptions) =>
-    runCommand(options, (context) => work(file, context)),
+  work: (file: string, options: Options, context: CommandContext) => Promise<number>,
+) => {
+  const importer = command(importing, `${what} <file>`, does);
+  return importer.action((file: string, options: Options) =>
+    runCommand(options, (context) => work(file, options, context)),
   );
-importOf("articles", "{url, title, byline, publishedAt, text | html} a line", (file, context) =>
-  import("./import-articles.js").then(({ importArticlesCommand }) => importArticlesCommand(file, context)),
-);
-importOf("claim-reviews", "one schema.org ClaimReview a line", (file, context) =>
-  import("./import-claim-reviews.js").then(({ importClaimReviewsCommand }) =>
-    importClaimReviewsCommand(file, context),
-  ),
-);
-importOf("publishers", "{domain, publisher, from, to, source} a line", (file, context) =>
+};
+const REJECTS = ["--rejects <file>", "where rejected lines go (beside the file)"] as const;
+importOf<CommandOptions & ImportFileOptions>(
+  "articles",
+  "{url, title, byline, publishedAt, text | html} a line; goes on where it was broken off",
+  (file, options, context) =>
+    import("./import-articles.js").then(({ importArticlesCommand }) =>
+      importArticlesCommand(file, options, context),
+    ),
+)
+  .option(...REJECTS)
+  .option("--from-start", "begin anew where an earlier import was broken off");
+importOf<CommandOptions & ImportFileOptions>(
+  "claim-reviews",
+  "one schema.org ClaimReview a line",
+  (file, options, context) =>
+    import("./import-claim-reviews.js").then(({ importClaimReviewsCommand }) =>
+      importClaimReviewsCommand(file, options, context),
+    ),
+).option(...REJECTS);
+importOf("publishers", "{domain, publisher, from, to, source} a line", (file, _options, context) =>
   import("./import-publishers.js").then(({ importPublishersCommand }) =>
     importPublishersCommand(file, context),
   ),

@@ -93,6 +93,7 @@ export const WITHHELD_LABELS: Readonly<Record<string, string>> = {
   Export: "what others asked for",
   Feed: "the operator's own",
   FeedEntry: "the operator's own",
+  ImportPlace: "the operator's own",
   Webhook: "whom the operator tells, with secrets",
   Delivery: "whom the operator tells",
   Tombstone: "what was removed",

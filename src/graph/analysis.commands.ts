@@ -19,27 +19,29 @@ const span = z.object({
 });
 
 /**
- * Puts an analysis in line. `input` is what it needs to be run, by whichever process; `articleId` is that of its article, where
+ * Puts analyses in line. `input` is what it needs to be run, by whichever process; `articleId` is that of its article, where
  * that is known by then, so that a removal finds what has yet to be analysed. Without an owner it waits to be taken.
  */
-export const queueAnalysis = statement({
+export const queueAnalyses = statement({
   name: "analysis.queue",
   params: z.object({
-    id: z.string(),
-    createdAt: z.string(),
-    input: z.string(),
-    articleId: z.string().nullable(),
-    ...analyzerFields,
-    owner: z.string().nullable(),
-    leaseUntil: z.string(),
+    analyses: z.array(
+      z.object({
+        id: z.string(),
+        createdAt: z.string(),
+        input: z.string(),
+        articleId: z.string().nullable(),
+        ...analyzerFields,
+        owner: z.string().nullable(),
+        leaseUntil: z.string(),
+      }),
+    ),
   }),
   row: noRow,
   text: cypher`
-    MERGE (analysis:Analysis {id: $id})
-      ON CREATE SET analysis += {
-        status: 'QUEUED', progress: 0.0, createdAt: $createdAt, input: $input, articleId: $articleId, owner: $owner,
-        leaseUntil: $leaseUntil, analyzerName: $analyzerName, analyzerVersion: $analyzerVersion,
-        analyzerModel: $analyzerModel, notices: '[]'}`,
+    UNWIND $analyses AS queued
+    MERGE (analysis:Analysis {id: queued.id})
+      ON CREATE SET analysis += queued, analysis.status = 'QUEUED', analysis.progress = 0.0, analysis.notices = '[]'`,
 });
 
 /** Cypher that goes on only with an analysis that is unfinished and in the hands of the owner. */
@@ -127,57 +129,62 @@ export const discardAnalysis = statement({
     RETURN id`,
 });
 
-/** Completes an analysis, which keeps what was known of its article by then, and makes it its article's current one; gives no row when it is no longer the owner's to complete. */
-export const completeAnalysis = statement({
+/** Completes analyses, each of which keeps what was known of its article by then, and makes each its article's current one; gives no row for one that is no longer the owner's to complete. */
+export const completeAnalyses = statement({
   name: "analysis.complete",
   params: z.object({
-    id: z.string(),
-    owner: z.string(),
-    articleId: z.string(),
-    snapshotId: z.string(),
-    result: z.object({
-      completedAt: z.string(),
-      summary: z.string(),
-      score: z.number(),
-      confidence: z.number(),
-      low: z.number(),
-      high: z.number(),
-      reading: z.string(),
-      notCheckableCount: integer(),
-      sentenceCount: integer(),
-      analyzerName: z.string(),
-      analyzerVersion: z.string(),
-      analyzerModel: z.string().nullable(),
-      notices: z.string(),
-      /** JSON: who was asked for evidence, and what came of it. */
-      coverage: z.string(),
-      modelRequests: integer().nullable(),
-      modelRepairs: integer().nullable(),
-      inputTokens: integer().nullable(),
-      outputTokens: integer().nullable(),
-      modelCost: z.number().nullable(),
-    }),
-    detections: z.array(z.object({ technique: z.string(), confidence: z.number(), spans: z.string() })),
+    completed: z.array(
+      z.object({
+        id: z.string(),
+        owner: z.string(),
+        articleId: z.string(),
+        snapshotId: z.string(),
+        result: z.object({
+          completedAt: z.string(),
+          summary: z.string(),
+          score: z.number(),
+          confidence: z.number(),
+          low: z.number(),
+          high: z.number(),
+          reading: z.string(),
+          notCheckableCount: integer(),
+          sentenceCount: integer(),
+          analyzerName: z.string(),
+          analyzerVersion: z.string(),
+          analyzerModel: z.string().nullable(),
+          notices: z.string(),
+          /** JSON: who was asked for evidence, and what came of it. */
+          coverage: z.string(),
+          modelRequests: integer().nullable(),
+          modelRepairs: integer().nullable(),
+          inputTokens: integer().nullable(),
+          outputTokens: integer().nullable(),
+          modelCost: z.number().nullable(),
+        }),
+        detections: z.array(z.object({ technique: z.string(), confidence: z.number(), spans: z.string() })),
+      }),
+    ),
   }),
   row: z.object({ id: z.string() }),
   text: cypher`
-    MATCH (analysis:Analysis {id: $id}), (article:Article {id: $articleId}), (snapshot:Snapshot {id: $snapshotId})
-    ${whileHeld("$owner")}
-    SET analysis += $result, analysis.status = 'COMPLETED', analysis.progress = 1.0
+    UNWIND $completed AS done
+    MATCH (analysis:Analysis {id: done.id}), (article:Article {id: done.articleId}), (snapshot:Snapshot {id: done.snapshotId})
+    ${whileHeld("done.owner")}
+    SET analysis += done.result, analysis.status = 'COMPLETED', analysis.progress = 1.0
     // Another reading of the page may say otherwise, and overwrites it on the article.
     SET analysis.byline = article.byline, analysis.language = article.language, analysis.publishedAt = article.publishedAt
     REMOVE analysis.input, analysis.articleId, analysis.leaseUntil
     MERGE (analysis)-[:OF]->(snapshot)
-    WITH analysis, article
-    CALL (article) {
+    WITH analysis, article, done
+    CALL (article, done) {
       MATCH (article)-[former:CURRENT_ANALYSIS]->(superseded:Analysis)
-      SET superseded.supersededAt = $result.completedAt
+      SET superseded.supersededAt = done.result.completedAt
       DELETE former
     }
     MERGE (article)-[:CURRENT_ANALYSIS]->(analysis)
-    WITH analysis
-    CALL (analysis) {
-      UNWIND $detections AS detection
+    WITH analysis, done
+    CALL (analysis, done) {
+      UNWIND done.detections AS detection
       MATCH (technique:Technique {slug: detection.technique})
       MERGE (analysis)-[detected:DETECTED]->(technique)
       SET detected.confidence = detection.confidence, detected.spans = detection.spans
@@ -186,19 +193,19 @@ export const completeAnalysis = statement({
 });
 
 /**
- * Writes the claim mentions that an analysis found; the same span of the same text is one mention, whoever found it, with
+ * Writes the claim mentions that analyses found; the same span of the same text is one mention, whoever found it, with
  * what the latest analysis makes of it.
  */
 export const writeMentions = statement({
   name: "analysis.write-mentions",
   params: z.object({
-    analysisId: z.string(),
-    snapshotId: z.string(),
-    articleId: z.string(),
-    createdAt: z.string(),
     mentions: z.array(
       z.object({
         id: z.string(),
+        createdAt: z.string(),
+        analysisId: z.string(),
+        snapshotId: z.string(),
+        articleId: z.string(),
         span: span.extend({ voice: z.string() }),
         text: z.string(),
         checkWorthiness: z.number(),
@@ -218,13 +225,13 @@ export const writeMentions = statement({
   }),
   row: noRow,
   text: cypher`
-    MATCH (analysis:Analysis {id: $analysisId}), (snapshot:Snapshot {id: $snapshotId})
     UNWIND $mentions AS mention
+    MATCH (analysis:Analysis {id: mention.analysisId}), (snapshot:Snapshot {id: mention.snapshotId})
     MERGE (node:ClaimMention {id: mention.id})
-      ON CREATE SET node.createdAt = $createdAt
+      ON CREATE SET node.createdAt = mention.createdAt
     SET node += mention.span,
         node += mention {.text, .checkWorthiness, .attributedTo, .attributionBody, .aboutItself, .subjects, .position},
-        node.articleId = $articleId
+        node.articleId = mention.articleId
     MERGE (analysis)-[:FOUND]->(node)
     MERGE (node)-[:IN]->(snapshot)
     WITH node, mention
@@ -253,21 +260,23 @@ export const writeMentions = statement({
       MERGE (node)-[:SAID_IN]->(imprint))`,
 });
 
-/** Writes the entities that an article names. */
+/** Writes the entities that articles name, each for the analysis that found it. */
 export const writeEntities = statement({
   name: "analysis.write-entities",
   params: z.object({
-    analysisId: z.string(),
-    entities: z.array(
-      z.object({ id: z.string(), name: z.string(), type: z.string(), normalised: z.string() }),
+    named: z.array(
+      z.object({
+        analysisId: z.string(),
+        entity: z.object({ id: z.string(), name: z.string(), type: z.string(), normalised: z.string() }),
+      }),
     ),
   }),
   row: noRow,
   text: cypher`
-    MATCH (analysis:Analysis {id: $analysisId})
-    UNWIND $entities AS entity
-    MERGE (node:Entity {id: entity.id})
-      ON CREATE SET node += entity
+    UNWIND $named AS named
+    MATCH (analysis:Analysis {id: named.analysisId})
+    MERGE (node:Entity {id: named.entity.id})
+      ON CREATE SET node += named.entity
     MERGE (analysis)-[:NAMED]->(node)`,
 });
 

@@ -25,11 +25,12 @@ export const stampCommit = statement({
   text: cypher`MATCH (lock:CommitLock {id: 'commit'}) SET lock.at = $at`,
 });
 
-/** The article's current analysis with the text it is of and what is known of the article, to tell whether anything changed. */
-export const currentAnalysis = statement({
+/** The articles' current analyses, each with the text it is of and what is known of the article, to tell whether anything changed. */
+export const currentAnalyses = statement({
   name: "article.current-analysis",
-  params: z.object({ articleId: z.string() }),
+  params: z.object({ articleIds: z.array(z.string()) }),
   row: z.object({
+    articleId: z.string(),
     analysisId: z.string(),
     contentHash: z.string(),
     byline: z.string().nullable(),
@@ -45,8 +46,9 @@ export const currentAnalysis = statement({
     source: z.object({ id: z.string(), domain: z.string(), name: z.string() }),
   }),
   text: cypher`
-    MATCH (article:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(analysis:Analysis)-[:OF]->(snapshot:Snapshot)
-    RETURN analysis.id AS analysisId, snapshot.contentHash AS contentHash, article.byline AS byline,
+    UNWIND $articleIds AS articleId
+    MATCH (article:Article {id: articleId})-[:CURRENT_ANALYSIS]->(analysis:Analysis)-[:OF]->(snapshot:Snapshot)
+    RETURN articleId, analysis.id AS analysisId, snapshot.contentHash AS contentHash, article.byline AS byline,
            article.publishedAt AS publishedAt, article.fetchedAt AS fetchedAt, analysis.analyzerName AS analyzerName,
            analysis.analyzerVersion AS analyzerVersion, analysis.analyzerModel AS analyzerModel,
            coalesce(snapshot.onlyText, false) AS onlyText,
@@ -54,51 +56,59 @@ export const currentAnalysis = statement({
            head([(source:Source)-[:PUBLISHED]->(article) | source {.id, .domain, .name}]) AS source`,
 });
 
-/** Writes the article with its source and the snapshot of its text; what an article that is known already says now stands. */
-export const writeArticle = statement({
+/**
+ * Writes articles, each with its source and the snapshot of its text; what an article that is known already says now stands. A source
+ * must have one name.
+ */
+export const writeArticles = statement({
   name: "article.write",
   params: z.object({
-    source: z.object({ id: z.string(), domain: z.string(), name: z.string() }),
-    article: z.object({
-      id: z.string(),
-      url: z.string().nullable(),
-      title: z.string(),
-      byline: z.string().nullable(),
-      language: z.string().nullable(),
-      publishedAt: instant.nullable(),
-      fetchedAt: instant,
-      effectiveAt: instant,
-      wordCount: integer(),
-      /** When its page is to be looked at again; null for never. */
-      visitAt: instant.nullable(),
-    }),
-    snapshot: z.object({
-      id: z.string(),
-      onlyText: z.boolean(),
-      contentHash: z.string(),
-      title: z.string(),
-      text: z.string(),
-      retrievedAt: instant,
-      fingerprints: z.string(),
-      shingles: z.string(),
-    }),
+    written: z.array(
+      z.object({
+        source: z.object({ id: z.string(), domain: z.string(), name: z.string() }),
+        article: z.object({
+          id: z.string(),
+          url: z.string().nullable(),
+          title: z.string(),
+          byline: z.string().nullable(),
+          language: z.string().nullable(),
+          publishedAt: instant.nullable(),
+          fetchedAt: instant,
+          effectiveAt: instant,
+          wordCount: integer(),
+          /** When its page is to be looked at again; null for never. */
+          visitAt: instant.nullable(),
+        }),
+        snapshot: z.object({
+          id: z.string(),
+          onlyText: z.boolean(),
+          contentHash: z.string(),
+          title: z.string(),
+          text: z.string(),
+          retrievedAt: instant,
+          fingerprints: z.string(),
+          shingles: z.string(),
+        }),
+      }),
+    ),
   }),
   row: noRow,
   text: cypher`
-    MERGE (source:Source {id: $source.id})
-      ON CREATE SET source += $source, source.articleCount = 0
+    UNWIND $written AS written
+    MERGE (source:Source {id: written.source.id})
+      ON CREATE SET source += written.source, source.articleCount = 0
     // A source known only from an owner's file goes by its domain until its first page; once it is credited or has a page,
     // rationales name it.
-    WITH source, source.articleCount = 0 AND source.name = source.domain
+    WITH source, written, source.articleCount = 0 AND source.name = source.domain
       AND NOT EXISTS { (source)<-[:CREDITS|FROM]-() } AS isUnnamed
-    SET source.name = CASE WHEN isUnnamed THEN $source.name ELSE source.name END
-    MERGE (article:Article {id: $article.id})
-      ON CREATE SET article += $article
-      ON MATCH SET article += $article
+    SET source.name = CASE WHEN isUnnamed THEN written.source.name ELSE source.name END
+    MERGE (article:Article {id: written.article.id})
+      ON CREATE SET article += written.article
+      ON MATCH SET article += written.article
     MERGE (source)-[published:PUBLISHED]->(article)
       ON CREATE SET source.articleCount = source.articleCount + 1
-    MERGE (snapshot:Snapshot {id: $snapshot.id})
-      ON CREATE SET snapshot += $snapshot, snapshot.articleId = $article.id
+    MERGE (snapshot:Snapshot {id: written.snapshot.id})
+      ON CREATE SET snapshot += written.snapshot, snapshot.articleId = written.article.id
     SET snapshot.effectiveAt = article.effectiveAt
     MERGE (article)-[:HAS_SNAPSHOT]->(snapshot)`,
 });
@@ -140,28 +150,36 @@ export const draftsCopied = statement({
     ORDER BY articleId`,
 });
 
-/** The articles whose pages name the article at a URL as their original, each with its present text. */
+/** The articles whose pages name the article at one of these URLs as their original, each with its present text. */
 export const namingOriginal = statement({
   name: "article.naming-original",
-  params: z.object({ url: z.string() }),
-  row: searchableTextRow,
+  params: z.object({ urls: z.array(z.string()) }),
+  row: searchableTextRow.extend({ named: z.string() }),
   text: cypher`
-    MATCH (article:Article)-[:CREDITS {exact: $url}]->(:Source)
+    UNWIND $urls AS url
+    MATCH (article:Article)-[:CREDITS {exact: url}]->(:Source)
     MATCH (article)-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot:Snapshot)
-    WITH article, snapshot WHERE EXISTS { (article)-[:CREDITS {method: 'CANONICAL_LINK', exact: $url}]->(:Source) }
-    RETURN ${placed}, snapshot.id AS snapshotId, snapshot.fingerprints AS fingerprints, snapshot.shingles AS shingles`,
+    WITH article, snapshot, url WHERE EXISTS { (article)-[:CREDITS {method: 'CANONICAL_LINK', exact: url}]->(:Source) }
+    RETURN url AS named, ${placed}, snapshot.id AS snapshotId, snapshot.fingerprints AS fingerprints, snapshot.shingles AS shingles`,
 });
 
-/** The articles whose text shares fingerprints with a snapshot's, most first: those that may be copies. */
+/** The articles whose text shares fingerprints with that of each snapshot, most first: those that may be copies. */
 export const copyCandidates = statement({
   name: "article.copy-candidates",
-  params: z.object({ snapshotId: z.string(), terms: z.string(), limit: integer() }),
-  row: z.object(placedTextRow),
+  params: z.object({
+    searches: z.array(z.object({ snapshotId: z.string(), terms: z.string() })),
+    limit: integer(),
+  }),
+  row: z.object({ searchId: z.string(), ...placedTextRow }),
   text: cypher`
-    CALL db.index.fulltext.queryNodes('snapshot_fingerprints', $terms, {limit: $limit}) YIELD node AS snapshot
-    WHERE snapshot.id <> $snapshotId
+    UNWIND $searches AS search
+    CALL (search) {
+      CALL db.index.fulltext.queryNodes('snapshot_fingerprints', search.terms, {limit: $limit}) YIELD node AS snapshot
+      WHERE snapshot.id <> search.snapshotId
+      RETURN snapshot
+    }
     MATCH (article:Article {id: snapshot.articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:OF]->(snapshot)
-    RETURN ${placed}, snapshot.shingles AS shingles`,
+    RETURN search.snapshotId AS searchId, ${placed}, snapshot.shingles AS shingles`,
 });
 
 /** From which article each of these is copied now, if from any. */
@@ -208,32 +226,37 @@ export const writeDerivations = statement({
     SET derived.method = derivation.method, derived.score = derivation.score`,
 });
 
-/** Writes the agencies that an article credits, in place of those of an earlier text. */
+/** Writes the agencies that articles credit, in place of those of an earlier text. */
 export const writeCredits = statement({
   name: "article.write-credits",
   params: z.object({
-    articleId: z.string(),
-    /** Its text keeps whom it credits: a later one may credit others. */
-    snapshotId: z.string(),
-    credits: z.array(
+    crediting: z.array(
       z.object({
-        source: z.object({ id: z.string(), domain: z.string(), name: z.string() }),
-        method: z.string(),
-        exact: z.string(),
+        articleId: z.string(),
+        /** Its text keeps whom it credits: a later one may credit others. */
+        snapshotId: z.string(),
+        credits: z.array(
+          z.object({
+            source: z.object({ id: z.string(), domain: z.string(), name: z.string() }),
+            method: z.string(),
+            exact: z.string(),
+          }),
+        ),
       }),
     ),
   }),
   row: noRow,
   text: cypher`
-    MATCH (article:Article {id: $articleId})
+    UNWIND $crediting AS crediting
+    MATCH (article:Article {id: crediting.articleId})
     CALL (article) { MATCH (article)-[former:CREDITS]->(:Source) DELETE former }
-    CALL () {
-      MATCH (snapshot:Snapshot {id: $snapshotId})
-      SET snapshot.credited = [credit IN $credits | credit.source.id],
-        snapshot.creditMethods = [credit IN $credits | credit.method]
+    CALL (crediting) {
+      MATCH (snapshot:Snapshot {id: crediting.snapshotId})
+      SET snapshot.credited = [credit IN crediting.credits | credit.source.id],
+        snapshot.creditMethods = [credit IN crediting.credits | credit.method]
     }
-    WITH article
-    UNWIND $credits AS credit
+    WITH article, crediting
+    UNWIND crediting.credits AS credit
     MERGE (agency:Source {id: credit.source.id})
       ON CREATE SET agency += credit.source, agency.articleCount = 0
     MERGE (article)-[credited:CREDITS]->(agency)

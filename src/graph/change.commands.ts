@@ -4,37 +4,40 @@ import { CHANGE_KINDS } from "../domain/change.js";
 import { openAsserted } from "./asserted.js";
 import { cypher, noRow, statement } from "./statement.js";
 
-/** Records what a caller changed; `claimIds` are the claims that it was about, which lead to it as long as they are there. */
-export const writeChange = statement({
+/** Records what callers changed; `claimIds` are the claims that it was about, which lead to it as long as they are there. */
+export const writeChanges = statement({
   name: "change.write",
   params: z.object({
-    id: z.string(),
-    kind: z.enum(CHANGE_KINDS),
-    at: z.string(),
-    by: z.string(),
-    reason: z.string().nullable(),
-    claimIds: z.array(z.string()),
-    /** Of a review: the verdict's value. */
-    value: z.string().nullable(),
-    /** Of a removal or its lifting: the tombstone. */
-    tombstoneId: z.string().nullable(),
-    /** Of keys: their name. */
-    keyName: z.string().nullable(),
-    /** Of webhooks: its name. */
-    webhookName: z.string().nullable(),
-    /** Of webhooks: where it is told, without the rest of its address. */
-    webhookHost: z.string().nullable(),
-    /** Of analyses: which one. */
-    analysisId: z.string().nullable(),
+    changes: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(CHANGE_KINDS),
+        at: z.string(),
+        by: z.string(),
+        reason: z.string().nullable(),
+        claimIds: z.array(z.string()),
+        /** Of a review: the verdict's value. */
+        value: z.string().nullable(),
+        /** Of a removal or its lifting: the tombstone. */
+        tombstoneId: z.string().nullable(),
+        /** Of keys: their name. */
+        keyName: z.string().nullable(),
+        /** Of webhooks: its name. */
+        webhookName: z.string().nullable(),
+        /** Of webhooks: where it is told, without the rest of its address. */
+        webhookHost: z.string().nullable(),
+        /** Of analyses: which one. */
+        analysisId: z.string().nullable(),
+      }),
+    ),
   }),
   row: noRow,
   text: cypher`
-    MERGE (change:Change {id: $id})
-    SET change += {kind: $kind, at: $at, by: $by, reason: $reason, claimIds: $claimIds, value: $value,
-      tombstoneId: $tombstoneId, keyName: $keyName, webhookName: $webhookName, webhookHost: $webhookHost,
-      analysisId: $analysisId}
-    WITH change
-    UNWIND $claimIds AS claimId
+    UNWIND $changes AS recorded
+    MERGE (change:Change {id: recorded.id})
+    SET change += recorded
+    WITH change, recorded
+    UNWIND recorded.claimIds AS claimId
     MATCH (claim:Claim {id: claimId})
     MERGE (change)-[:CONCERNS]->(claim)`,
 });

@@ -3,18 +3,19 @@ import { z } from "zod";
 import { closeAsserted, openAsserted } from "./asserted.js";
 import { cypher, noRow, statement } from "./statement.js";
 
-/** Lets the mentions of the article's current analysis count, each for the claim of its wording; gives these claims. */
+/** Lets the mentions of the articles' current analyses count, each for the claim of its wording; gives these claims, each with how many mentions it has counted so far. */
 export const assertMentions = statement({
   name: "claim-mention.assert",
-  params: z.object({ articleId: z.string(), at: z.string() }),
-  row: z.object({ claimId: z.string(), mentionId: z.string() }),
+  params: z.object({ articleIds: z.array(z.string()), at: z.string() }),
+  row: z.object({ claimId: z.string(), mentionId: z.string(), articleId: z.string(), counted: z.number() }),
   text: cypher`
-    MATCH (article:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention:ClaimMention)
+    UNWIND $articleIds AS articleId
+    MATCH (article:Article {id: articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(mention:ClaimMention)
     MATCH (mention)-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim:Claim)
     MERGE (mention)-[:ASSERTS]->(claim)
     WITH mention, claim
     ${openAsserted}
-    RETURN claim.id AS claimId, mention.id AS mentionId`,
+    RETURN claim.id AS claimId, mention.id AS mentionId, mention.articleId AS articleId, claim.mentionCount AS counted`,
 });
 
 /** Lets no mention of the article count any longer; gives the claims and wordings that lose one. */
@@ -101,25 +102,27 @@ export const claimsRevised = statement({
     RETURN DISTINCT claim.id AS claimId`,
 });
 
-/** The claims of the article that say the same as what nothing but an earlier text, of whatever article, stated. */
+/** The claims of the articles that say the same as what nothing but an earlier text, of whatever article, stated. */
 export const claimsBesideFormer = statement({
   name: "claim-mention.claims-beside-former",
-  params: z.object({ articleId: z.string() }),
+  params: z.object({ articleIds: z.array(z.string()) }),
   row: z.object({ claimId: z.string() }),
   text: cypher`
-    MATCH (:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:WORDED]->(wording:Wording)
+    UNWIND $articleIds AS articleId
+    MATCH (:Article {id: articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:WORDED]->(wording:Wording)
     MATCH (wording)-[:RESEMBLES {relation: 'SAME'}]-(former:Wording {live: false})
     WHERE EXISTS { (former)<-[:REVISED]-(:ClaimMention) }
     MATCH (wording)-[:EXPRESSES]->(claim:Claim)
     RETURN DISTINCT claim.id AS claimId`,
 });
 
-/** How the mentions of the article's current analysis are worded. */
-export const wordingsOfArticle = statement({
-  name: "claim-mention.wordings-of-article",
-  params: z.object({ articleId: z.string() }),
+/** How the mentions of the articles' current analyses are worded. */
+export const wordingsOfArticles = statement({
+  name: "claim-mention.wordings-of-articles",
+  params: z.object({ articleIds: z.array(z.string()) }),
   row: z.object({ wordingId: z.string() }),
   text: cypher`
-    MATCH (:Article {id: $articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:WORDED]->(wording:Wording)
+    UNWIND $articleIds AS articleId
+    MATCH (:Article {id: articleId})-[:CURRENT_ANALYSIS]->(:Analysis)-[:FOUND]->(:ClaimMention)-[:WORDED]->(wording:Wording)
     RETURN DISTINCT wording.id AS wordingId`,
 });

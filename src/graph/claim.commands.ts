@@ -32,14 +32,13 @@ export const reviveClaims = statement({
 export const bearClaims = statement({
   name: "claim.bear",
   params: z.object({
-    createdAt: z.string(),
-    claims: z.array(z.object({ id: z.string(), text: z.string() })),
+    claims: z.array(z.object({ id: z.string(), text: z.string(), createdAt: z.string() })),
   }),
   row: noRow,
   text: cypher`
     UNWIND $claims AS claim
     MERGE (node:Claim {id: claim.id})
-      ON CREATE SET node.createdAt = $createdAt, node.verdict = 'UNVERIFIED', node.mentionCount = 0,
+      ON CREATE SET node.createdAt = claim.createdAt, node.verdict = 'UNVERIFIED', node.mentionCount = 0,
         node.articleCount = 0, node.sourceCount = 0, node.originCount = 0
     SET node.text = claim.text`,
 });

@@ -104,14 +104,15 @@ export const evidenceToReplace = statement({
     RETURN ${leavingsOfFormer}`,
 });
 
-/** What was found of a page that is an article now may leave behind. */
-export const evidenceOfPage = statement({
-  name: "evidence.of-page",
-  params: z.object({ articleId: z.string() }),
+/** What was found of pages that are articles now may leave behind. */
+export const evidenceOfPages = statement({
+  name: "evidence.of-pages",
+  params: z.object({ articleIds: z.array(z.string()) }),
   row: leavings,
   text: cypher`
     CALL () {
-      MATCH (evidence:Evidence {pageId: $articleId, imported: false})
+      UNWIND $articleIds AS articleId
+      MATCH (evidence:Evidence {pageId: articleId, imported: false})
       RETURN collect(evidence) AS former
     }
     RETURN ${leavingsOfFormer}`,
@@ -200,13 +201,14 @@ export const writeSearches = statement({
     SET asked.status = search.status, asked.detail = search.detail, asked.at = search.at`,
 });
 
-/** Takes away evidence whose page is an article now: it speaks for itself. Gives the wordings that it bore on. */
-export const supersedeByArticle = statement({
-  name: "evidence.supersede-by-article",
-  params: z.object({ articleId: z.string() }),
+/** Takes away evidence whose page is one of these articles now: it speaks for itself. Gives the wordings that it bore on. */
+export const supersedeByArticles = statement({
+  name: "evidence.supersede-by-articles",
+  params: z.object({ articleIds: z.array(z.string()) }),
   row: z.object({ wordingId: z.string() }),
   text: cypher`
-    MATCH (evidence:Evidence {pageId: $articleId, imported: false})-[:BEARS_ON]->(wording:Wording)
+    UNWIND $articleIds AS articleId
+    MATCH (evidence:Evidence {pageId: articleId, imported: false})-[:BEARS_ON]->(wording:Wording)
     WITH evidence, wording.id AS wordingId
     DETACH DELETE evidence
     RETURN DISTINCT wordingId`,

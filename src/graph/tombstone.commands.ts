@@ -21,12 +21,12 @@ export const knownTombstoneSecret = statement({
   text: cypher`MATCH (secret:InstallationSecret {name: 'tombstones'}) RETURN secret.value AS secret`,
 });
 
-/** The tombstone under this hash, if an article was removed there. */
-export const tombstone = statement({
+/** The tombstones under these hashes, where articles were removed. */
+export const tombstones = statement({
   name: "tombstone.find",
-  params: z.object({ id: z.string() }),
+  params: z.object({ ids: z.array(z.string()) }),
   row: z.object({ at: z.string(), reason: z.string().nullable() }),
-  text: cypher`MATCH (stone:Tombstone {id: $id}) RETURN stone.at AS at, stone.reason AS reason`,
+  text: cypher`UNWIND $ids AS id MATCH (stone:Tombstone {id: id}) RETURN stone.at AS at, stone.reason AS reason`,
 });
 
 /** Leaves a tombstone where an article was: nothing is taken in there until it is lifted. */

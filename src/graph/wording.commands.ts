@@ -18,13 +18,13 @@ export const knownWordings = statement({
 export const writeWordings = statement({
   name: "wording.write",
   params: z.object({
-    createdAt: z.string(),
     wordings: z.array(
       z.object({
         id: z.string(),
         text: z.string(),
         normalised: z.string(),
         embedding: z.array(z.number()).nullable(),
+        createdAt: z.string(),
       }),
     ),
   }),
@@ -33,7 +33,7 @@ export const writeWordings = statement({
     UNWIND $wordings AS wording
     MERGE (node:Wording {id: wording.id})
       ON CREATE SET node.text = wording.text, node.normalised = wording.normalised,
-        node.embedding = wording.embedding, node.createdAt = $createdAt, node.live = false`,
+        node.embedding = wording.embedding, node.createdAt = wording.createdAt, node.live = false`,
 });
 
 /** Keeps what the matcher said of pairs of wordings. */

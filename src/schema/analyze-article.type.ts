@@ -22,7 +22,8 @@ export class AnalyzeArticleInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The article's text, up to 5 MiB; it is stored as given. One sentence is enough.",
+    description:
+      "The article's text, up to 5 MiB; it is stored as given. One sentence is enough. Under the `url` of an article whose page was read it is refused with `KNOWN_BY_PAGE`.",
   })
   text?: string | null;
 

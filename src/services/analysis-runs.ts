@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 
+import type { AnalyzerIdentity } from "../domain/analysis.js";
 import type { ChangeKind } from "../domain/change.js";
 import { canonicaliseUrl } from "../domain/canonical-url.js";
 import type { ExpectedFailure } from "../domain/expected-failure.js";
 import { articleId } from "../domain/ids.js";
 import type { Instant } from "../domain/instant.js";
-import { queueAnalysis } from "../graph/analysis.commands.js";
+import { queueAnalyses } from "../graph/analysis.commands.js";
 import { forgetInputs, giveUpAnalyses, requeueAnalysis } from "../graph/ended-analysis.commands.js";
 import type { Graph, GraphTransaction } from "../graph/graph.js";
 import {
@@ -17,7 +18,6 @@ import {
 import { createAnalysisLeases } from "./analysis-leases.js";
 import { createOwnLine, createSharedLine, type SharedLine, type StartedAnalysis } from "./analysis-lines.js";
 import { recordChange } from "./changes/changes.js";
-import type { Analyzer } from "./doors.js";
 
 export interface AnalysisRunsParts extends Omit<AnalysisAttemptsParts, "leases"> {
   /** The line that is shared with other processes; null: this process runs what is started here. */
@@ -60,7 +60,9 @@ export function createAnalysisRuns({ shared, atOnce, ...parts }: AnalysisRunsPar
       const held = line.holder(createdAt, by === null);
       const known = { articleId: knownArticle(input), input: JSON.stringify(input) };
       await graph.transaction("queue-analysis", async (tx) => {
-        await tx.run(queueAnalysis, { id, createdAt, ...known, ...held, ...analyzerFields(analyzer) });
+        await tx.run(queueAnalyses, {
+          analyses: [{ id, createdAt, ...known, ...held, ...analyzerFields(analyzer.identity) }],
+        });
         if (by !== null) await recordAnalysis(tx, { kind: "ANALYSIS", by, at: createdAt, analysisId: id });
       });
       return line.put({ id, createdAt, owner: held.owner, input });
@@ -69,7 +71,12 @@ export function createAnalysisRuns({ shared, atOnce, ...parts }: AnalysisRunsPar
       const at = now();
       const held = line.holder(at, false);
       const input = await graph.transaction("retry-analysis", async (tx) => {
-        const [queued] = await tx.run(requeueAnalysis, { id, at, ...held, ...analyzerFields(analyzer) });
+        const [queued] = await tx.run(requeueAnalysis, {
+          id,
+          at,
+          ...held,
+          ...analyzerFields(analyzer.identity),
+        });
         if (queued) await recordAnalysis(tx, { kind: "RETRY", by, at, analysisId: id });
         return queued?.input;
       });
@@ -102,7 +109,8 @@ const GIVEN_UP = {
   message: `The analysis was interrupted ${MOST_ATTEMPTS} times and is not tried again by itself. Look into the server's log, then have it tried again with retryAnalysis.`,
 };
 
-function analyzerFields({ identity: { name, version, model } }: Analyzer) {
+/** Who is to analyse, as an analysis in line says it. */
+export function analyzerFields({ name, version, model }: AnalyzerIdentity) {
   return { analyzerName: name, analyzerVersion: version, analyzerModel: model };
 }
 

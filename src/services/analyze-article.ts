@@ -38,13 +38,13 @@ export function createAnalyzeArticle(parts: AnalyzeArticleParts): Services["anal
   const analyseContent = async (content: ArticleContent, request: AnalyzeArticleRequest) => {
     const prepared = prepareArticle(content, parts.now().toISOString());
     const reader = { run: parts.graph.read };
-    await refuseRemoved(reader, prepared.article.id);
-    const standing = () => sameAnalysis(reader, prepared, parts.analyzer.identity);
-    const known = request.force ? null : await standing();
+    await refuseRemoved(reader, [prepared.article.id]);
+    const standing = (force: boolean) => sameAnalysis(reader, prepared, parts.analyzer.identity, force);
+    const known = await standing(request.force);
     if (known !== null) return { analysisId: known };
     const run = await startOnce(prepared.snapshot.id, { content, request: kept(request) }, request);
     if (!request.wait) return { analysisId: run.analysisId };
-    return { analysisId: (await run.ended()) ?? (await standing()) ?? run.analysisId };
+    return { analysisId: (await run.ended()) ?? (await standing(false)) ?? run.analysisId };
   };
   return async (request) => {
     const intake = await takeIn(request, parts.web);
@@ -52,7 +52,7 @@ export function createAnalyzeArticle(parts: AnalyzeArticleParts): Services["anal
     const fetched = { ...request, url: intake.url };
     const canonical = canonicaliseUrl(intake.url);
     // What was removed is not even fetched.
-    if (canonical !== null) await refuseRemoved({ run: parts.graph.read }, articleId(canonical, ""));
+    if (canonical !== null) await refuseRemoved({ run: parts.graph.read }, [articleId(canonical, "")]);
     // Somebody who waits is told of a page that cannot be had at once, and nothing is kept of it.
     if (request.wait) return analyseContent(await fetchContent(parts.web, fetched), fetched);
     const { analysisId } = await startOnce(intake.url, { content: null, request: kept(fetched) }, request);

@@ -1,9 +1,9 @@
 import type { AnalysisChange } from "../domain/analysis.js";
 import {
   advanceAnalysis,
-  completeAnalysis,
+  completeAnalyses,
   discardAnalysis,
-  queueAnalysis,
+  queueAnalyses,
 } from "../graph/analysis.commands.js";
 import {
   cancelAnalysis,
@@ -23,13 +23,11 @@ function createWitness(): Witness<AnalysisChange> {
   const say = (status: AnalysisChange["status"]) => (_params: unknown, rows: { id: string }[]) => {
     for (const { id } of rows) changes.push({ analysisId: id, status });
   };
-  const sayGiven = (status: AnalysisChange["status"]) => (params: { id: string }) =>
-    say(status)(params, [params]);
   const notes = new Map([
-    on(queueAnalysis, sayGiven("QUEUED")),
+    on(queueAnalyses, (params) => say("QUEUED")(params, params.analyses)),
     on(requeueAnalysis, say("QUEUED")),
     on(advanceAnalysis, say("RUNNING")),
-    on(completeAnalysis, say("COMPLETED")),
+    on(completeAnalyses, say("COMPLETED")),
     on(discardAnalysis, say("UNCHANGED")),
     on(failAnalysis, say("FAILED")),
     on(giveUpAnalyses, say("FAILED")),

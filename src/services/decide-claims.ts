@@ -23,9 +23,15 @@ export interface ClaimsToDecide {
   /** Claims that contradicted one of these before. */
   contradicted: readonly string[];
   /** Mentions that are new to claims which did not change otherwise. */
-  newcomers?: readonly Newcomer[];
+  newcomers?: readonly ArrivedMention[];
   /** Wordings that came to life in such claims. */
   bornIds?: readonly string[];
+}
+
+/** A newcomer with its article and how many mentions its claim had counted before. */
+export interface ArrivedMention extends Newcomer {
+  articleId: string;
+  counted: number;
 }
 
 /**
@@ -37,23 +43,43 @@ export async function decideClaims(
   { changed, contradicted, newcomers = [], bornIds = [] }: ClaimsToDecide,
   at: Instant,
 ): Promise<void> {
-  await tx.run(relateClaims, { claimIds: [...new Set(changed)] });
+  if (changed.length > 0) await tx.run(relateClaims, { claimIds: [...new Set(changed)] });
   await relateBorn(tx, bornIds);
   const { single, several } = partNewcomers(newcomers, new Set(changed));
-  const moved = await addNewcomers(tx, single);
+  const moved = await addInTurn(tx, single);
   const recounted = [...new Set([...changed, ...several, ...moved])];
-  await recountClaims(tx, recounted);
-  await decideAnew(tx, [...recounted, ...single.map(claimIdOf)], contradicted, at);
+  if (recounted.length > 0) await recountClaims(tx, recounted);
+  await decideAnew(tx, [...new Set([...recounted, ...single.map(claimIdOf)])], contradicted, at);
 }
 
-/** Newcomers that can be added one by one, and claims that several came to at once. */
-function partNewcomers(newcomers: readonly Newcomer[], changed: ReadonlySet<string>) {
+/** Counting so many mentions anew costs less than adding several to them one after the other. */
+const SOON_COUNTED = 30;
+
+/** Newcomers that can be added one by one, and claims that are counted anew for the several that came to them at once. */
+function partNewcomers(newcomers: readonly ArrivedMention[], changed: ReadonlySet<string>) {
   const byClaim = [...groupBy(newcomers, claimIdOf)].filter(([claimId]) => !changed.has(claimId));
+  const isAdded = (list: readonly ArrivedMention[]) =>
+    list.length === 1 ||
+    (list[0]!.counted > SOON_COUNTED && new Set(list.map(({ articleId }) => articleId)).size === list.length);
   return {
-    single: byClaim.flatMap(([, list]) => (list.length === 1 ? list : [])),
-    several: byClaim.filter(([, list]) => list.length > 1).map(([claimId]) => claimId),
+    single: byClaim.flatMap(([, list]) => (isAdded(list) ? list : [])),
+    several: byClaim.filter(([, list]) => !isAdded(list)).map(([claimId]) => claimId),
   };
 }
+
+/** Adds newcomers, of a claim one after the other; gives the claims that have to be counted anew. */
+async function addInTurn(tx: GraphTransaction, newcomers: readonly ArrivedMention[]): Promise<string[]> {
+  const moved = new Set<string>();
+  let left = [...newcomers];
+  while (left.length > 0) {
+    const turn = new Map(left.map((newcomer) => [newcomer.claimId, newcomer]));
+    for (const claimId of await addNewcomers(tx, [...turn.values()].map(toNewcomer))) moved.add(claimId);
+    left = left.filter((newcomer) => turn.get(newcomer.claimId) !== newcomer && !moved.has(newcomer.claimId));
+  }
+  return [...moved];
+}
+
+const toNewcomer = ({ claimId, mentionId }: Newcomer): Newcomer => ({ claimId, mentionId });
 
 /**
  * Writes the verdicts that moved of these claims and of those that contradict them; all of these must be counted already. Must
@@ -77,7 +103,7 @@ export async function decideAnew(
     claimId: row.claimId,
     decidedAt: at,
   }));
-  await tx.run(writeVerdicts, { verdicts });
+  if (verdicts.length > 0) await tx.run(writeVerdicts, { verdicts });
 }
 
 /** What is stored of a verdict that follows from the case file alone. */

@@ -7,6 +7,7 @@ import {
   precedes,
 } from "../domain/derivation/article-derivation.js";
 import { decodeFingerprint } from "../domain/derivation/fingerprint.js";
+import { groupBy } from "../domain/group-by.js";
 import { sourceId } from "../domain/ids.js";
 import {
   copyCandidates,
@@ -31,16 +32,19 @@ export interface SearchableText extends PlacedText {
   fingerprints: string;
 }
 
-/** Writes whom the article credits: agencies, and the site where its page says that the original stands. */
+/** Writes whom articles credit: agencies, and the site where a page says that the original stands. */
 export async function creditAgencies(
   tx: GraphTransaction,
-  { article, snapshot, credits }: PreparedArticle,
+  articles: readonly PreparedArticle[],
 ): Promise<void> {
+  if (articles.length === 0) return;
   await tx.run(writeCredits, {
-    ...{ articleId: article.id, snapshotId: snapshot.id },
-    credits: credits.map(({ agency, method, exact }) => ({
-      ...{ method, exact },
-      source: { id: sourceId(agency.domain), domain: agency.domain, name: agency.name },
+    crediting: articles.map(({ article, snapshot, credits }) => ({
+      ...{ articleId: article.id, snapshotId: snapshot.id },
+      credits: credits.map(({ agency, method, exact }) => ({
+        ...{ method, exact },
+        source: { id: sourceId(agency.domain), domain: agency.domain, name: agency.name },
+      })),
     })),
   });
 }
@@ -56,18 +60,58 @@ export function sourcesOf({ source, credits }: PreparedArticle): string[] {
  * is looked at anew, one by one. Gives the other articles that may be copies now and were not, or the other way about. Must run
  * under the commit lock, after the article and its credits are written.
  */
-export async function deriveArticle(
-  tx: GraphTransaction,
-  { article, snapshot, source, credits }: PreparedArticle,
-): Promise<string[]> {
-  const released = await releaseCopies(tx, article.id);
-  const taken = await placeInFamily(tx, {
-    ...{ articleId: article.id, effectiveAt: article.effectiveAt, snapshotId: snapshot.id },
-    ...{ fingerprints: snapshot.fingerprints, fingerprint: decodeFingerprint(snapshot.shingles) },
-    domain: source.domain,
-    originalUrl: originalUrlOf({ credits }),
+export async function deriveArticle(tx: GraphTransaction, prepared: PreparedArticle): Promise<string[]> {
+  const released = await releaseCopies(tx, prepared.article.id);
+  const self = searchableOf(prepared);
+  const [candidates] = await findCopyCandidates(tx, [self]);
+  return placeArticle(tx, self, {
+    released,
+    candidates: candidates!,
+    waiting: await waitingFor(tx, [prepared]),
   });
-  const waiting = article.url === null ? [] : await tx.run(namingOriginal, { url: article.url });
+}
+
+/**
+ * As `deriveArticle` would for each of several articles that the graph did not have before, one after the other; each is placed as if
+ * those behind it were not there yet.
+ */
+export async function deriveNewArticles(
+  tx: GraphTransaction,
+  articles: readonly PreparedArticle[],
+): Promise<string[]> {
+  const selves = articles.map(searchableOf);
+  const candidates = await findCopyCandidates(tx, selves);
+  const waiting = await waitingFor(tx, articles);
+  const yetToCome = new Set(selves.map(({ articleId }) => articleId));
+  const isThere = ({ articleId }: { articleId: string }) => !yetToCome.has(articleId);
+  const taken: string[] = [];
+  for (const [index, self] of selves.entries()) {
+    yetToCome.delete(self.articleId);
+    const { url } = articles[index]!.article;
+    const surroundings = {
+      candidates: candidates[index]!.filter(isThere),
+      waiting: waiting.filter((copy) => copy.named === url && isThere(copy)),
+    };
+    taken.push(...(await placeArticle(tx, self, { released: [], ...surroundings })));
+  }
+  return taken;
+}
+
+interface Surroundings {
+  /** What was derived from the article before. */
+  released: readonly ReleasedCopy[];
+  /** Texts that share fingerprints with its own. */
+  candidates: readonly PlacedText[];
+  /** What names it as its original. */
+  waiting: readonly ReleasedCopy[];
+}
+
+async function placeArticle(
+  tx: GraphTransaction,
+  self: SearchableText,
+  { released, candidates, waiting }: Surroundings,
+): Promise<string[]> {
+  const taken = await placeInFamily(tx, self, candidates);
   const releasedIds = new Set(released.map(({ articleId }) => articleId));
   const placed = await placeReleased(tx, [
     ...released,
@@ -77,10 +121,22 @@ export async function deriveArticle(
 }
 
 /** Finds for an article and its copies anew which of them is copied from which. */
-export async function placeAnew(tx: GraphTransaction, { shingles, ...article }: ReleasedCopy): Promise<void> {
+export async function placeAnew(tx: GraphTransaction, article: ReleasedCopy): Promise<void> {
   const released = await releaseCopies(tx, article.articleId);
-  await placeInFamily(tx, { ...article, fingerprint: decodeFingerprint(shingles) });
-  await placeReleased(tx, released);
+  await placeReleased(tx, [article, ...released]);
+}
+
+const searchableOf = ({ article, snapshot, source, credits }: PreparedArticle): SearchableText => ({
+  ...{ articleId: article.id, effectiveAt: article.effectiveAt, snapshotId: snapshot.id },
+  ...{ fingerprints: snapshot.fingerprints, fingerprint: decodeFingerprint(snapshot.shingles) },
+  domain: source.domain,
+  originalUrl: originalUrlOf({ credits }),
+});
+
+/** The articles whose pages name one of these as their original. */
+async function waitingFor(tx: GraphTransaction, articles: readonly PreparedArticle[]) {
+  const urls = articles.flatMap(({ article: { url } }) => url ?? []);
+  return urls.length === 0 ? [] : tx.run(namingOriginal, { urls });
 }
 
 type ReleasedCopy = RowOf<typeof releaseDerivations>;
@@ -96,25 +152,33 @@ export async function placeReleased(
   released: readonly ReleasedCopy[],
 ): Promise<string[]> {
   const taken: string[] = [];
-  for (const { shingles, ...copy } of released)
-    taken.push(...(await placeInFamily(tx, { ...copy, fingerprint: decodeFingerprint(shingles) })));
+  for (const { shingles, ...copy } of released) {
+    const self = { ...copy, fingerprint: decodeFingerprint(shingles) };
+    const [candidates] = await findCopyCandidates(tx, [self]);
+    taken.push(...(await placeInFamily(tx, self, candidates!)));
+  }
   return [...released.map(({ articleId }) => articleId), ...taken];
 }
 
 /** Gives the other articles that are copies of this one and were of none. */
-async function placeInFamily(tx: GraphTransaction, self: SearchableText): Promise<string[]> {
-  const candidates = await findCopyCandidates(tx, self);
+async function placeInFamily(
+  tx: GraphTransaction,
+  self: SearchableText,
+  candidates: readonly PlacedText[],
+): Promise<string[]> {
   const copies = candidates.flatMap((other) => {
     const pair = derivationBetween(self, other);
     return pair?.rootId === self.articleId ? [{ other, pair }] : [];
   });
-  const known = await tx.run(derivations, { articleIds: copies.map(({ other }) => other.articleId) });
+  const copyIds = copies.map(({ other }) => other.articleId);
+  const known = copyIds.length === 0 ? [] : await tx.run(derivations, { articleIds: copyIds });
   const rootOf = new Map(known.map((row) => [row.copyId, row]));
   const own = derivationAmong(self, candidates, await originalOf(tx, self));
   const changed: ArticleDerivation[] = copies
     .filter(({ other }) => isBetterRoot(self, rootOf.get(other.articleId), other))
     .map(({ pair }) => pair);
-  await tx.run(writeDerivations, { derivations: own ? [own, ...changed] : changed });
+  const found = own ? [own, ...changed] : changed;
+  if (found.length > 0) await tx.run(writeDerivations, { derivations: found });
   return changed.map(({ articleId }) => articleId).filter((articleId) => !rootOf.has(articleId));
 }
 
@@ -132,15 +196,23 @@ export async function originalOf(
   return original ?? null;
 }
 
-/** Other articles' present texts that share fingerprints with this one: those that may be copies. */
+/** For each of these texts the other articles' present texts that share fingerprints with it: those that may be copies. */
 export async function findCopyCandidates(
   tx: Pick<GraphTransaction, "run">,
-  { articleId, snapshotId, fingerprints }: SearchableText,
-): Promise<PlacedText[]> {
+  texts: readonly Pick<SearchableText, "articleId" | "snapshotId" | "fingerprints">[],
+): Promise<PlacedText[][]> {
   // The text of a page that is gone is nobody's copy.
-  if (fingerprints === "") return [];
-  const search = { snapshotId, terms: fingerprints, limit: COPY_CANDIDATES };
-  return (await tx.run(copyCandidates, search))
-    .filter((candidate) => candidate.articleId !== articleId)
-    .map(({ shingles, ...candidate }) => ({ ...candidate, fingerprint: decodeFingerprint(shingles) }));
+  const searches = texts
+    .filter(({ fingerprints }) => fingerprints !== "")
+    .map(({ snapshotId, fingerprints }) => ({ snapshotId, terms: fingerprints }));
+  const rows =
+    searches.length === 0 ? [] : await tx.run(copyCandidates, { searches, limit: COPY_CANDIDATES });
+  const found = groupBy(rows, ({ searchId }) => searchId);
+  return texts.map(({ articleId, snapshotId }) =>
+    (found.get(snapshotId) ?? [])
+      .filter((candidate) => candidate.articleId !== articleId)
+      .map(({ searchId: _, shingles, ...candidate }) => ({
+        ...{ ...candidate, fingerprint: decodeFingerprint(shingles) },
+      })),
+  );
 }

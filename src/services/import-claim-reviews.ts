@@ -32,7 +32,7 @@ export async function importClaimReviews(
   const wordingIds = wordings.map(({ id }) => id);
   await graph.transaction("import-claim-reviews", async (tx) => {
     const at = await beginCommit(tx, now().toISOString());
-    await linkWordings(tx, wordings, at);
+    await linkWordings(tx, [wordings], at);
     const found = worded.map(({ review, wordingId: id }) => ({
       ...{ wordingId: id, imported: true },
       piece: reviewEvidence(id, PROVIDER, review, 1, at),

@@ -1,7 +1,7 @@
 import { claimId } from "../domain/ids.js";
 import type { Instant } from "../domain/instant.js";
 import { groupWordings, type WordingPair } from "../domain/linking/group-wordings.js";
-import { joinBorn } from "../domain/linking/join-born.js";
+import { type BornGroup, joinBorn } from "../domain/linking/join-born.js";
 import {
   type ClaimNames,
   type ClaimPlan,
@@ -27,6 +27,8 @@ import {
 export interface ChangeByHand extends Omit<ClaimNames, "standing"> {
   /** Claims to look at anew although no wording of theirs came to life or died. */
   seeds?: readonly string[];
+  /** When the first of what is committed together is said to happen; left out: with the rest. */
+  since?: Instant;
 }
 
 /** What regrouping changed. */
@@ -51,18 +53,20 @@ export async function regroupClaims(
   tx: GraphTransaction,
   wordingIds: readonly string[],
   at: Instant,
-  { seeds = [], ...names }: ChangeByHand = {},
+  { seeds = [], since = at, ...names }: ChangeByHand = {},
 ): Promise<Regrouping> {
   const stirred = await tx.run(stirWordings, { wordingIds: [...wordingIds] });
-  const bornIds = stirred.filter(({ live }) => live).map(({ id }) => id);
-  if (bornIds.length === stirred.length && seeds.length === 0 && (await placeBorn(tx, bornIds, at)))
-    return { changed: [], contradicted: [], bornIds };
+  const born = stirred.filter(({ live }) => live).map(({ id }) => id);
+  const isOnlyBirth = born.length === stirred.length && seeds.length === 0;
+  const bornIds = isOnlyBirth ? await placeBorn(tx, born, { at, since }) : born;
+  const placed = born.filter((id) => !bornIds.includes(id));
+  if (isOnlyBirth && bornIds.length === 0) return { changed: [], contradicted: [], bornIds: placed };
   const former = stirred.flatMap(({ claimId }) => claimId ?? []);
   const claimIds = await clusterAround(tx, [...new Set([...former, ...seeds])], bornIds);
   const wordings = await tx.run(placedWordings, { claimIds, bornIds });
   const contradicted = await tx.run(relatedClaims, { claimIds });
   const plan = await planAround(tx, wordings, names);
-  await carryOut(tx, plan, at);
+  await carryOut(tx, plan, { at, since });
   await tx.run(guardClaims, { claims: plan.claimIds.map((id) => ({ id, guarded: plan.guarded.has(id) })) });
   const moved = new Set(plan.moves.map(({ wordingId }) => wordingId));
   const left = wordings.flatMap(({ id, claim }) => (moved.has(id) && claim ? [claim.id] : []));
@@ -73,21 +77,21 @@ export async function regroupClaims(
     changed: [...new Set([...reached, ...plan.merges.map(({ survivorId }) => survivorId)])].filter(
       (id) => !lost.has(id),
     ),
-    bornIds: [],
+    bornIds: placed,
   };
 }
 
-/** Lets wordings that came to life express the claims that they say the same as, or new ones; false where others would move. */
-async function placeBorn(tx: GraphTransaction, bornIds: string[], at: Instant): Promise<boolean> {
-  if (bornIds.length === 0) return true;
+/** Lets wordings that came to life express the claims that they say the same as, or new ones; gives those for which others would move. */
+async function placeBorn(tx: GraphTransaction, bornIds: string[], when: When): Promise<string[]> {
+  if (bornIds.length === 0) return [];
   // What a person joined goes by more than the ties of the born.
-  if ((await tx.run(joinsAmong, { wordingIds: bornIds })).length > 0) return false;
-  const groups = joinBorn(bornIds, await tx.run(tiesOfBorn, { bornIds }));
+  if ((await tx.run(joinsAmong, { wordingIds: bornIds })).length > 0) return bornIds;
+  const { groups: joined, entangled } = joinBorn(bornIds, await tx.run(tiesOfBorn, { bornIds }));
   const wordings = await tx.run(placedWordings, { claimIds: [], bornIds });
   const byId = new Map(wordings.map((wording) => [wording.id, wording]));
   const inherits = (wordingId: string) => byId.get(wordingId)!.claim !== null;
-  if (!groups || groups.some(({ wordingIds, claimId }) => claimId !== null && wordingIds.some(inherits)))
-    return false;
+  const moves = ({ wordingIds, claimId }: BornGroup) => claimId !== null && wordingIds.some(inherits);
+  const groups = joined.filter((group) => !moves(group));
   const unnamed = groups.filter(({ claimId }) => claimId === null);
   const plan = planClaims(
     unnamed.map(({ wordingIds }) => wordingIds.map((id) => byId.get(id)!)),
@@ -96,8 +100,8 @@ async function placeBorn(tx: GraphTransaction, bornIds: string[], at: Instant): 
   const joining = groups.flatMap(({ wordingIds, claimId }) =>
     claimId === null ? [] : wordingIds.map((wordingId) => ({ wordingId, claimId })),
   );
-  await carryOut(tx, { ...plan, moves: [...plan.moves, ...joining] }, at);
-  return true;
+  await carryOut(tx, { ...plan, moves: [...plan.moves, ...joining] }, when);
+  return [...entangled, ...joined.filter(moves).flatMap(({ wordingIds }) => wordingIds)];
 }
 
 /** The names that these wordings would give to claims and that claims bear already. */
@@ -162,9 +166,22 @@ function guardedClaims(
   return new Set(parted.flatMap(({ fromId, toId }) => [claimOf.get(fromId)!, claimOf.get(toId)!]));
 }
 
-async function carryOut(tx: GraphTransaction, plan: ClaimPlan, at: Instant): Promise<void> {
-  await tx.run(reviveClaims, { ids: plan.born.map(({ id }) => id) });
-  await tx.run(bearClaims, { createdAt: at, claims: plan.born });
-  await tx.run(moveWordings, { moves: plan.moves, at });
+/** When what is committed together is said to happen, and the first of it. */
+interface When {
+  at: Instant;
+  since: Instant;
+}
+
+async function carryOut(tx: GraphTransaction, plan: ClaimPlan, { at, since }: When): Promise<void> {
+  if (plan.born.length > 0) {
+    await tx.run(reviveClaims, { ids: plan.born.map(({ id }) => id) });
+    // Of claims that are born in one transaction the one of the elder wording is the elder; none is older than its transaction.
+    const claims = plan.born.map((claim) => ({
+      ...claim,
+      createdAt: claim.createdAt > since ? claim.createdAt : since,
+    }));
+    await tx.run(bearClaims, { claims });
+  }
+  if (plan.moves.length > 0) await tx.run(moveWordings, { moves: plan.moves, at });
   for (const merge of plan.merges) await tx.run(mergeClaim, { ...merge, at });
 }

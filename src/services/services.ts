@@ -8,6 +8,8 @@ import type { Changes } from "./changes/create-changes.js";
 import type { Exports } from "./exports/exports.js";
 import type { ApiKeys } from "./keys/api-keys.js";
 import type { Feeds } from "./feeds/feeds.js";
+import type { ArticleImport } from "./import-articles.js";
+import type { ImportPlaces } from "./import-places.js";
 import type { AnalysisRetries } from "./retry-analyses.js";
 import type { Revisits } from "./revisits/revisits.js";
 import type { Reverified } from "./reverify-evidence.js";
@@ -47,6 +49,9 @@ export interface ClaimMatch {
 export interface Services extends WhatIf, Changes {
   /** Gives the id of the analysis; rejects with an ExpectedFailure, having stored nothing, for input that cannot be analysed. */
   analyzeArticle(request: AnalyzeArticleRequest): Promise<{ analysisId: string }>;
+  /** Takes in many articles at once, as `analyzeArticle` would one after the other. */
+  articleImport: ArticleImport;
+  importPlaces: ImportPlaces;
   /** Ends an analysis that waits or runs; rejects with an ExpectedFailure for one that has ended. */
   cancelAnalysis(request: { analysisId: string; by: string }): Promise<void>;
   retries: AnalysisRetries;

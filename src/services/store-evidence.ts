@@ -1,13 +1,14 @@
 import { effectiveInstant } from "../domain/article.js";
 import { sourceId } from "../domain/ids.js";
 import { speakerNameKey } from "../domain/independence/outlet-names.js";
+import type { ProviderCoverage } from "../domain/evidence.js";
 import type { Instant } from "../domain/instant.js";
 import type { OutsideEvidence } from "../domain/outside/outside-evidence.js";
 import {
   clearEvidence,
-  evidenceOfPage,
+  evidenceOfPages,
   evidenceToReplace,
-  supersedeByArticle,
+  supersedeByArticles,
   writeEvidence,
   writeSearches,
 } from "../graph/evidence.commands.js";
@@ -28,31 +29,46 @@ export async function storeEvidence(
   gathered: readonly GatheredEvidence[],
   at: Instant,
 ): Promise<{ wordingIds: string[]; sourceIds: string[] }> {
-  if (gathered.length === 0) return { wordingIds: [], sourceIds: [] };
   const asked = gathered.flatMap(({ wordingId, searches }) =>
     searches
       .filter(({ status }) => status !== "NOT_CONFIGURED")
       .map((search) => ({ wordingId, at, ...search })),
   );
+  // Where nobody was asked nothing changed, and no claim has to be counted anew for it.
+  if (asked.length === 0) return { wordingIds: [], sourceIds: [] };
+  await replaceEvidence(tx, gathered, asked);
+  const published = gathered.flatMap(({ evidence }) => evidence.map(({ source }) => source.id));
+  return {
+    wordingIds: [...new Set(asked.map(({ wordingId }) => wordingId))],
+    sourceIds: [...new Set(published)],
+  };
+}
+
+async function replaceEvidence(
+  tx: GraphTransaction,
+  gathered: readonly GatheredEvidence[],
+  asked: readonly (ProviderCoverage & { wordingId: string; at: Instant })[],
+): Promise<void> {
   const searched = asked.filter(({ status }) => status === "OK");
   const [left] = await tx.run(evidenceToReplace, { searched });
   await tx.run(clearEvidence, { searched });
   await writeFound(tx, gathered);
-  await tx.run(writeSearches, { searches: asked });
+  await tx.run(writeSearches, { searches: [...asked] });
   if (left) await deleteLeavings(tx, left);
-  const published = gathered.flatMap(({ evidence }) => evidence.map(({ source }) => source.id));
-  return { wordingIds: gathered.map(({ wordingId }) => wordingId), sourceIds: [...new Set(published)] };
 }
 
-/** Takes away what was found of a page that is an article now: it speaks for itself. Gives the wordings that it bore on. */
-export async function supersedeEvidence(tx: GraphTransaction, articleId: string): Promise<string[]> {
-  const [left] = await tx.run(evidenceOfPage, { articleId });
-  const superseded = await tx.run(supersedeByArticle, { articleId });
+/** Takes away what was found of pages that are articles now: these speak for themselves. Gives the wordings that it bore on. */
+export async function supersedeEvidence(
+  tx: GraphTransaction,
+  articleIds: readonly string[],
+): Promise<string[]> {
+  const [left] = await tx.run(evidenceOfPages, { articleIds: [...articleIds] });
+  const superseded = await tx.run(supersedeByArticles, { articleIds: [...articleIds] });
   if (left && superseded.length > 0) await deleteLeavings(tx, left);
   return superseded.map(({ wordingId }) => wordingId);
 }
 
-async function deleteLeavings(tx: GraphTransaction, left: RowOf<typeof evidenceOfPage>): Promise<void> {
+async function deleteLeavings(tx: GraphTransaction, left: RowOf<typeof evidenceOfPages>): Promise<void> {
   await forgetKnownOwners(tx, left.sourceIds);
   await tx.run(deleteOrphans, { ...left, entityIds: [], wordingIds: [] });
 }

@@ -5,7 +5,7 @@ import type { GraphTransaction } from "../graph/graph.js";
 import {
   knownTombstoneSecret,
   liftTombstone,
-  tombstone,
+  tombstones,
   tombstoneSecret,
   writeTombstone,
 } from "../graph/tombstone.commands.js";
@@ -32,11 +32,12 @@ export async function liftAt(tx: GraphTransaction, articleId: string): Promise<s
   return lifted?.id ?? null;
 }
 
-/** Fails where an article was removed: it is not taken in again until that is lifted. */
-export async function refuseRemoved(reader: Reader, articleId: string): Promise<void> {
+/** Fails where one of these articles was removed: it is not taken in again until that is lifted. */
+export async function refuseRemoved(reader: Reader, articleIds: readonly string[]): Promise<void> {
   const [row] = await reader.run(knownTombstoneSecret, {});
   if (!row) return;
-  const [stone] = await reader.run(tombstone, { id: tombstoneId(row.secret, articleId) });
+  const ids = articleIds.map((articleId) => tombstoneId(row.secret, articleId));
+  const [stone] = await reader.run(tombstones, { ids });
   if (!stone) return;
   throw new ExpectedFailure(
     "REMOVED",

@@ -24,7 +24,7 @@ export async function* verifyCopies(
   if (derivedFrom.length > 1) yield `article ${articleId}: is copied from ${derivedFrom.length} articles`;
   for (const root of derivedFrom) yield* wrongDerivation(article, root);
 
-  const candidates = await findCopyCandidates(reader, { ...article, ...text });
+  const [candidates = []] = await findCopyCandidates(reader, [{ ...article, ...text }]);
   const expected = derivationAmong(article, candidates, await originalOf(reader, article));
   // Of a family larger than what the index gives at once (former texts take some of the places) any earlier member may
   // stand as the root.

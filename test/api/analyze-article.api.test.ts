@@ -195,6 +195,24 @@ describe("an article that is handed in", () => {
     expect(await totals()).toEqual(before);
   });
 
+  it("by its page is not replaced by a text under its address, forced or not, while its page replaces a text", async () => {
+    const html = `<html lang="en"><head><title>${told.title}</title></head><body><article><h1>${told.title}</h1>${STORY.split(
+      "\n\n",
+    )
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join("")}<p>${SECOND}</p></article></body></html>`;
+    const paged = await analyze({ ...told, html, wait: true });
+    expect(paged.userErrors).toEqual([]);
+    const shown = "query ($id: ID!) { analysis(id: $id) { claims { claim { id verdict { value } } } } }";
+    const id = paged.analysis!.id;
+    const before = (await query(server.url, shown, { id })).data;
+    for (const input of [{ wait: true }, { wait: false }, { wait: true, force: true }]) {
+      const { analysis, userErrors } = await analyze({ ...told, ...input, text: "The bridge is open." });
+      expect([analysis, userErrors.map(({ code }) => code)]).toEqual([null, ["KNOWN_BY_PAGE"]]);
+    }
+    expect((await query(server.url, shown, { id })).data).toEqual(before);
+  });
+
   it("is answered at once without waiting, and can be followed until it is done", async () => {
     const { analysis } = await analyze({
       text: "The lighthouse of Port Ellery was built in 1871 by Danish masons.",

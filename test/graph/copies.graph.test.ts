@@ -111,11 +111,13 @@ describe("an article that comes again without its byline and the link to its ori
   const given = { byline: "Reuters", originalUrl: "https://root.example/story" };
   const before = [{ domain: "reuters.com" }, { domain: "root.example" }];
 
-  it("keeps what its page said where only its text is given, in other words too", async () => {
+  it("keeps what its page said where only its text is given, and takes no other words", async () => {
     await telling("gazette.example", SHARED, given);
     expect(await graph.read(credited, {})).toEqual(before);
     expect(await telling("gazette.example", SHARED, { onlyText: true })).toMatchObject({ kind: "UNCHANGED" });
-    await telling("gazette.example", OTHER, { onlyText: true });
+    await expect(telling("gazette.example", OTHER, { onlyText: true })).rejects.toMatchObject({
+      code: "KNOWN_BY_PAGE",
+    });
     expect(await graph.read(credited, {})).toEqual(before);
     expect(await differences()).toEqual([]);
   });

@@ -123,10 +123,13 @@ describe("an article that withdrew what it said", () => {
     expect((await keysAndCount()).map(({ supporting }) => supporting)).toEqual([2]);
   });
 
-  it("is told by its last page, also where somebody gave a text of it in between", async () => {
+  it("is told by its pages alone: a text that somebody gives of it is refused and changes nothing", async () => {
     await tell(graph, { ...ROOT, ...report("p") });
     await tell(graph, COPY);
-    await tell(graph, { ...ROOT, onlyText: true, claims: [], text: `Another text. ${words("m")}` });
+    const before = await keysAndCount();
+    const text = { ...ROOT, onlyText: true, claims: [], text: `Another text. ${words("m")}` };
+    await expect(tell(graph, { ...text, force: true })).rejects.toMatchObject({ code: "KNOWN_BY_PAGE" });
+    expect(await keysAndCount()).toEqual(before);
     await tell(graph, { ...ROOT, ...nothing });
     expect(await differences()).toEqual([]);
     expect((await keysAndCount()).map(({ supporting }) => supporting)).toEqual([0]);

@@ -4,7 +4,7 @@ import {
   adoptAnalyses,
   advanceAnalysis,
   extendLease,
-  queueAnalysis,
+  queueAnalyses,
 } from "../../src/graph/analysis.commands.js";
 import {
   cancelAnalysis,
@@ -48,9 +48,13 @@ afterAll(async () => {
 });
 
 const queue = () =>
-  graph.write(queueAnalysis, {
-    ...{ id: "one", createdAt: BEFORE, input: "{}", articleId: null, owner: "first", leaseUntil: BEFORE },
-    ...ANALYZER,
+  graph.write(queueAnalyses, {
+    analyses: [
+      {
+        ...{ id: "one", createdAt: BEFORE, input: "{}", articleId: null, owner: "first", leaseUntil: BEFORE },
+        ...ANALYZER,
+      },
+    ],
   });
 
 type Writer = readonly [name: string, write: (tx: GraphTransaction) => Promise<unknown[]>];

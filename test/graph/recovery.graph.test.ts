@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { createBuiltInAnalyzer } from "../../src/analyzers/built-in/built-in-analyzer.js";
-import { queueAnalysis } from "../../src/graph/analysis.commands.js";
+import { queueAnalyses } from "../../src/graph/analysis.commands.js";
 import type { SharedLine } from "../../src/services/analysis-lines.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { cypher, integer, noRow, statement } from "../../src/graph/statement.js";
@@ -51,11 +51,15 @@ const CONTENT = {
 /** An analysis whose process has been gone for a minute. */
 async function leaveUnfinished(): Promise<void> {
   const gone = new Date(Date.now() - 60_000).toISOString();
-  await graph.write(queueAnalysis, {
-    ...{ id: "left", owner: "a process that died", createdAt: gone, leaseUntil: gone },
-    ...{ analyzerName: "built-in", analyzerVersion: "1", analyzerModel: null },
-    articleId: null,
-    input: JSON.stringify({ content: CONTENT, request: { force: false } }),
+  await graph.write(queueAnalyses, {
+    analyses: [
+      {
+        ...{ id: "left", owner: "a process that died", createdAt: gone, leaseUntil: gone },
+        ...{ analyzerName: "built-in", analyzerVersion: "1", analyzerModel: null },
+        articleId: null,
+        input: JSON.stringify({ content: CONTENT, request: { force: false } }),
+      },
+    ],
   });
 }
 

@@ -6,11 +6,13 @@ import type {
 } from "../../src/domain/analysis.js";
 import type { ArticleContent } from "../../src/domain/article.js";
 import { spanAt, type TextSpan } from "../../src/domain/span.js";
-import { queueAnalysis } from "../../src/graph/analysis.commands.js";
+import { queueAnalyses } from "../../src/graph/analysis.commands.js";
 import type { Graph } from "../../src/graph/graph.js";
+import { analyzerFields } from "../../src/services/analysis-runs.js";
+import { commitPrepared } from "../../src/services/commit-prepared.js";
 import type { Embedder } from "../../src/services/doors.js";
 import type { GatheredEvidence } from "../../src/services/gather-evidence.js";
-import { type CommitOutcome, commitAnalysis } from "../../src/services/commit-analysis.js";
+import { type CommitOutcome, commitAnalysis, prepareCommits } from "../../src/services/commit-analysis.js";
 
 /** An article as a test tells of it, entering the pipeline at *link*: its claims are given and no analyzer runs. */
 export interface ToldArticle {
@@ -45,6 +47,15 @@ export interface ToldArticle {
 }
 
 let serial = 0;
+const nextId = () => `analysis${++serial}-${Math.random()}`;
+
+const queued = (id: string, now: string) => ({
+  ...{ id, owner: "test", createdAt: now, leaseUntil: now, input: "{}", articleId: null },
+  ...analyzerFields(TOLD_BY),
+});
+
+/** Who is said to have analysed what a test tells. */
+export const TOLD_BY = { name: "told", version: "1", model: null };
 
 /** Commits an article as `analyzeArticle` would after analysing it. */
 export async function tell(
@@ -52,34 +63,43 @@ export async function tell(
   told: ToldArticle,
   embedder: Embedder | null = null,
 ): Promise<CommitOutcome> {
-  serial += 1;
-  const analysisId = `analysis${serial}-${Math.random()}`;
-  const now = new Date().toISOString();
-  const analyzer = { name: "told", version: "1", model: null };
-  await graph.write(queueAnalysis, {
-    ...{ id: analysisId, owner: "test", createdAt: now, leaseUntil: now, input: "{}", articleId: null },
-    ...{ analyzerName: analyzer.name, analyzerVersion: analyzer.version, analyzerModel: analyzer.model },
-  });
-  const content = contentOf(told);
-  const result = {
-    ...EMPTY_RESULT,
-    analyzer,
-    claims: told.claims.map((claim) => claimOf(claim, content.text)),
-    entities: told.entities ?? [],
-    detections: Object.entries(told.passages ?? {}).map((each) => detectionOf(...each, content.text)),
-    sentenceCount: told.sentenceCount ?? 1,
-  };
+  const [analysisId, now] = [nextId(), new Date().toISOString()];
+  await graph.write(queueAnalyses, { analyses: [queued(analysisId, now)] });
   const finished = {
-    analysisId,
-    owner: "test",
-    content,
-    result,
-    gathered: told.gathered ?? [],
-    force: told.force ?? false,
-    retrievedAt: now,
-    completedAt: now,
+    ...{ analysisId, owner: "test", gathered: told.gathered ?? [], force: told.force ?? false },
+    ...{ content: contentOf(told), result: resultOf(told), retrievedAt: now, completedAt: now },
   };
   return commitAnalysis(graph, embedder, finished);
+}
+
+/** Commits articles in one transaction, as an import would after analysing them. */
+export async function tellTogether(
+  graph: Graph,
+  told: readonly ToldArticle[],
+  embedder: Embedder | null = null,
+): Promise<CommitOutcome[]> {
+  const [now, owner] = [new Date().toISOString(), "test"];
+  const finished = told.map((article) => ({
+    ...{ analysisId: nextId(), owner, gathered: article.gathered ?? [], force: article.force ?? false },
+    ...{ content: contentOf(article), result: resultOf(article), retrievedAt: now, completedAt: now },
+  }));
+  const prepared = await prepareCommits(embedder, finished);
+  return graph.transaction("tell-together", async (tx) => {
+    await tx.run(queueAnalyses, { analyses: finished.map(({ analysisId }) => queued(analysisId, now)) });
+    return commitPrepared(tx, prepared);
+  });
+}
+
+/** What an analyzer would have made of it. */
+export function resultOf(told: ToldArticle): AnalyzerResult {
+  const { text } = contentOf(told);
+  return {
+    ...{ ...EMPTY_RESULT, analyzer: TOLD_BY },
+    claims: told.claims.map((claim) => claimOf(claim, text)),
+    entities: told.entities ?? [],
+    detections: Object.entries(told.passages ?? {}).map((each) => detectionOf(...each, text)),
+    sentenceCount: told.sentenceCount ?? 1,
+  };
 }
 
 /** What the pipeline would have read of it. */

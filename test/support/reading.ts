@@ -23,6 +23,15 @@ const readingServices = (graph: Graph): Services => ({
   searchClaims: createSearchClaims(graph, () => null),
   compareStatements: createCompareStatements(() => null),
   ...createWhatIf(graph, () => new Date()),
+  articleImport: {
+    read: () => Promise.reject(new Error("This test only reads.")),
+    commit: () => Promise.reject(new Error("This test only reads.")),
+  },
+  importPlaces: {
+    find: () => Promise.resolve(null),
+    keep: () => Promise.reject(new Error("This test only reads.")),
+    forget: () => Promise.reject(new Error("This test only reads.")),
+  },
   importClaimReviews: () => Promise.reject(new Error("This test only reads.")),
   feeds: {
     add: () => Promise.reject(new Error("This test only reads.")),

@@ -12,8 +12,8 @@ export interface PlacedWording {
 
 /** What has to change so that every group of wordings expresses one claim of its own. */
 export interface ClaimPlan {
-  /** Claims that do not exist yet (or exist only as one that was merged away), each with its text. */
-  born: { id: NodeId; text: string }[];
+  /** Claims that do not exist yet (or exist only as one that was merged away), each with the text and birth of its eldest wording. */
+  born: { id: NodeId; text: string; createdAt: Instant }[];
   /** Wordings that come to express another claim than before. */
   moves: { wordingId: NodeId; claimId: NodeId }[];
   /** Claims that turn out to be one with another. */
@@ -51,7 +51,7 @@ export function planClaims(
       .map(({ claim }) => claim);
     const [survivor, ...lost] = inherited.sort(bySurvival);
     const id = survivor?.id ?? nameOf(group, taken, formerNames);
-    if (!survivor) plan.born.push({ id, text: group[0]!.text });
+    if (!survivor) plan.born.push({ id, text: group[0]!.text, createdAt: group[0]!.createdAt });
     for (const claim of lost) plan.merges.push({ lostId: claim.id, survivorId: id });
     for (const wording of group)
       if (wording.claim?.id !== id) plan.moves.push({ wordingId: wording.id, claimId: id });

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { ChangeKind } from "../../domain/change.js";
 import { ExpectedFailure } from "../../domain/expected-failure.js";
 import type { VerdictValue } from "../../domain/verdict.js";
-import { writeChange } from "../../graph/change.commands.js";
+import { writeChanges } from "../../graph/change.commands.js";
 import { standingClaims } from "../../graph/wording.commands.js";
 import type { Graph, GraphTransaction } from "../../graph/graph.js";
 import { beginCommit } from "../begin-commit.js";
@@ -31,31 +31,41 @@ export function changing<T>(
   });
 }
 
+/** What is recorded of a change. */
+export interface RecordedChange {
+  kind: ChangeKind;
+  at: string;
+  by: string;
+  reason: string | null;
+  claimIds: string[];
+  value?: VerdictValue;
+  tombstoneId?: string;
+  keyName?: string;
+  webhookName?: string;
+  webhookHost?: string;
+  analysisId?: string;
+}
+
 /** Puts a change into the audit trail; gives its id. */
-export async function recordChange(
+export async function recordChange(tx: GraphTransaction, change: RecordedChange): Promise<string> {
+  const [id] = await recordChanges(tx, [change]);
+  return id!;
+}
+
+/** Puts changes into the audit trail; gives their ids. */
+export async function recordChanges(
   tx: GraphTransaction,
-  change: {
-    kind: ChangeKind;
-    at: string;
-    by: string;
-    reason: string | null;
-    claimIds: string[];
-    value?: VerdictValue;
-    tombstoneId?: string;
-    keyName?: string;
-    webhookName?: string;
-    webhookHost?: string;
-    analysisId?: string;
-  },
-): Promise<string> {
-  const id = randomUUID();
-  const reason = change.reason?.trim() ?? null;
+  recorded: readonly RecordedChange[],
+): Promise<string[]> {
   const nothing = {
     ...{ value: null, tombstoneId: null, keyName: null, analysisId: null },
     ...{ webhookName: null, webhookHost: null },
   };
-  await tx.run(writeChange, { ...nothing, ...change, reason, id });
-  return id;
+  const changes = recorded.map((change) => ({
+    ...{ ...nothing, ...change, reason: change.reason?.trim() ?? null, id: randomUUID() },
+  }));
+  await tx.run(writeChanges, { changes });
+  return changes.map(({ id }) => id);
 }
 
 /** Fails for claims that do not exist. */

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 
 import type { AnalyzerIdentity, AnalyzerResult } from "../../domain/analysis.js";
 import { type Instant, instantAfter, MINUTE_MS } from "../../domain/instant.js";
-import { queueAnalysis } from "../../graph/analysis.commands.js";
+import { queueAnalyses } from "../../graph/analysis.commands.js";
+import { analyzerFields } from "../analysis-runs.js";
 import { commitAnalysis } from "../commit-analysis.js";
 import type { DueArticle, VisitParts } from "./visit-article.js";
 
@@ -17,12 +18,13 @@ export async function commitGone(
     ...{ canonicalUrl: url, title, byline, publishedAt, language },
     ...{ text: "", siteName: null, links: [] },
   };
-  await graph.write(queueAnalysis, {
+  const queued = {
     ...{ id: analysisId, owner, createdAt: at, leaseUntil: instantAfter(at, MINUTE_MS) },
     articleId: null,
     input: JSON.stringify({ content, request: { url, force: true } }),
-    ...{ analyzerName: identity.name, analyzerVersion: identity.version, analyzerModel: identity.model },
-  });
+    ...analyzerFields(identity),
+  };
+  await graph.write(queueAnalyses, { analyses: [queued] });
   await commitAnalysis(graph, null, {
     ...{ analysisId, owner, content, result: ofNothing(identity, at), gathered: [], force: true },
     ...{ retrievedAt: at, completedAt: at },

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { parseClaimReviewLine } from "../../../src/cli/claim-review-line.js";
 import { importBatches } from "../../../src/cli/import-batches.js";
 import type { LineOutcome } from "../../../src/cli/import-lines.js";
+import { linesOf } from "../../../src/cli/lines-of.js";
 import { GraphError } from "../../../src/graph/graph-error.js";
 
 const lines = (count: number) => Readable.from(Array.from({ length: count }, (_, at) => `${at + 1}\n`));
@@ -17,7 +18,7 @@ async function outcomes(
   };
   const found: LineOutcome[] = [];
   const { signal } = new AbortController();
-  for await (const outcome of importBatches({ lines: stream, parseLine, importBatch, signal }))
+  for await (const outcome of importBatches({ lines: linesOf(stream), parseLine, importBatch, signal }))
     found.push(outcome);
   return found;
 }

@@ -7,15 +7,31 @@ const tie = (wordingId: string, other: string, relation: BornTie["relation"], gu
 
 describe("joinBorn", () => {
   it("lets a wording join the one claim that it says the same as", () => {
-    expect(joinBorn(["w"], [tie("w", "of A", "SAME"), tie("w", "of B", "VARIANT")])).toEqual([
-      { wordingIds: ["w"], claimId: "A" },
-    ]);
+    expect(joinBorn(["w"], [tie("w", "of A", "SAME"), tie("w", "of B", "VARIANT")])).toEqual({
+      groups: [{ wordingIds: ["w"], claimId: "A" }],
+      entangled: [],
+    });
   });
 
   it("keeps wordings that came together and say the same together", () => {
-    expect(joinBorn(["v", "w"], [tie("v", "w", "SAME")])).toEqual([
-      { wordingIds: ["v", "w"], claimId: null },
-    ]);
+    expect(joinBorn(["v", "w"], [tie("v", "w", "SAME")])).toEqual({
+      groups: [{ wordingIds: ["v", "w"], claimId: null }],
+      entangled: [],
+    });
+  });
+
+  it("places what is not tied to what could move others", () => {
+    const ties = [
+      ...[tie("u", "of A", "SAME"), tie("v", "of B", "SAME"), tie("v", "of C", "SAME")],
+      ...[tie("w", "v", "CONTRADICTS"), tie("v", "w", "CONTRADICTS")],
+    ];
+    expect(joinBorn(["u", "v", "w"], ties)).toEqual({
+      groups: [
+        { wordingIds: ["u"], claimId: "A" },
+        { wordingIds: ["w"], claimId: null },
+      ],
+      entangled: ["v"],
+    });
   });
 
   it.each<[string, string[], BornTie[]]>([
@@ -32,6 +48,6 @@ describe("joinBorn", () => {
       [tie("v", "of A", "SAME"), tie("w", "of A", "SAME"), tie("v", "w", "VARIANT")],
     ],
   ])("leaves it to a grouping of everything when %s", (_, bornIds, ties) => {
-    expect(joinBorn(bornIds, ties)).toBeNull();
+    expect(joinBorn(bornIds, ties)).toEqual({ groups: [], entangled: bornIds });
   });
 });

@@ -9,7 +9,7 @@ const claim = (id: string, day: number) => ({ id, createdAt: `2026-04-0${day}` }
 describe("planClaims", () => {
   it("gives a group of new wordings a claim that is named after the eldest", () => {
     const plan = planClaims([[wording("b", 2), wording("a", 1)]]);
-    expect(plan.born).toEqual([{ id: claimId("a"), text: "The words of a." }]);
+    expect(plan.born).toEqual([{ id: claimId("a"), text: "The words of a.", createdAt: "2026-04-01" }]);
     expect(plan.moves.map(({ wordingId }) => wordingId).sort()).toEqual(["a", "b"]);
   });
 
@@ -40,7 +40,7 @@ describe("planClaims", () => {
     const plan = planClaims([[wording("a", 1, known)], [wording("b", 2, known)]], {
       formerNames: new Map([["b", "former"]]),
     });
-    expect(plan.born).toEqual([{ id: "former", text: "The words of b." }]);
+    expect(plan.born).toEqual([{ id: "former", text: "The words of b.", createdAt: "2026-04-02" }]);
   });
 
   it("lets the claim that a person chose stay with its own wording when the others part, though they are older", () => {

@@ -29,7 +29,7 @@ export type AnalyzeArticleInput = {
   html?: string | null | undefined;
   /** When it was published. Who said something first goes by this date. */
   publishedAt?: string | null | undefined;
-  /** The article's text, up to 5 MiB; it is stored as given. One sentence is enough. */
+  /** The article's text, up to 5 MiB; it is stored as given. One sentence is enough. Under the `url` of an article whose page was read it is refused with `KNOWN_BY_PAGE`. */
   text?: string | null | undefined;
   /** Its headline; not put into the stored text. */
   title?: string | null | undefined;
