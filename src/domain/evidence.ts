@@ -1,5 +1,6 @@
 import type { Mismatch, Stance } from "./comparison.js";
 import type { Instant } from "./instant.js";
+import type { Source } from "./source.js";
 
 export type EvidenceKind = "CROSS_REFERENCE" | "WEB_SEARCH" | "WIKIPEDIA" | "FACT_CHECK";
 
@@ -32,7 +33,8 @@ export interface Evidence {
   snippet: string;
   title: string | null;
   url: string | null;
-  sourceId: string | null;
+  /** Who published the page. */
+  source: Source | null;
   /** When the page says it was published. */
   publishedAt: Instant | null;
   retrievedAt: Instant;

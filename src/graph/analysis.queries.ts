@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 import type { AnalysisStatus } from "../domain/analysis.js";
+import { articleWithSource, articleWithSourceRow } from "./article.queries.js";
+import { claimWithVerdict, claimWithVerdictRow } from "./claim.queries.js";
 import { mentionFields, mentionRow } from "./claim-mention.queries.js";
 import { pagedStatement } from "./paged-statement.js";
 import { timedStatement } from "./standing.js";
@@ -78,15 +80,22 @@ export const currentAnalysesByArticle = timedStatement({
     RETURN parentId, analysis {${analysisFields}} AS node`,
 });
 
-/** The article and the text that each analysis is of. */
-export const snapshotsByAnalysis = statement({
+/** The text that each analysis is of, with its article and that one's outlet. */
+export const snapshotsByAnalysis = timedStatement({
   name: "analysis.snapshot",
   params: ids,
-  row: z.object({ parentId: z.string(), node: z.object({ articleId: z.string(), text: z.string() }) }),
-  text: cypher`
+  row: z.object({
+    parentId: z.string(),
+    node: z.object({ articleId: z.string(), text: z.string() }),
+    article: articleWithSourceRow.nullable(),
+  }),
+  text: (standing) => cypher`
     UNWIND $ids AS parentId
     MATCH (:Analysis {id: parentId})-[:OF]->(snapshot:Snapshot)
-    RETURN parentId, snapshot {.articleId, .text} AS node`,
+    OPTIONAL MATCH (article:Article {id: snapshot.articleId}) WHERE ${standing.articleIsKnown("article")}
+    OPTIONAL MATCH (article)<-[:PUBLISHED]-(source:Source)
+    RETURN parentId, snapshot {.articleId, .text} AS node,
+      CASE WHEN article IS NOT NULL THEN ${articleWithSource} END AS article`,
 });
 
 /** The techniques that each analysis detected, surest first; `spans` is JSON. */
@@ -107,17 +116,22 @@ export const detectionsByAnalysis = statement({
     } AS nodes`,
 });
 
-/** The claim mentions that each analysis found, in the order of the text. */
-export const mentionsByAnalysis = statement({
+/** The claim mentions that each analysis found, in the order of the text, each with its claim; null for one that was not born yet. */
+export const mentionsByAnalysis = timedStatement({
   name: "analysis.mentions",
   params: ids,
-  row: z.object({ parentId: z.string(), nodes: z.array(mentionRow) }),
-  text: cypher`
+  row: z.object({
+    parentId: z.string(),
+    nodes: z.array(z.object({ mention: mentionRow, claim: claimWithVerdictRow.nullable() })),
+  }),
+  text: (standing) => cypher`
     UNWIND $ids AS parentId
     MATCH (analysis:Analysis {id: parentId})
     RETURN parentId, COLLECT {
       MATCH (analysis)-[:FOUND]->(mention:ClaimMention)-[:WORDED]->(:Wording)-[:EXPRESSES]->(claim:Claim)
-      RETURN mention {${mentionFields}} AS node
+      ${standing.verdict}
+      RETURN {mention: mention {${mentionFields}},
+        claim: CASE WHEN ${standing.claimIsBorn("claim")} THEN ${claimWithVerdict(standing)} END} AS node
       ORDER BY mention.position, mention.id
     } AS nodes`,
 });

@@ -29,6 +29,13 @@ export const articleRow: z.ZodType<Article> = z
 
 const ids = z.object({ ids: z.array(z.string()) });
 
+/** Of a bound `article` and its `source`: what is read of an article whose outlet is nearly always asked for too. */
+export const articleWithSource = cypher`{node: article {${articleFields}}, source: source {${sourceFields}}}`;
+
+export const articleWithSourceRow = z.object({ node: articleRow, source: sourceRow.nullable() });
+
+export type ArticleWithSourceRow = z.infer<typeof articleWithSourceRow>;
+
 /** The articles with these ids, each with its outlet, which is nearly always asked for too; an id without an article gives no row. */
 export const articlesById = timedStatement({
   name: "article.by-id",

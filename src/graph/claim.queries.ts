@@ -20,6 +20,14 @@ const ids = z.object({ ids: z.array(z.string()) });
 const parentIds = { parentIds: z.array(z.string()) };
 const count = z.object({ parentId: z.string(), count: z.number() });
 
+/** A bound `claim` and its `verdict`: what a statement reads of a claim whose text and verdict are nearly always asked for together. */
+export const claimWithVerdict = (standing: Standing) =>
+  cypher`{node: claim {${claimFields}}, current: ${currentVerdict(standing)}}`;
+
+export const claimWithVerdictRow = z.object({ node: claimRow, current: currentVerdictRow });
+
+export type ClaimWithVerdictRow = z.infer<typeof claimWithVerdictRow>;
+
 /**
  * The claims with these ids, each with its present verdict, which is nearly always asked for too; the id of a claim that was
  * merged away leads to the one that it became part of.

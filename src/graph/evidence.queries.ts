@@ -5,6 +5,7 @@ import type { Evidence, EvidenceKind, EvidenceState } from "../domain/evidence.j
 import { askedOrigins } from "./behind-origin.js";
 import { pagedStatement } from "./paged-statement.js";
 import { type Standing, timedStatement } from "./standing.js";
+import { sourceFields, sourceRow } from "./source.queries.js";
 import { cypher, statement } from "./statement.js";
 
 const stances: readonly Stance[] = ["SUPPORTS", "REFUTES", "NEUTRAL"];
@@ -23,7 +24,7 @@ const evidenceRow: z.ZodType<Evidence> = z.object({
   snippet: z.string(),
   title: z.string().nullable(),
   url: z.string().nullable(),
-  sourceId: z.string().nullable(),
+  source: sourceRow.nullable(),
   publishedAt: z.string().nullable(),
   retrievedAt: z.string(),
   contentHash: z.string().nullable(),
@@ -73,13 +74,13 @@ const crossReference = cypher`{id: id, kind: 'CROSS_REFERENCE', provider: 'graph
           confidence: coalesce(score, ${linkScore}),
           snippet: mention.exact, title: article.title, url: article.url, publishedAt: article.publishedAt,
           retrievedAt: article.fetchedAt, contentHash: null, revisionUrl: null, archiveUrl: null, ratingText: null, state: 'PRESENT', checkedAt: null,
-          sourceId: head([(source:Source)-[:PUBLISHED]->(article) | source.id])}`;
+          source: head(COLLECT { MATCH (source:Source)-[:PUBLISHED]->(article) RETURN source {${sourceFields}} })}`;
 
 const storedEvidence = cypher`{id: id, kind: found.kind, provider: found.provider, stance: stance, mismatches: mismatches, confidence: score,
           snippet: found.snippet, title: found.title, url: found.url, publishedAt: found.publishedAt,
           retrievedAt: found.retrievedAt, contentHash: found.contentHash, revisionUrl: found.revisionUrl, archiveUrl: found.archiveUrl,
           ratingText: found.ratingText, state: found.state, checkedAt: found.checkedAt,
-          sourceId: head([(found)-[:FROM]->(source:Source) | source.id])}`;
+          source: head(COLLECT { MATCH (found)-[:FROM]->(source:Source) RETURN source {${sourceFields}} })}`;
 
 const oneEvidence = cypher`CASE WHEN found IS NULL THEN ${crossReference} ELSE ${storedEvidence} END`;
 

@@ -2,6 +2,7 @@ import type { Article } from "../domain/article.js";
 import { FIRM_TIES } from "../domain/linking/ties.js";
 import {
   articlesById,
+  type ArticleWithSourceRow,
   articlesByUrl,
   countDerivativesByArticle,
   derivationsByArticle,
@@ -44,10 +45,17 @@ export function createArticleLoaders(graph: Reader) {
   const related = listsByParent(graph, relatedByArticle, countTiesByArticle, asItIs);
   const articleSource = oneByKey(graph, sourcesByArticle, asItIs);
   const ties = listsByParent(graph, tiesByArticle, countTiesByArticle, asItIs);
+  const knowSource = ({ node: { id }, source }: ArticleWithSourceRow) => {
+    if (source) articleSource.prime(id, dated(graph, source));
+  };
+  const articleById = oneByKey(graph, articlesById, asItIs, knowSource);
   return {
-    articleById: oneByKey(graph, articlesById, asItIs, ({ node: { id }, source }) => {
-      if (source) articleSource.prime(id, dated(graph, source));
-    }),
+    articleById,
+    /** Takes in an article that was read along with something else, so that it is not asked for again. */
+    knowArticle: (row: ArticleWithSourceRow) => {
+      articleById.prime(row.node.id, dated(graph, row.node));
+      knowSource(row);
+    },
     articleByUrl: oneByKey(graph, articlesByUrl, asItIs),
     articleText: oneByKey(graph, textsByArticle, asItIs),
     articleSource,

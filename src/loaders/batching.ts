@@ -45,14 +45,16 @@ export function oneByKey<Row, Node, Along>(
   });
 }
 
-/** Looks short lists up by their parent's key, likewise. Empty where there is none. */
+/** Looks short lists up by their parent's key, likewise. Empty where there is none. `onEntry` is told of each entry. */
 export function listByKey<Row, Node>(
   graph: Reader,
   statement: Statement<Ids, { parentId: string; nodes: Row[] }>,
   read: (row: Row) => Node,
+  onEntry: (row: Row) => void = () => undefined,
 ): DataLoader<string, Node[]> {
   return new DataLoader(async (keys) => {
     const rows = await graph.read(statement, { ids: [...keys] });
+    rows.forEach(({ nodes }) => nodes.forEach(onEntry));
     const found = new Map(rows.map(({ parentId, nodes }) => [parentId, nodes]));
     return keys.map((key) => (found.get(key) ?? []).map((row) => dated(graph, read(row))));
   });

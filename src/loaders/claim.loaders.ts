@@ -4,6 +4,7 @@ import type { Claim } from "../domain/claim.js";
 import { type Instant, toInstant } from "../domain/instant.js";
 import {
   claimsById,
+  type ClaimWithVerdictRow,
   countRelatedByClaim,
   entitiesByClaim,
   relatedByClaim,
@@ -55,11 +56,17 @@ export type ClaimListOrder = keyof typeof claimListsByWords;
 export function createClaimLoaders(graph: Reader, now: () => Date) {
   const readCurrent = (row: CurrentVerdictRow, id: string) => readCurrentVerdict(row, id, now());
   const claimVerdict = oneByKey(graph, currentVerdictsByClaim, readCurrent);
+  const knowVerdict = ({ node: { id }, current }: ClaimWithVerdictRow) =>
+    void claimVerdict.prime(id, dated(graph, readCurrent(current, id)));
+  const claimById = oneByKey(graph, claimsById, asItIs, knowVerdict);
   return {
-    claimById: oneByKey(graph, claimsById, asItIs, ({ node: { id }, current }) => {
-      claimVerdict.prime(id, dated(graph, readCurrent(current, id)));
-    }),
+    claimById,
     claimVerdict,
+    /** Takes in a claim that was read along with something else, so that it is not asked for again. */
+    knowClaim: (row: ClaimWithVerdictRow) => {
+      claimById.prime(row.node.id, dated(graph, row.node));
+      knowVerdict(row);
+    },
     verdictById: oneByKey(graph, verdictsById, readVerdict),
     claimVerdictHistory: listByKey(graph, verdictHistoryByClaim, readVerdict),
     claimVerdicts: listsByParent(graph, verdictsByClaim, countVerdictsByClaim, (row) => readVerdict(row)),

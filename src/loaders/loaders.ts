@@ -48,10 +48,12 @@ export function createLoaders(graph: Graph, now: () => Date, supposing: Supposin
 export type Loaders = ReturnType<typeof createLoaders>;
 
 function createStandingLoaders(reader: Reader, now: () => Date) {
+  const articles = createArticleLoaders(reader);
+  const claims = createClaimLoaders(reader, now);
   return {
-    ...createArticleLoaders(reader),
-    ...createAnalysisLoaders(reader),
-    ...createClaimLoaders(reader, now),
+    ...articles,
+    ...claims,
+    ...createAnalysisLoaders(reader, { ...articles, ...claims }),
     ...createEvidenceLoaders(reader),
     ...createSourceLoaders(reader),
     ...createEntityLoaders(reader),

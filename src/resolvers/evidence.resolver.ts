@@ -1,12 +1,10 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { FieldResolver, ID, Resolver, Root } from "type-graphql";
 
 import type { Evidence } from "../domain/evidence.js";
 import { toGlobalId } from "../domain/global-id.js";
 import { type NotCounted, whyNotCounted } from "../domain/outside/counted-evidence.js";
 import { EvidenceType, NotCountedEnum } from "../schema/evidence.type.js";
 import { NODE_ID } from "../schema/node.type.js";
-import { SourceType } from "../schema/source.type.js";
-import type { RequestContext } from "./request-context.js";
 
 @Resolver(() => EvidenceType)
 export class EvidenceResolver {
@@ -22,13 +20,5 @@ export class EvidenceResolver {
   })
   notCounted(@Root() evidence: Evidence): NotCounted | null {
     return whyNotCounted(evidence);
-  }
-
-  @FieldResolver(() => SourceType, {
-    nullable: true,
-    description: "Who published the page; null where it is not known.",
-  })
-  source(@Root() evidence: Evidence, @Ctx() { loaders }: RequestContext) {
-    return evidence.sourceId === null ? null : loaders.sourceById.load(evidence.sourceId);
   }
 }

