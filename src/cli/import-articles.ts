@@ -1,5 +1,6 @@
+import { counted } from "../domain/counted.js";
 import { articleImporter } from "./article-line.js";
-import { counted, importFile, type ImportTally, requireFile } from "./import-file.js";
+import { importFile, type ImportTally, requireFile } from "./import-file.js";
 import { importLines } from "./import-lines.js";
 import type { CommandContext } from "./run-command.js";
 import { withApp } from "./with-app.js";

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 
+import { counted } from "../domain/counted.js";
 import { SetupFailure } from "../domain/setup-failure.js";
 import type { LineOutcome } from "./import-lines.js";
 import type { CommandContext } from "./run-command.js";
@@ -49,9 +50,6 @@ export async function importFile(
   context.print(context.json ? JSON.stringify({ ...tally, seconds }) : summary(tally, seconds));
   return tally.rejected > 0 ? 1 : 0;
 }
-
-/** "1 article", "2 articles". */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 function report({ number, kind, reason }: LineOutcome, { json, reporter, print }: CommandContext): void {
   if (json) print(JSON.stringify({ line: number, [kind]: reason }));
