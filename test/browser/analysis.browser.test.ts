@@ -141,6 +141,23 @@ describeInBrowser("the pages of analyses", () => {
     expect(page.url()).toContain("/analyses/");
   });
 
+  it("says what is counted, and lists no other claims than the card that others show", async () => {
+    const path = await analysisOf(MANY_CLAIMS);
+    const { analysis } = await ask<{ analysis: CountedAnalysis }>(
+      `query ($id: ID!) { analysis(id: $id) { claims { claim { text } } factCheck { claimCount sentenceCount } } }`,
+      { id: path.slice("/analyses/".length) },
+    );
+    const { claimCount, sentenceCount } = analysis.factCheck;
+    const { page } = await open(path);
+    await page.getByText(`${claimCount} check-worthy claims in ${sentenceCount} sentences.`).waitFor();
+    const listed = page.getByRole("region", { name: "What it claims" }).getByRole("heading", { level: 3 });
+    expect([await listed.count(), sentenceCount > claimCount]).toEqual([claimCount, true]);
+    await page.goto(server.url + path.replace("analyses", "embed"));
+    const shown = await page.locator("li bdi").allTextContents();
+    expect(shown).toEqual(analysis.claims.slice(0, 5).map(({ claim }) => claim.text));
+    await page.getByText(`and ${claimCount - 5} more`).waitFor();
+  });
+
   it("narrows its claims by verdict, and its address does so again", async () => {
     const { page } = await open(await analysisOf(MANY_CLAIMS));
     const claims = page.getByRole("region", { name: "What it claims" }).getByRole("heading", { level: 3 });
@@ -247,6 +264,11 @@ describeInBrowser("the pages of analyses", () => {
     }
   });
 });
+
+interface CountedAnalysis {
+  claims: { claim: { text: string } }[];
+  factCheck: { claimCount: number; sentenceCount: number };
+}
 
 const STORY = articlePage(
   "Lock gates replaced",
