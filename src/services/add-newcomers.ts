@@ -134,7 +134,8 @@ function additionOf(
     ...{ claimId, mentionId, why, sourceId: mention.sourceId, statesId: statedAs },
     ...{ effectiveAt: mention.effectiveAt, ownSince: ownReport(mention), subjects: mention.subjects },
     isNew: {
-      source: isKnownOutlet || !isOutlet(mention.source) ? 0 : 1,
+      source: isKnownOutlet ? 0 : 1,
+      outlet: isKnownOutlet || !isOutlet(mention.source) ? 0 : 1,
       origin: origin === null ? 1 : 0,
       // What was known only by copies of what was withdrawn may be founded now, and a copy of that founds nothing.
       founded: Number(described.founded) - Number(former !== null && isFounded(former)),

@@ -5,6 +5,7 @@ import type { ServerResponse } from "node:http";
 import type { BrowserContextOptions, Page } from "playwright-core";
 
 import type { Scope } from "../../src/domain/access.js";
+import { call } from "../api/http-client.js";
 import { app, ask, key, serveSamples, server } from "../api/served-samples.js";
 import { samplePage } from "../api/samples.js";
 import { articlePage } from "../support/changing-site.js";
@@ -152,10 +153,11 @@ describeInBrowser("the pages of analyses", () => {
     await page.getByText(`${claimCount} check-worthy claims in ${sentenceCount} sentences.`).waitFor();
     const listed = page.getByRole("region", { name: "What it claims" }).getByRole("heading", { level: 3 });
     expect([await listed.count(), sentenceCount > claimCount]).toEqual([claimCount, true]);
-    await page.goto(server.url + path.replace("analyses", "embed"));
-    const shown = await page.locator("li bdi").allTextContents();
+    const card = server.url + path.replace("analyses", "embed");
+    const { text } = await call(card, { headers: { authorization: `Bearer ${key}` } });
+    const shown = [...text.matchAll(/<li>.*?<bdi>(.*?)<\/bdi>/g)].map(([, claim]) => claim);
     expect(shown).toEqual(analysis.claims.slice(0, 5).map(({ claim }) => claim.text));
-    await page.getByText(`and ${claimCount - 5} more`).waitFor();
+    expect(text).toContain(`and ${claimCount - 5} more`);
   });
 
   it("narrows its claims by verdict, and its address does so again", async () => {

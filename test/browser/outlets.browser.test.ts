@@ -128,16 +128,17 @@ describeInBrowser("outlets, techniques, entities and the overview", () => {
     const status = page.getByRole("status").getByText(`articles of ${sources} were read`);
     expect(await status.textContent()).toMatch(new RegExp(`^${after.sources.totalCount} outlets: `));
     await page.getByRole("link", { name: "1 text without an address" }).click();
-    await heading(page, "Texts without an address").waitFor();
+    await page.getByRole("heading", { level: 1, name: "Texts without an address" }).waitFor();
     await page.getByRole("article").filter({ hasText: "Harbour Bridge" }).first().waitFor();
     expect(await page.locator("main").textContent()).not.toContain("unknown.invalid");
 
     await page.goto(`${server.url}/?q=${sought}`);
     await page.getByRole("article").getByRole("link", { name: text }).click();
+    await page.getByRole("link", { name: "Outlets that repeat it" }).click();
     const outlets = page.getByRole("region", { name: "Outlets that repeat it" });
     await outlets.getByText(`${counts.sources.totalCount} outlets state it.`).waitFor();
     await outlets
-      .getByRole("row")
+      .locator("tr")
       .filter({ hasText: "a text without an address" })
       .first()
       .waitFor({ state: "attached" });
