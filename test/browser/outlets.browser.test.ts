@@ -115,7 +115,9 @@ describeInBrowser("outlets, techniques, entities and the overview", () => {
       "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found cracks in two main cables.";
     const sought = encodeURIComponent("Harbour Bridge in Port Ellery closed");
     const before = await ask<CountedOutlets>(COUNTED_OUTLETS, { now: new Date().toISOString() });
-    await ask(ANALYZE, { input: { text: `${text} It was read out at the pub.`, wait: true } });
+    await ask(ANALYZE, {
+      input: { text: `${text} It was read out at the pub.`, publishedAt: "2026-04-20", wait: true },
+    });
     const after = await ask<CountedOutlets>(COUNTED_OUTLETS, { now: new Date().toISOString() });
     const [{ mentions, ...counts }] = [after.claims.nodes[0]!];
     expect(mentions.totalCount).toBe(before.claims.nodes[0]!.mentions.totalCount + 1);
