@@ -102,6 +102,8 @@ async function takeAll(browser: Browser, options: BrowserContextOptions, ending:
   const page = await context.newPage();
   for (const [name, address] of Object.entries(await addresses())) {
     await page.goto(server + address, { waitUntil: "networkidle" });
+    // What comes into sight with the scrolling is asked for late.
+    while ((await page.locator("main .loading").count()) > 0) await page.waitForTimeout(100);
     await take(page, join(folder, `${name}-${ending}.webp`));
     console.log(`${name}, ${ending}`);
   }

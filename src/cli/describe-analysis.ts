@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { counted } from "../domain/counted.js";
+
 /** What a page about an analysis shows, as ANALYSIS_PAGE_QUERY gives it. */
 export const analysisPage = z.object({
   analysis: z.looseObject({
@@ -77,8 +79,7 @@ function describeFactCheck({ factCheck }: AnalysisPage): string {
   if (factCheck === null) return "";
   const tallies = factCheck.tallies.filter(({ count }) => count > 0);
   const shown = tallies.map(({ verdict, count }) => `${count} ${inWords(verdict)}`).join(", ");
-  const claims = factCheck.claimCount === 1 ? "1 claim" : `${factCheck.claimCount} claims`;
-  return `${claims}${shown === "" ? "" : `: ${shown}`} (by ${factCheck.methods.map(inWords).join(", ")})`;
+  return `${counted(factCheck.claimCount, "claim")}${shown === "" ? "" : `: ${shown}`} (by ${factCheck.methods.map(inWords).join(", ")})`;
 }
 
 /** A stance that is neutral tells by itself that it counts for nothing. */

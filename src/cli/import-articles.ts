@@ -1,7 +1,7 @@
+import { counted } from "../domain/counted.js";
 import { articleRequest } from "./article-line.js";
 import { importAhead } from "./import-ahead.js";
 import { importFile, type ImportFileOptions, type ImportTally, requireFile } from "./import-file.js";
-import { counted } from "./import-lines.js";
 import type { CommandContext } from "./run-command.js";
 import { withApp } from "./with-app.js";
 

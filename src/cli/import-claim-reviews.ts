@@ -1,8 +1,8 @@
+import { counted } from "../domain/counted.js";
 import type { PublishedFactCheck } from "../domain/fact-checks/published-fact-check.js";
 import { importBatches } from "./import-batches.js";
 import { parseClaimReviewLine } from "./claim-review-line.js";
 import { importFile, type ImportFileOptions, type ImportTally, requireFile } from "./import-file.js";
-import { counted } from "./import-lines.js";
 import type { CommandContext } from "./run-command.js";
 import { withApp } from "./with-app.js";
 

@@ -22,6 +22,3 @@ export function lineTooLong(): ExpectedFailure {
     "This line is longer than 16 MiB, which is no article and no review. Give one a line, at most 5 MiB of html or text.",
   );
 }
-
-/** "1 article", "2 articles". */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,4 +1,4 @@
-import { counted } from "./import-lines.js";
+import { counted } from "../domain/counted.js";
 
 interface Done {
   bytes: number;

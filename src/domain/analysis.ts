@@ -120,6 +120,7 @@ export interface Analysis {
   summary: string | null;
   propaganda: PropagandaAssessment | null;
   notCheckableCount: number | null;
+  sentenceCount: number | null;
   analyzer: AnalyzerIdentity;
   notices: Notice[];
   /** Who was asked for evidence, and what came of it; empty until it is complete. */

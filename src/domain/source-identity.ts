@@ -5,6 +5,9 @@ import { aggregatorDomains } from "./aggregators.js";
 /** The source of a text that came without a URL; it is no publisher. */
 export const UNKNOWN_SOURCE = "unknown.invalid";
 
+/** Whether it is an outlet, and counts where outlets are counted. */
+export const isOutlet = ({ domain }: { domain: string }): boolean => domain !== UNKNOWN_SOURCE;
+
 /**
  * Gives the domain that identifies whoever publishes at a URL: the registrable domain by the Public Suffix List with its
  * private part (so every blog of a blog host is its own), or the host itself where it has none (an address, "localhost").

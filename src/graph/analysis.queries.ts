@@ -9,7 +9,7 @@ import { timedStatement } from "./standing.js";
 import { cypher, statement } from "./statement.js";
 
 const analysisFields = cypher`.id, .status, .progress, .createdAt, .completedAt, .failureCode, .failureMessage, .summary,
-      .score, .confidence, .low, .high, .reading, .notCheckableCount, .analyzerName, .analyzerVersion, .analyzerModel,
+      .score, .confidence, .low, .high, .reading, .notCheckableCount, .sentenceCount, .analyzerName, .analyzerVersion, .analyzerModel,
       .notices, .coverage, .modelRequests, .modelRepairs, .inputTokens, .outputTokens, .modelCost`;
 
 const statuses: readonly AnalysisStatus[] = ["QUEUED", "RUNNING", "COMPLETED", "FAILED", "CANCELLED"];
@@ -30,6 +30,7 @@ export const analysisRow = z.object({
   high: z.number().nullable(),
   reading: z.string().nullable(),
   notCheckableCount: z.number().nullable(),
+  sentenceCount: z.number().nullable(),
   analyzerName: z.string(),
   analyzerVersion: z.string(),
   analyzerModel: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { claimFields, claimRow } from "./claim.queries.js";
+import { countsAsOutlet } from "./counts-as-outlet.js";
 import { pagedStatement, type Sort, type WindowText } from "./paged-statement.js";
 import { NOW, type Standing, THEN, timedStatement } from "./standing.js";
 import { cypher } from "./statement.js";
@@ -51,7 +52,7 @@ const countedThen = (carried: string) => cypher`
     CALL (claim) {
       ${THEN.mentionsOfClaim}
       MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
-      RETURN min(article.effectiveAt) AS seenAt, count(DISTINCT source) AS outlets
+      RETURN min(article.effectiveAt) AS seenAt, count(DISTINCT CASE WHEN ${countsAsOutlet("source")} THEN source END) AS outlets
     }
     ${THEN.verdict}
     WITH ${carried}, seenAt, outlets, verdict`;

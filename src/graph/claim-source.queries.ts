@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { askedOrigins, mentionsBehindOrigin } from "./behind-origin.js";
+import { countsAsOutlet } from "./counts-as-outlet.js";
 import { pagedStatement, type WindowText } from "./paged-statement.js";
 import { sourceFields, sourceRow } from "./source.queries.js";
 import { NOW, type Standing, THEN, timedStatement } from "./standing.js";
@@ -20,7 +21,7 @@ const claimSourceRow = z.object({
 /** Of each claim what is kept with the outlets that state it: no mention is read. */
 const outletsNow = ({ beyond, sorted }: WindowText) => cypher`
       MATCH (source:Source)-[states:STATES]->(claim)
-      WHERE ${beyond("states.firstSeenAt", "source.id")}
+      WHERE ${countsAsOutlet("source")} AND ${beyond("states.firstSeenAt", "source.id")}
       WITH claim, source, states ${sorted("states.firstSeenAt", "source.id")}
       RETURN collect({key: states.firstSeenAt, id: source.id, node: states {
         .mentionCount, .articleCount, .firstSeenAt, .lastSeenAt, source: source {${sourceFields}},
@@ -41,6 +42,7 @@ const outletsThen = ({ beyond, sorted }: WindowText) => cypher`
       WITH claim, ${originatorThen} AS originatorId
       ${THEN.mentionsOfClaim}
       MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
+      WHERE ${countsAsOutlet("source")}
       WITH originatorId, source, mention, article, CASE WHEN ${THEN.isCopy} THEN 1 ELSE 0 END AS copied
       WITH originatorId, source, count(mention) AS mentionCount, count(DISTINCT article) AS articleCount,
         min(article.effectiveAt) AS firstSeenAt, max(article.effectiveAt) AS lastSeenAt, min(copied) AS onlyCopies
@@ -70,6 +72,7 @@ export const sourcesByClaim = pagedStatement({
 const countOutlets = ({ mentionsOfClaim }: Standing) => cypher`COUNT {
       ${mentionsOfClaim}
       MATCH (:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
+      WHERE ${countsAsOutlet("source")}
       RETURN DISTINCT source }`;
 
 export const countSourcesByClaim = timedStatement({

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import type { Claim } from "../domain/claim.js";
 import type { ClaimRelation } from "../domain/comparison.js";
+import { countsAsOutlet } from "./counts-as-outlet.js";
 import { entityFields, entityRow } from "./entity.queries.js";
 import { pagedStatement } from "./paged-statement.js";
 import { type Standing, timedStatement } from "./standing.js";
@@ -123,8 +124,10 @@ export const timelineByClaim = timedStatement({
       ORDER BY start
       WITH source, collect({start: start, mentions: mentions}) AS stretches
       UNWIND stretches AS stretch
-      WITH stretch.start AS start, sum(stretch.mentions) AS mentions, count(source) AS sources,
-        count(CASE WHEN stretch.start = stretches[0].start THEN 1 END) AS newSources ORDER BY start
+      WITH stretch.start AS start, sum(stretch.mentions) AS mentions,
+        count(CASE WHEN ${countsAsOutlet("source")} THEN 1 END) AS sources,
+        count(CASE WHEN ${countsAsOutlet("source")} AND stretch.start = stretches[0].start THEN 1 END) AS newSources
+        ORDER BY start
       RETURN collect({at: toString(start), mentions: mentions, sources: sources, newSources: newSources}) AS nodes
     }
     RETURN parentId, nodes`,

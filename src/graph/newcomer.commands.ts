@@ -110,8 +110,8 @@ export const writeNewcomers = statement({
         subjects: z.array(z.string()),
         sourceId: z.string(),
         statesId: z.string(),
-        /** 1 or 0: what is new with it. */
-        isNew: z.object({ source: integer(), origin: integer(), founded: integer() }),
+        /** 1 or 0: what is new with it. The source of texts without an address is no outlet. */
+        isNew: z.object({ source: integer(), outlet: integer(), origin: integer(), founded: integer() }),
         origin: originNode,
       }),
     ),
@@ -122,7 +122,7 @@ export const writeNewcomers = statement({
     MATCH (claim:Claim {id: newcomer.claimId}), (mention:ClaimMention {id: newcomer.mentionId})
     SET claim.mentionCount = claim.mentionCount + 1,
       claim.articleCount = claim.articleCount + 1,
-      claim.sourceCount = claim.sourceCount + newcomer.isNew.source,
+      claim.sourceCount = claim.sourceCount + newcomer.isNew.outlet,
       claim.originCount = claim.originCount + newcomer.isNew.founded,
       claim.firstSeenAt = CASE WHEN claim.firstSeenAt < newcomer.effectiveAt THEN claim.firstSeenAt ELSE newcomer.effectiveAt END,
       claim.lastSeenAt = CASE WHEN claim.lastSeenAt > newcomer.effectiveAt THEN claim.lastSeenAt ELSE newcomer.effectiveAt END,

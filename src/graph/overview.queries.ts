@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { VERDICT_VALUES } from "../domain/verdict.js";
 import { claimFields, claimRow } from "./claim.queries.js";
+import { countsAsOutlet } from "./counts-as-outlet.js";
 import { NOW, type Standing, THEN, timedStatement } from "./standing.js";
 import { cypher, integer } from "./statement.js";
 
@@ -39,7 +40,7 @@ export const overviewTotals = timedStatement({
     CALL () {
       MATCH (article:Article) WHERE article.effectiveAt >= $since AND article.effectiveAt < $until
         AND ${standing.articleIsKnown("article")}
-      OPTIONAL MATCH (article)<-[:PUBLISHED]-(source:Source)
+      OPTIONAL MATCH (article)<-[:PUBLISHED]-(source:Source) WHERE ${countsAsOutlet("source")}
       RETURN count(DISTINCT article) AS articles, count(DISTINCT source) AS sources
     }
     CALL () {${claimsInPeriod(standing)}
@@ -84,6 +85,7 @@ export const risingClaims = timedStatement({
     CALL (claim) {
       ${standing.mentionsOfClaim}
       MATCH (article:Article {id: mention.articleId})<-[:PUBLISHED]-(source:Source)
+      WHERE ${countsAsOutlet("source")}
       WITH source, min(article.effectiveAt) AS firstSaid
       RETURN count(CASE WHEN firstSaid >= $since AND firstSaid < $until THEN 1 END) AS joined,
         count(CASE WHEN firstSaid >= $before AND firstSaid < $since THEN 1 END) AS joinedBefore
@@ -100,7 +102,7 @@ const disputedNow = cypher`
 
 const disputedThen = cypher`${statedInPeriod(THEN)}
     MATCH (article)<-[:PUBLISHED]-(source:Source)
-    WITH claim, count(DISTINCT source) AS sources
+    WITH claim, count(DISTINCT CASE WHEN ${countsAsOutlet("source")} THEN source END) AS sources
     ${THEN.verdict}
     WITH claim, sources, verdict WHERE verdict.value = 'DISPUTED'
     WITH claim, sources, verdict.supportingOrigins AS origins`;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { countsAsOutlet } from "./counts-as-outlet.js";
 import { pagedStatement, type WindowText } from "./paged-statement.js";
 import { sourceFields, sourceRow } from "./source.queries.js";
 import { cypher, statement } from "./statement.js";
@@ -14,7 +15,7 @@ const filter = {
 
 export type SourceListFilter = z.input<z.ZodObject<typeof filter>>;
 
-const conditions = cypher`MATCH (source:Source) WHERE source.name IS NOT NULL
+const conditions = cypher`MATCH (source:Source) WHERE source.name IS NOT NULL AND ${countsAsOutlet("source")}
       AND ($domains IS NULL OR source.domain IN $domains)
       AND ($minArticles IS NULL OR source.articleCount >= $minArticles)
       AND ($text IS NULL OR toLower(source.name) CONTAINS $text OR source.domain CONTAINS $text)

@@ -13,9 +13,9 @@ export function readMention(row: MentionRow): ClaimMention {
 }
 
 export function readAnalysis(row: AnalysisRow): Analysis {
-  const { id, status, progress, createdAt, completedAt, summary, notCheckableCount } = row;
+  const { id, status, progress, createdAt, completedAt, summary, notCheckableCount, sentenceCount } = row;
   return {
-    ...{ id, status, progress, createdAt, completedAt, summary, notCheckableCount },
+    ...{ id, status, progress, createdAt, completedAt, summary, notCheckableCount, sentenceCount },
     failure: row.failureCode === null ? null : { code: row.failureCode, message: row.failureMessage ?? "" },
     propaganda: readPropaganda(row),
     analyzer: { name: row.analyzerName, version: row.analyzerVersion, model: row.analyzerModel },

@@ -82,6 +82,7 @@ export class AnalysisResolver {
     return {
       claimCount: tallies.reduce((sum, { count }) => sum + count, 0),
       notCheckableCount: analysis.notCheckableCount ?? 0,
+      sentenceCount: analysis.sentenceCount,
       tallies,
       methods: [...new Set(answered.map(({ kind }) => kind))],
     };

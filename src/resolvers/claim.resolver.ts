@@ -138,7 +138,7 @@ export class ClaimResolver {
 
   @FieldResolver(() => ClaimSourceConnection, {
     description:
-      "Which outlets repeat it, since when and how often, and who only copied; first to state it first.",
+      "Which outlets repeat it, since when and how often, and who only copied; first to state it first. Texts without an address are of none.",
   })
   sources(
     @Root() claim: Claim & Dated,

@@ -112,6 +112,13 @@ export class FactCheckSummaryType {
   })
   notCheckableCount!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many sentences its text has, quoted ones too; null where they were not counted. What can be checked and is not check-worthy is in this number alone.",
+  })
+  sentenceCount!: number | null;
+
   @Field(() => [VerdictTallyType], {
     description:
       "How many of the claims have each verdict now: always all five values, in the same order; the sum is `claimCount`.",

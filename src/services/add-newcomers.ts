@@ -9,6 +9,7 @@ import {
   placeNewcomer,
   type PublisherStand,
 } from "../domain/independence/place-newcomer.js";
+import { isOutlet } from "../domain/source-identity.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import {
   keptTallies,
@@ -134,6 +135,7 @@ function additionOf(
     ...{ effectiveAt: mention.effectiveAt, ownSince: ownReport(mention), subjects: mention.subjects },
     isNew: {
       source: isKnownOutlet ? 0 : 1,
+      outlet: isKnownOutlet || !isOutlet(mention.source) ? 0 : 1,
       origin: origin === null ? 1 : 0,
       // What was known only by copies of what was withdrawn may be founded now, and a copy of that founds nothing.
       founded: Number(described.founded) - Number(former !== null && isFounded(former)),

@@ -5,6 +5,7 @@ import type { ServerResponse } from "node:http";
 import type { BrowserContextOptions, Page } from "playwright-core";
 
 import type { Scope } from "../../src/domain/access.js";
+import { call } from "../api/http-client.js";
 import { app, ask, key, serveSamples, server } from "../api/served-samples.js";
 import { samplePage } from "../api/samples.js";
 import { articlePage } from "../support/changing-site.js";
@@ -141,6 +142,24 @@ describeInBrowser("the pages of analyses", () => {
     expect(page.url()).toContain("/analyses/");
   });
 
+  it("says what is counted, and lists no other claims than the card that others show", async () => {
+    const path = await analysisOf(MANY_CLAIMS);
+    const { analysis } = await ask<{ analysis: CountedAnalysis }>(
+      `query ($id: ID!) { analysis(id: $id) { claims { claim { text } } factCheck { claimCount sentenceCount } } }`,
+      { id: path.slice("/analyses/".length) },
+    );
+    const { claimCount, sentenceCount } = analysis.factCheck;
+    const { page } = await open(path);
+    await page.getByText(`${claimCount} check-worthy claims in ${sentenceCount} sentences.`).waitFor();
+    const listed = page.getByRole("region", { name: "What it claims" }).getByRole("heading", { level: 3 });
+    expect([await listed.count(), sentenceCount > claimCount]).toEqual([claimCount, true]);
+    const card = server.url + path.replace("analyses", "embed");
+    const { text } = await call(card, { headers: { authorization: `Bearer ${key}` } });
+    const shown = [...text.matchAll(/<li>.*?<bdi>(.*?)<\/bdi>/g)].map(([, claim]) => claim);
+    expect(shown).toEqual(analysis.claims.slice(0, 5).map(({ claim }) => claim.text));
+    expect(text).toContain(`and ${claimCount - 5} more`);
+  });
+
   it("narrows its claims by verdict, and its address does so again", async () => {
     const { page } = await open(await analysisOf(MANY_CLAIMS));
     const claims = page.getByRole("region", { name: "What it claims" }).getByRole("heading", { level: 3 });
@@ -247,6 +266,11 @@ describeInBrowser("the pages of analyses", () => {
     }
   });
 });
+
+interface CountedAnalysis {
+  claims: { claim: { text: string } }[];
+  factCheck: { claimCount: number; sentenceCount: number };
+}
 
 const STORY = articlePage(
   "Lock gates replaced",

@@ -4,7 +4,9 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { ask, key, serveSamples, server } from "../api/served-samples.js";
 import { expectAccessible } from "./accessibility.js";
 import { describeInBrowser, openBrowser, reloadListening } from "./browser.js";
+import { DRAWN_GRAPH, type DrawnGraph } from "./drawn-graph.js";
 
+const ACT = "passed the Coastal Water Act by 118 votes";
 const SALE = "approved the sale of the Corn Exchange";
 const BRIDGE = "Harbour Bridge in Port Ellery closed";
 const MILL = "mill in Kingsmere laid off 240";
@@ -62,6 +64,38 @@ describeInBrowser("the page of a claim", () => {
     await without.getByRole("heading", { name: "Without them" }).waitFor();
     expect(await without.getByRole("checkbox", { name: "Vale Evening Star" }).isChecked()).toBe(true);
     await without.getByText("1 origin for, 1 against").waitFor();
+  });
+
+  it("begins where its address says, whatever comes above that later", async () => {
+    const page = await openClaim(ACT, "#graph");
+    await page.locator(".graph-place canvas").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    const { y, height } = (await page.locator(".graph-place").boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(900);
+    // Who goes elsewhere meanwhile is not taken back.
+    await page.reload();
+    await page.locator("h2#graph:focus").waitFor();
+    await page.mouse.wheel(0, -100_000);
+    while ((await page.evaluate<number>("scrollY")) > 0) await page.waitForTimeout(20);
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate("scrollY")).toBe(0);
+  });
+
+  it.each([
+    { colorScheme: "light", viewport: { width: 1280, height: 900 } },
+    { colorScheme: "dark", viewport: { width: 360, height: 800 } },
+  ] as const)("has a graph of twenty things whose names and ties can be read, %j", async (window) => {
+    const page = await openClaim(ACT, "#graph", window);
+    await page.locator(".graph-place canvas").first().waitFor();
+    const around = page.getByRole("list", { name: "Around it" });
+    await around.getByRole("button", { name: "Farmers face fines over wells" }).click();
+    await page.getByRole("img", { name: /, (1[89]|2\d) things;/ }).waitFor();
+    const seen = await page.evaluate<DrawnGraph>(DRAWN_GRAPH);
+    expect(seen.things).toBeLessThan(30);
+    expect(seen.names).toBeGreaterThan(window.viewport.width > 500 ? 11 : 8);
+    expect(seen.overlapping).toEqual([]);
+    expect(seen.contrast).toBeGreaterThan(3);
   });
 
   it("grows the graph around it by keyboard", async () => {
@@ -150,6 +184,48 @@ describeInBrowser("the page of a claim", () => {
     const said = await labels.allTextContents();
     expect(said.filter((label) => label.includes(":"))).toEqual([]);
     expect(said).toEqual(expect.arrayContaining(["14", "15"]));
+  });
+
+  it("tells the one time at which it was stated on an axis of that day", async () => {
+    const { claims } = await ask<{ claims: { nodes: { id: string; propagation: unknown[] }[] } }>(
+      "{ claims(first: 50) { nodes { id propagation(first: 2) { at } } } }",
+    );
+    const { id } = claims.nodes.find(({ propagation }) => propagation.length === 1)!;
+    const page = await open(`/claims/${id}#outlets`);
+    const labels = page.getByRole("figure", { name: /^How it spread/ }).locator("svg text");
+    await labels.first().waitFor();
+    const said = await labels.allTextContents();
+    expect(said.filter((label) => /^\d{4}$/.test(label))).toEqual([]);
+    expect(said.filter((label) => /^\d\d:00$/.test(label))).not.toEqual([]);
+  });
+
+  it("keeps the focus while a review is sent, and has it still when that is done", async () => {
+    const page = await openClaim(SALE);
+    let send = () => undefined as void;
+    let held = () => undefined as void;
+    const isHeld = new Promise<void>((resolve) => (held = resolve));
+    await page.route("**/graphql", async (route) => {
+      if (!route.request().postData()?.includes("reviewVerdict")) return route.continue();
+      held();
+      await new Promise<void>((sent) => (send = sent));
+      return route.continue();
+    });
+    const focus = () => page.evaluate<string>("document.activeElement.textContent");
+    await page.getByRole("button", { name: "Override the verdict" }).click();
+    await page.getByRole("dialog").getByLabel("Reason").fill("As minuted.");
+    await page.getByRole("dialog").getByRole("button", { name: "Override" }).press("Enter");
+    await isHeld;
+    expect(await focus()).toBe("Override");
+    send();
+    await page.getByText("by hand.").waitFor();
+    expect(await focus()).toBe("Override the verdict");
+    await page.getByRole("button", { name: "Changes" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Undo" }).first().press("Enter");
+    await dialog.getByLabel("Reason").fill("It was another sale.");
+    await dialog.getByRole("button", { name: "Undo" }).first().press("Enter");
+    await dialog.getByText("“It was another sale.”").waitFor();
+    expect(await focus()).toContain("“It was another sale.”");
   });
 
   it("leads on from a claim that became part of another, and says when there is none", async () => {

@@ -6,7 +6,16 @@ import { ask, key, serveSamples, server } from "../api/served-samples.js";
 import { type PageServer, servePages } from "../support/page-server.js";
 import { type ScriptedServer, serveScript } from "../support/scripted-server.js";
 import { describeInBrowser, openBrowser } from "./browser.js";
-import { hostilePage, hostileReview, RUNNING_ADDRESSES, SENTENCES } from "./hostile-articles.js";
+import {
+  HEAVY,
+  hostilePage,
+  hostileReview,
+  MARKS,
+  RUNNING_ADDRESSES,
+  SENTENCES,
+  TURNED,
+} from "./hostile-articles.js";
+import { NOTHING_WRONG, PAPER, WRITTEN, WRONG } from "./signs-of-attack.js";
 
 const ANALYZE = `mutation ($input: AnalyzeArticleInput!) { analyzeArticle(input: $input) { userErrors { message } } }`;
 const THINGS = `{
@@ -14,31 +23,15 @@ const THINGS = `{
   articles(filter: { source: ["evil.example"] }, first: 1) { nodes { id analysis { id } } }
   entities(filter: { text: "Zarnoth" }, first: 1) { nodes { id } }
 }`;
+const REVIEW = `mutation ($input: ReviewVerdictInput!) { reviewVerdict(input: $input) { userErrors { message } } }`;
 interface Things {
   claims: { nodes: { id: string }[] };
   articles: { nodes: { id: string; analysis: { id: string } }[] };
   entities: { nodes: { id: string }[] };
 }
 
-/** What must be nowhere on a page, whatever it shows; a string, as it runs in the page. */
-const WRONG = `(() => {
-  const told = (elements) => elements.map((element) => element.outerHTML.slice(0, 150));
-  const all = [...document.querySelectorAll("*")];
-  const links = all.filter((element) => element.localName === "a" && element.hasAttribute("href"));
-  return {
-    ran: window.ran ?? null,
-    made: told(all.filter((element) => element.matches(
-      "script:not([src]):not([type='application/ld+json']), iframe, object, embed, base, math, foreignObject, main img, form[action]"))),
-    handlers: told(all.filter(({ attributes }) => [...attributes].some(({ name }) => name.startsWith("on")))),
-    running: told(links.filter(({ protocol }) => !/^https?:$/.test(protocol))),
-    holding: told(links.filter(({ origin, rel }) => origin !== location.origin && rel !== "noopener noreferrer")),
-    turned: /[\\u202a-\\u202e\\u2066-\\u2069]/.exec(document.querySelector("main")?.innerText ?? "")?.index ?? null,
-  };
-})()`;
-/** Every page in every width takes minutes; without, those through which most of what others wrote comes. */
+/** Every page in every width, with all that can be opened in it, takes minutes; without, those through which most of what others wrote comes. */
 const isWhole = process.env["LOOKS"] === "all";
-
-const NOTHING_WRONG = { ran: null, made: [], handlers: [], running: [], holding: [], turned: null };
 
 describeInBrowser("what hostile outlets, addresses and pages elsewhere try", () => {
   let checkers: ScriptedServer;
@@ -81,29 +74,38 @@ describeInBrowser("what hostile outlets, addresses and pages elsewhere try", () 
     });
   };
 
-  it("stays words on every page that shows it", async () => {
-    const [article] = things.articles.nodes;
-    const claims = things.claims.nodes.map(({ id }) => `/claims/${id}`);
-    expect(claims.length).toBeGreaterThan(2);
-    const analysis = article!.analysis.id;
-    const paths = [
-      "/?q=Zarnoth+Ebb+Lock",
-      claims[0]!,
-      `/analyses/${analysis}`,
-      "/outlets/evil.example",
-      "/overview",
-    ];
-    const further = [
-      ...[...claims.slice(1), "/outlets", "/outlets/compare?a=evil.example&b=mirror.example"],
-      ...["/outlets/matrix?source=evil.example", "/techniques/loaded-language", `/embed/${analysis}`],
-      ...[
-        `/entities/${things.entities.nodes[0]!.id}`,
-        `/chain?from=${things.claims.nodes[0]!.id}&to=${article!.id}`,
+  /** Addresses of pages: those through which most of what others wrote comes, and all others. */
+  const pathsOf = ({ articles, claims, entities }: Things) => {
+    const [{ id, analysis }, [claim, ...others]] = [articles.nodes[0]!, claims.nodes];
+    const paths = ["/?q=Zarnoth+Ebb+Lock", `/claims/${claim!.id}`, `/analyses/${analysis.id}`];
+    return {
+      paths: [...paths, "/outlets/evil.example", "/overview"],
+      further: [
+        ...[...others.map((other) => `/claims/${other.id}`), "/outlets", "/techniques", "/entities"],
+        ...["/outlets/compare?a=evil.example&b=mirror.example", "/outlets/matrix?source=evil.example"],
+        ...["/techniques/loaded-language", `/embed/${analysis.id}`, `/entities/${entities.nodes[0]!.id}`],
+        ...[`/chain?from=${claim!.id}&to=${id}`, "/analyze", "/analyze?as=text", "/exports", "/nowhere"],
       ],
-    ];
+    };
+  };
+
+  it("makes no page wider than a narrow screen", async () => {
+    const { paths, further } = pathsOf(things);
+    const window = { key, viewport: { width: 360, height: 2400 }, mayFail: /404/ };
+    const { page } = await browser.visit(`${server.url}/?source=evil.example`, window);
+    for (const path of [...paths, ...further, "/graphiql"]) {
+      await page.goto(server.url + path, { waitUntil: "networkidle" });
+      const { wide } = await page.evaluate<{ wide: string[] }>(WRONG);
+      expect({ path, wide }).toEqual({ path, wide: [] });
+    }
+  });
+
+  it("stays words on every page that shows it", async () => {
+    expect(things.claims.nodes.length).toBeGreaterThan(2);
+    const { paths, further } = pathsOf(things);
     for (const width of isWhole ? [1280, 360] : [360]) {
       const { page } = await browser.visit(`${server.url}/?source=evil.example`, {
-        ...{ key, viewport: { width, height: 2400 } },
+        ...{ key, viewport: { width, height: 2400 }, mayFail: /404/ },
       });
       for (const path of isWhole ? [...paths, ...further] : paths) {
         await page.goto(server.url + path);
@@ -111,6 +113,37 @@ describeInBrowser("what hostile outlets, addresses and pages elsewhere try", () 
         await expectNothingWrong(page);
       }
     }
+  });
+
+  it("stays words on paper and in the picture that is taken along, and in its place", async () => {
+    const [claim] = things.claims.nodes;
+    const reason = `${TURNED}Reason 77 ${MARKS} ${HEAVY}`.slice(0, 2_000);
+    await ask(REVIEW, { input: { claimId: claim!.id, value: "REFUTED", reason } });
+    const window = { key, colorScheme: "dark", viewport: { width: 720, height: 1000 } } as const;
+    const { page } = await browser.visit(`${server.url}/claims/${claim!.id}`, window);
+    await page.addInitScript(WRITTEN);
+    for (const path of [`/claims/${claim!.id}`, `/analyses/${things.articles.nodes[0]!.analysis.id}`]) {
+      await page.goto(server.url + path, { waitUntil: "networkidle" });
+      await page.getByText("Reason 77").first().waitFor({ state: "attached" });
+      await page.emulateMedia({ media: "print" });
+      const { wide, ran } = await page.evaluate<{ wide: string[]; ran: null }>(WRONG);
+      expect({ path, wide, ran, ...(await page.evaluate<object>(PAPER)) }).toEqual({
+        ...{ path, wide: [], ran: null },
+        ...{ ink: "rgb(27, 32, 38)", bare: [] },
+      });
+      expect((await page.pdf()).subarray(0, 4).toString()).toBe("%PDF");
+      await page.emulateMedia({ media: "screen" });
+    }
+    await page.getByText("Share or print").click();
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as an image" }).click();
+    await saved;
+    const written = await page.evaluate<{ text: string; end: number }[]>("window.written");
+    expect(written.map(({ text }) => text).join(" ")).toContain("</script>");
+    expect(
+      written.filter(({ text, end }) => end > 1136 || /[\u202a-\u202e\u2066-\u2069]/.test(text)),
+    ).toEqual([]);
+    expect(written.at(-1)!.text).toBe(page.url());
   });
 
   it.each([

@@ -58,6 +58,29 @@ describeInBrowser("ways through the pages", () => {
     await page.getByRole("heading", { name: "What it claims" }).waitFor();
   });
 
+  it("lead to GraphiQL, which asks with the key that the pages have", async () => {
+    const page = await open("/techniques");
+    const asked: (string | undefined)[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith("/graphql")) asked.push(request.headers()["authorization"]);
+    });
+    await page.getByRole("heading", { level: 1, name: "Techniques" }).waitFor();
+    await page.waitForLoadState("networkidle");
+    asked.length = 0;
+    await page.getByRole("link", { name: "Ask the graph yourself" }).click();
+    await page.getByText("The key that you gave the pages in this tab is sent along").waitFor();
+    await page.waitForLoadState("networkidle");
+    const answer = page.waitForResponse(
+      (response) => response.request().postData()?.includes("query Overview") ?? false,
+    );
+    await page.getByRole("button", { name: /^Execute query/ }).click();
+    expect(await (await answer).json()).toMatchObject({ data: { overview: {} } });
+    expect(asked.length).toBeGreaterThan(2);
+    expect(new Set(asked)).toEqual(new Set([`Bearer ${key}`]));
+    const without = await browser.visit(`${server.url}/graphiql`, { mayFail: /401/ });
+    await without.page.getByText("No key is sent.").waitFor();
+  });
+
   it("has a claim merged into another with a reason, and taken out again", async () => {
     const [into, other] = [await claimWith(MILL), await claimWith(OTHER_FIGURE)];
     const reviewer = await keyFor("Merger", "read", "review");

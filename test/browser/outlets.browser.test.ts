@@ -7,6 +7,28 @@ import { describeInBrowser, openBrowser, reloadListening } from "./browser.js";
 
 const ANALYZE = `mutation ($input: AnalyzeArticleInput!) { analyzeArticle(input: $input) { userErrors { message } } }`;
 
+/** Everywhere that outlets are counted: of one claim, now and as the past is read, by stretches of time, and of all. */
+const COUNTED_OUTLETS = `query ($now: DateTime!) {
+  claims(filter: { text: "Harbour Bridge in Port Ellery closed" }, orderBy: MOST_SOURCES, first: 1) {
+    nodes {
+      mentions { totalCount }
+      sources(first: 100) { totalCount nodes { source { domain } } }
+      month: timeline(bucket: MONTH) { sources newSources }
+    }
+  }
+  past: claims(filter: { text: "Harbour Bridge in Port Ellery closed" }, orderBy: MOST_SOURCES, first: 1, asOf: $now) {
+    nodes { sources(first: 100) { totalCount nodes { source { domain } } } }
+  }
+  sources(first: 100) { totalCount nodes { domain } }
+  overview { sources }
+  then: overview(asOf: $now) { sources }
+}`;
+interface CountedOutlets {
+  claims: { nodes: { mentions: { totalCount: number }; sources: { totalCount: number } }[] };
+  sources: { totalCount: number };
+  overview: { sources: number };
+}
+
 /** The text that says how many entries a section's list has. */
 const howMany = (page: Page, section: string) =>
   page.getByRole("region", { name: section }).getByRole("status");
@@ -86,6 +108,46 @@ describeInBrowser("outlets, techniques, entities and the overview", () => {
       await link.waitFor();
       expect(await page.evaluate("scrollY")).toBe(place);
     }
+  });
+
+  it("counts the same outlets wherever it counts them, and no text without an address among them", async () => {
+    const text =
+      "The Harbour Bridge in Port Ellery closed on 14 April 2026 after inspectors found cracks in two main cables.";
+    const sought = encodeURIComponent("Harbour Bridge in Port Ellery closed");
+    const before = await ask<CountedOutlets>(COUNTED_OUTLETS, { now: new Date().toISOString() });
+    await ask(ANALYZE, {
+      input: { text: `${text} It was read out at the pub.`, publishedAt: "2026-04-20", wait: true },
+    });
+    const after = await ask<CountedOutlets>(COUNTED_OUTLETS, { now: new Date().toISOString() });
+    const [{ mentions, ...counts }] = [after.claims.nodes[0]!];
+    expect(mentions.totalCount).toBe(before.claims.nodes[0]!.mentions.totalCount + 1);
+    expect(counts).toEqual({ ...before.claims.nodes[0], mentions: undefined });
+    expect({ ...after, claims: null }).toEqual({ ...before, claims: null });
+    const { sources } = after.overview;
+
+    const page = await open("/overview");
+    await page.getByRole("link", { name: `${sources} outlets` }).click();
+    const status = page.getByRole("status").getByText(`articles of ${sources} were read`);
+    expect(await status.textContent()).toMatch(new RegExp(`^${after.sources.totalCount} outlets: `));
+    await page.getByRole("link", { name: "1 text without an address" }).click();
+    await page.getByRole("heading", { level: 1, name: "Texts without an address" }).waitFor();
+    await page.getByRole("article").filter({ hasText: "Harbour Bridge" }).first().waitFor();
+    expect(await page.locator("main").textContent()).not.toContain("unknown.invalid");
+
+    await page.goto(`${server.url}/?q=${sought}`);
+    await page.getByRole("article").getByRole("link", { name: text }).click();
+    await page.getByRole("link", { name: "Outlets that repeat it" }).click();
+    const outlets = page.getByRole("region", { name: "Outlets that repeat it" });
+    await outlets.getByText(`${counts.sources.totalCount} outlets state it.`).waitFor();
+    await outlets
+      .locator("tr")
+      .filter({ hasText: "a text without an address" })
+      .first()
+      .waitFor({ state: "attached" });
+    await page.getByRole("link", { name: "The graph around it" }).click();
+    const around = page.getByRole("list", { name: "Around it" });
+    await around.getByRole("button").first().waitFor();
+    expect(await page.locator("main").textContent()).not.toContain("unknown.invalid");
   });
 
   it("says of two outlets who was first how often, and shows with what", async () => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import { counted } from "../counted.js";
 import { toGlobalId } from "../global-id.js";
 import type { Instant } from "../instant.js";
 import type { VerdictValue } from "../verdict.js";
@@ -101,7 +102,11 @@ export const definitionOf = (
 export function citationText(citation: Citation): string | null {
   const { id, asOf, sha256, hashedAt, counts, recordFormat, includeTexts } = citation;
   if (sha256 === null || hashedAt === null || counts === null) return null;
-  const size = `${counts.claims} claims, ${counts.mentions} mentions, ${counts.articles} articles`;
+  const size = [
+    counted(counts.claims, "claim"),
+    counted(counts.mentions, "mention"),
+    counted(counts.articles, "article"),
+  ].join(", ");
   return (
     `Claimgraph: ${describeFilter(citation.filter)}${includeTexts ? ", with texts" : ""}, as of ${asOf} (${size}). ` +
     `Citation ${id}, record format ${recordFormat}, SHA-256 ${sha256}, retrieved ${hashedAt.slice(0, 10)}.`
@@ -120,8 +125,8 @@ function describeFilter(given: ExportFilter): string {
     ...list("in", filter.language),
     ...(filter.since === null ? [] : [`first stated since ${filter.since}`]),
     ...(filter.until === null ? [] : [`first stated before ${filter.until}`]),
-    ...(filter.minOrigins === null ? [] : [`with at least ${filter.minOrigins} origins`]),
-    ...(filter.minSources === null ? [] : [`stated by at least ${filter.minSources} outlets`]),
+    ...(filter.minOrigins === null ? [] : [`with at least ${counted(filter.minOrigins, "origin")}`]),
+    ...(filter.minSources === null ? [] : [`stated by at least ${counted(filter.minSources, "outlet")}`]),
   ];
   return parts.length === 0 ? "all claims" : `claims ${parts.join(", ")}`;
 }

@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by.js";
 import { copyFamilyId, type NodeId, statesId } from "../ids.js";
 import type { Instant } from "../instant.js";
+import { isOutlet } from "../source-identity.js";
 import {
   assignOrigins,
   type FamilyOrigin,
@@ -54,6 +55,7 @@ export interface ClaimCount {
   counts: {
     mentionCount: number;
     articleCount: number;
+    /** Outlets: texts without an address are of none. */
     sourceCount: number;
     originCount: number;
     firstSeenAt: Instant | null;
@@ -90,7 +92,9 @@ export function countClaim(
     counts: {
       mentionCount: mentions.length,
       articleCount: distinct(mentions.map(({ articleId }) => articleId)),
-      sourceCount: outlets.length,
+      sourceCount: distinct(
+        mentions.filter(({ source }) => isOutlet(source)).map(({ sourceId }) => sourceId),
+      ),
       originCount: origins.filter(({ founded }) => founded).length,
       firstSeenAt: seen[0] ?? null,
       lastSeenAt: seen.at(-1) ?? null,

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 
+import { counted } from "../../domain/counted.js";
 import { UNKNOWN_SOURCE } from "../../domain/source-identity.js";
 import type { VerdictValue } from "../../domain/verdict.js";
 
@@ -148,14 +149,13 @@ function claimItem({ id, text, verdict }: CardClaim): ReactNode {
 /** The number that all this is about: how many of those who say so are really somebody else. */
 function independence(verdict: CardClaim["verdict"]): string {
   const { supportingOrigins, refutingOrigins, countIfAllIndependent } = verdict;
-  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
   const against = refutingOrigins === 0 ? "" : `, ${refutingOrigins} against`;
   return `${counted(countIfAllIndependent, "report")}, ${counted(supportingOrigins, "independent origin")}${against}`;
 }
 
-/** A text that was handed in without an address has no publisher. */
+/** A text without an address has no publisher. */
 const nameOf = ({ domain, name }: { domain: string; name: string }): string =>
-  domain === UNKNOWN_SOURCE ? "A text that was handed in" : name;
+  domain === UNKNOWN_SOURCE ? "A text without an address" : name;
 
 function statusText(status: string): string {
   return status === "FAILED" || status === "CANCELLED"

@@ -32,6 +32,14 @@ it("is cited by what was asked for, as of when, and the hash", () => {
   );
 });
 
+it("is cited by numbers that agree with their words", () => {
+  const definition = definitionOf({ ...EVERYTHING, minOrigins: 1, minSources: 1 }, AS_OF, false);
+  const counts = { ...noRecords(), claims: 1, mentions: 1, articles: 1_200 };
+  const text = citationText({ ...definition, id: "0f", sha256: "9c", hashedAt: AS_OF, counts });
+  expect(text).toContain("with at least 1 origin, stated by at least 1 outlet,");
+  expect(text).toContain("(1 claim, 1 mention, 1200 articles)");
+});
+
 it("says what was asked for by the API's names and ids", () => {
   const filter = { ...EVERYTHING, entities: ["port-ellery"], languages: ["en"], minSources: 2 };
   const entity = toGlobalId("Entity", "port-ellery");

@@ -413,18 +413,6 @@ export type SourceClaimKind =
   /** Those on which an outside provider of evidence was asked and answered. */
   | 'SEARCHED';
 
-/** Which outlets: all that is given must hold, within a list any one value. */
-export type SourceFilter = {
-  /** With one of these registrable domains, as "axios.com". */
-  domain?: Array<string> | null | undefined;
-  /** With at least so many articles in the graph. */
-  minArticles?: number | null | undefined;
-  /** Owned by one of these publishers, by name. */
-  publisher?: Array<string> | null | undefined;
-  /** With this in the name or the domain; case is ignored. */
-  text?: string | null | undefined;
-};
-
 /** How a list of outlets is sorted. */
 export type SourceOrder =
   /** Most articles in the graph first. */
@@ -539,7 +527,7 @@ export type AnalysisPageQueryVariables = Exact<{
 }>;
 
 
-export type AnalysisPageQuery = { analysis: { completedAt: string | null, summary: string | null, disclaimer: string, id: string, status: AnalysisStatus, progress: number, createdAt: string, propaganda: { score: number, confidence: number, low: number, high: number, reading: string } | null, techniques: Array<{ confidence: number, technique: { id: string, slug: string, name: string, definition: string }, spans: Array<{ exact: string, start: number, end: number, prefix: string, suffix: string, voice: Voice }> }>, factCheck: { claimCount: number, notCheckableCount: number, tallies: Array<{ verdict: VerdictValue, count: number }> } | null, claims: Array<{ id: string, attributedTo: string | null, span: { exact: string, start: number, end: number, prefix: string, suffix: string, voice: Voice }, claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, firstMention: { id: string, article: { id: string, url: string | null, publishedAt: string | null } } | null }, evidence: { totalCount: number, nodes: Array<{ id: string, kind: EvidenceKind, stance: Stance, confidence: number, notCounted: NotCounted | null, mismatches: Array<Mismatch>, provider: string, title: string | null, url: string | null, snippet: string, ratingText: string | null, publishedAt: string | null, retrievedAt: string, archiveUrl: string | null, revisionUrl: string | null, source: { id: string, name: string, domain: string } | null }> } }>, coverage: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, notices: Array<{ code: string, message: string }>, usage: { requests: number, repairs: number, inputTokens: number, outputTokens: number, cost: number | null } | null, article: { byline: string | null, language: string | null, wordCount: number, id: string, title: string, url: string | null, publishedAt: string | null, revision: { kind: RevisionKind, at: string } | null, derivedFrom: Array<{ origin: string, method: DerivationMethod, score: number, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } | null }>, analysis: { id: string } | null, analyses: { totalCount: number, nodes: Array<{ id: string, completedAt: string | null, analyzer: { name: string, version: string, model: string | null }, propaganda: { score: number } | null }> }, source: { id: string, name: string, domain: string } } | null, failure: { code: string, message: string } | null, analyzer: { name: string, version: string, model: string | null } } | null };
+export type AnalysisPageQuery = { analysis: { completedAt: string | null, summary: string | null, disclaimer: string, id: string, status: AnalysisStatus, progress: number, createdAt: string, propaganda: { score: number, confidence: number, low: number, high: number, reading: string } | null, techniques: Array<{ confidence: number, technique: { id: string, slug: string, name: string, definition: string }, spans: Array<{ exact: string, start: number, end: number, prefix: string, suffix: string, voice: Voice }> }>, factCheck: { claimCount: number, notCheckableCount: number, sentenceCount: number | null, tallies: Array<{ verdict: VerdictValue, count: number }> } | null, claims: Array<{ id: string, attributedTo: string | null, span: { exact: string, start: number, end: number, prefix: string, suffix: string, voice: Voice }, claim: { id: string, text: string, verdict: { value: VerdictValue, rationale: string, supportingOrigins: number, refutingOrigins: number, countIfAllIndependent: number, flags: Array<VerdictFlag>, coverage: VerdictCoverage, decidedAt: string, decidedBy: string, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, firstMention: { id: string, article: { id: string, url: string | null, publishedAt: string | null } } | null }, evidence: { totalCount: number, nodes: Array<{ id: string, kind: EvidenceKind, stance: Stance, confidence: number, notCounted: NotCounted | null, mismatches: Array<Mismatch>, provider: string, title: string | null, url: string | null, snippet: string, ratingText: string | null, publishedAt: string | null, retrievedAt: string, archiveUrl: string | null, revisionUrl: string | null, source: { id: string, name: string, domain: string } | null }> } }>, coverage: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, notices: Array<{ code: string, message: string }>, usage: { requests: number, repairs: number, inputTokens: number, outputTokens: number, cost: number | null } | null, article: { byline: string | null, language: string | null, wordCount: number, id: string, title: string, url: string | null, publishedAt: string | null, revision: { kind: RevisionKind, at: string } | null, derivedFrom: Array<{ origin: string, method: DerivationMethod, score: number, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } | null }>, analysis: { id: string } | null, analyses: { totalCount: number, nodes: Array<{ id: string, completedAt: string | null, analyzer: { name: string, version: string, model: string | null }, propaganda: { score: number } | null }> }, source: { id: string, name: string, domain: string } } | null, failure: { code: string, message: string } | null, analyzer: { name: string, version: string, model: string | null } } | null };
 
 export type AnalysisTextQueryVariables = Exact<{
   id: string;
@@ -742,7 +730,7 @@ export type ClaimReasonsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimReasonsQuery = { claim: { verdict: { coverage: VerdictCoverage, searches: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number }> }, hangsBy: Array<{ key: string, pageCount: number, sources: Array<{ id: string, domain: string }> }> | null, corrections: Array<{ at: string, kind: RevisionKind, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }> | null } | null };
+export type ClaimReasonsQuery = { claim: { verdict: { coverage: VerdictCoverage, searches: Array<{ provider: string, kind: EvidenceKind, status: CoverageStatus, detail: string | null }>, origins: Array<{ key: string, stance: Stance, reason: string, counted: boolean, articleCount: number, pageCount: number, sources: Array<{ id: string, name: string, domain: string }> }> }, hangsBy: Array<{ key: string, pageCount: number, sources: Array<{ id: string, name: string, domain: string }> }> | null, corrections: Array<{ at: string, kind: RevisionKind, article: { id: string, title: string, url: string | null, publishedAt: string | null, source: { id: string, name: string, domain: string } } }> | null } | null };
 
 export type ClaimContraryQueryVariables = Exact<{
   id: string;
@@ -992,14 +980,14 @@ export type MatrixPageQuery = { claims: { totalCount: number, nodes: Array<{ id:
 export type MatrixRowFragment = { id: string, text: string, verdict: { value: VerdictValue, flags: Array<VerdictFlag> }, sources: { totalCount: number, nodes: Array<{ role: ClaimSourceRole, firstSeenAt: string, source: { id: string, name: string, domain: string } }> }, mentions: { nodes: Array<{ id: string, article: { id: string, source: { id: string }, derivedFrom: Array<{ origin: string, article: { source: { id: string } } | null }> } }> }, relatedClaims: { totalCount: number, nodes: Array<{ claim: { id: string, sources: { totalCount: number, nodes: Array<{ source: { id: string, name: string, domain: string } }> } } }> } };
 
 export type OutletsPageQueryVariables = Exact<{
-  filter?: SourceFilter | null | undefined;
+  text?: string | null | undefined;
   orderBy?: SourceOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OutletsPageQuery = { sources: { totalCount: number, nodes: Array<{ id: string, name: string, domain: string, owner: string | null, articleCount: number, originated: number, echoed: number, claims: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OutletsPageQuery = { read: { totalCount: number }, unknown: { id: string, domain: string, articleCount: number } | null, sources: { totalCount: number, nodes: Array<{ id: string, name: string, domain: string, owner: string | null, articleCount: number, originated: number, echoed: number, claims: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OutletPageQueryVariables = Exact<{
   domain: string;
@@ -1800,6 +1788,7 @@ export const AnalysisPageDocument = new TypedDocumentString(`
     factCheck {
       claimCount
       notCheckableCount
+      sentenceCount
       tallies {
         verdict
         count
@@ -2434,6 +2423,11 @@ export const ClaimReasonsDocument = new TypedDocumentString(`
       }
       origins {
         ...OriginLine
+        sources {
+          id
+          name
+          domain
+        }
       }
     }
     hangsBy {
@@ -2441,6 +2435,7 @@ export const ClaimReasonsDocument = new TypedDocumentString(`
       pageCount
       sources {
         id
+        name
         domain
       }
     }
@@ -3335,8 +3330,16 @@ export const MatrixPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MatrixPageQuery, MatrixPageQueryVariables>;
 export const OutletsPageDocument = new TypedDocumentString(`
-    query OutletsPage($filter: SourceFilter, $orderBy: SourceOrder, $first: Int, $after: String) {
-  sources(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    query OutletsPage($text: String, $orderBy: SourceOrder, $first: Int, $after: String) {
+  read: sources(filter: {text: $text, minArticles: 1}, first: 1) {
+    totalCount
+  }
+  unknown: source(domain: "unknown.invalid") {
+    id
+    domain
+    articleCount
+  }
+  sources(filter: {text: $text}, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     nodes {
       id

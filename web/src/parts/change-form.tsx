@@ -29,6 +29,7 @@ export function ChangeForm<Answer extends Outcome>(props: {
   const [failed, setFailed] = useState(NOTHING_FAILED);
   const send = async (event: FormEvent) => {
     event.preventDefault();
+    if (isBusy) return;
     setBusy(true);
     setFailed(NOTHING_FAILED);
     try {
@@ -45,7 +46,8 @@ export function ChangeForm<Answer extends Outcome>(props: {
       <form onSubmit={(event) => void send(event)}>
         {children}
         <p className="actions">
-          <button type="submit" disabled={isBusy}>
+          {/* What is disabled could not keep the focus. */}
+          <button type="submit" aria-disabled={isBusy}>
             {submit}
           </button>
           <button type="button" className="quiet" onClick={cancel}>

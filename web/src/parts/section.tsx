@@ -18,7 +18,7 @@ export function Section(section: { id: string; title: string; waits?: boolean; c
   const place = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isNear = useNear(place, waits);
-  const isNamed = useNamed(id, heading);
+  const isNamed = useNamed(id, place, heading);
   return (
     <section ref={place} aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
@@ -30,15 +30,43 @@ export function Section(section: { id: string; title: string; waits?: boolean; c
 }
 
 /** Whether the address names it; its heading is gone to then. */
-function useNamed(id: string, heading: RefObject<HTMLHeadingElement | null>): boolean {
+function useNamed(
+  id: string,
+  place: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLHeadingElement | null>,
+): boolean {
   const { hash, key, state } = useLocation() as { hash: string; key: string; state: StaysState | null };
   const isNamed = hash === `#${id}`;
   const isOpening = useRef(true);
   useEffect(() => {
-    if (isNamed && (isOpening.current || !state?.stays)) heading.current!.focus();
+    const isGoneTo = isNamed && (isOpening.current || !state?.stays);
     isOpening.current = false;
-  }, [isNamed, key, state, heading]);
+    if (!isGoneTo) return;
+    heading.current!.focus({ preventScroll: true });
+    return holdInView(place.current!);
+  }, [isNamed, key, state, place, heading]);
   return isNamed;
+}
+
+/** By these the reader goes elsewhere. */
+const OWN_WAYS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+/** For so long what stands above a section may still come and push it away. */
+const HELD_MS = 10_000;
+
+/** Brings a section to the top of the window, and again when the page grows, until the reader moves; gives what ends that. */
+function holdInView(section: HTMLElement): () => void {
+  const bring = () => section.scrollIntoView();
+  const grown = new ResizeObserver(bring);
+  grown.observe(document.body);
+  const timer = setTimeout(() => end(), HELD_MS);
+  const end = () => {
+    clearTimeout(timer);
+    grown.disconnect();
+    for (const way of OWN_WAYS) removeEventListener(way, end, true);
+  };
+  for (const way of OWN_WAYS) addEventListener(way, end, true);
+  bring();
+  return end;
 }
 
 /** Whether the reader was near it; at once where it does not wait. */

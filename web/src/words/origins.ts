@@ -1,9 +1,21 @@
 import type { OriginLineFragment, OriginReason, VerdictSummaryFragment } from "../generated/operations.js";
 import { counted } from "./counts.js";
+import type { NamedOutlet } from "./outlets.js";
 
-/** The origin's own name: "publisher:gazette.example" is gazette.example; texts given without an address have none, and are called as the API calls them. */
-export const originName = (key: string): string =>
-  key === UNKNOWN_ORIGIN ? "texts given without an address" : key.replace(/^[a-z]+:/, "");
+/**
+ * Who an origin is: an outlet by its name, as everywhere, where one of its articles comes down to it; `domain` is told beside
+ * that. Texts without an address are called as the API calls them.
+ */
+export function originName(origin: { key: string; sources: readonly NamedOutlet[] }): {
+  name: string;
+  domain: string | null;
+} {
+  if (origin.key === UNKNOWN_ORIGIN) return { name: "texts given without an address", domain: null };
+  const name = origin.key.replace(/^[a-z]+:/, "");
+  const outlet = origin.sources.find(({ domain }) => origin.key === `publisher:${domain}`);
+  if (outlet === undefined || outlet.name === name) return { name, domain: null };
+  return { name: outlet.name, domain: outlet.domain };
+}
 
 /** The key that the API gives what is stated in texts without an address and attributed to nobody. */
 const UNKNOWN_ORIGIN = "unknown:publisher";

@@ -1,4 +1,4 @@
-/** The domain that the API gives a text that was handed in without an address: nobody is known to have published it. */
+/** The domain that the API gives a text without an address: nobody is known to have published it, and it is no outlet. */
 const UNKNOWN_DOMAIN = "unknown.invalid";
 
 export interface NamedOutlet {
@@ -17,4 +17,4 @@ export function distinctNames(outlets: readonly NamedOutlet[]): ReadonlyMap<stri
 
 /** Whose an article is, where no link can stand. */
 export const outletInWords = (outlet: NamedOutlet): string =>
-  isKnownOutlet(outlet) ? outlet.name : "A text that was handed in";
+  isKnownOutlet(outlet) ? outlet.name : "a text without an address";

@@ -24,7 +24,12 @@ export function AnalysisEnded({ id, status, failure }: AnalysisStandingFragment)
         refusals={retry.data?.retryAnalysis.userErrors}
       />
       <p className="actions">
-        <button type="button" disabled={retry.isPending} onClick={() => retry.mutate({ id })}>
+        {/* What is disabled could not keep the focus. */}
+        <button
+          type="button"
+          aria-disabled={retry.isPending}
+          onClick={() => retry.isPending || retry.mutate({ id })}
+        >
           Try again
         </button>
         <Link to="/analyze?as=text" className="button quiet">

@@ -55,11 +55,12 @@ function Cancel({ id }: { id: string }) {
         refusals={cancel.data?.cancelAnalysis.userErrors}
       />
       <p className="actions">
+        {/* What is disabled could not keep the focus. */}
         <button
           type="button"
           className="quiet"
-          disabled={cancel.isPending}
-          onClick={() => cancel.mutate({ id })}
+          aria-disabled={cancel.isPending}
+          onClick={() => cancel.isPending || cancel.mutate({ id })}
         >
           Cancel the analysis
         </button>

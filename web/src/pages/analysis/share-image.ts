@@ -2,7 +2,8 @@ import type { AnalysedArticleFragment, VerdictValue } from "../../generated/oper
 import { analyzerInWords } from "../../words/analyzers.js";
 import { percent } from "../../words/counts.js";
 import { inDays } from "../../words/dates.js";
-import { outletInWords } from "../../words/outlets.js";
+import { isKnownOutlet } from "../../words/outlets.js";
+import { shortened } from "../../words/shortened.js";
 import { VERDICT_VALUES, VERDICTS } from "../../words/verdicts.js";
 import type { Analysis } from "./analysis-report.js";
 
@@ -11,6 +12,7 @@ const [SERIF, SANS] = [
   '"Source Serif 4 Variable", Georgia, serif',
   '"Inter Variable", system-ui, sans-serif',
 ];
+const ROOM = WIDTH - 2 * EDGE;
 /** Paper and ink by day, whichever the reader has: a picture is looked at elsewhere. */
 const COLOURS = { paper: "#fbfaf7", ink: "#1b2026", faint: "#586069", line: "#dedbd3", point: "#24527a" };
 
@@ -27,13 +29,16 @@ export async function drawShareImage(
   pen.fillStyle = COLOURS.paper;
   pen.fillRect(0, 0, WIDTH, HEIGHT);
   const published = article.publishedAt === null ? "" : ` · ${inDays(article.publishedAt)}`;
-  write(pen, outletInWords(article.source) + published, { y: 96, size: 28, colour: COLOURS.faint });
+  write(pen, nameOf(article) + published, { y: 96, size: 28, colour: COLOURS.faint });
   write(pen, article.title, { y: 160, size: 52, lines: 3, font: SERIF });
   drawScore(pen, analysis.propaganda);
   drawTallies(pen, analysis);
   const credit = `Claimgraph, detected by ${analyzerInWords(analysis.analyzer)}`;
   write(pen, credit, { y: HEIGHT - 66, size: 20, colour: COLOURS.faint });
-  write(pen, address, { y: HEIGHT - 36, size: 20, colour: COLOURS.faint });
+  // An address that is cut leads nowhere.
+  pen.font = `400 20px ${SANS}`;
+  const size = Math.min(20, Math.floor((20 * ROOM) / pen.measureText(address).width));
+  write(pen, address, { y: HEIGHT - 36, size, colour: COLOURS.faint });
   return new Promise((resolve, reject) =>
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error("The image could not be drawn."))),
@@ -42,10 +47,14 @@ export async function drawShareImage(
   );
 }
 
+/** Whose the article is, so short that its date has room beside it. */
+const nameOf = ({ source }: AnalysedArticleFragment): string =>
+  isKnownOutlet(source) ? shortened(source.name, 44) : "A text without an address";
+
 function drawScore(pen: CanvasRenderingContext2D, assessment: Analysis["propaganda"]): void {
   if (assessment === null) return;
   const { score, low, high, reading } = assessment;
-  const [y, width] = [402, WIDTH - 2 * EDGE];
+  const [y, width] = [402, ROOM];
   write(pen, `Propaganda score ${percent(score, 0)} (${percent(low, 0)} to ${percent(high, 0)})`, {
     y: 374,
     size: 30,
@@ -64,8 +73,8 @@ function drawTallies(pen: CanvasRenderingContext2D, { factCheck, claims }: Analy
     (value: VerdictValue) => `${VERDICTS[value].name} ${counts.get(value)}`,
   );
   const byHand = claims.filter(({ claim }) => claim.verdict.flags.includes("HUMAN_OVERRIDE")).length;
-  if (byHand > 0) said.push(`(${byHand} set by a person)`);
-  const line = said.length === 0 ? "No claim that can be checked" : `Claims: ${said.join("   ")}`;
+  if (byHand > 0) said.push(`${byHand} set by a person`);
+  const line = said.length === 0 ? "No claim that can be checked" : `Claims: ${said.join(" · ")}`;
   write(pen, line, { y: 514, size: 30, weight: 600 });
 }
 
@@ -92,20 +101,38 @@ function write(pen: CanvasRenderingContext2D, text: string, how: Writing): void 
 }
 
 function wrap(pen: CanvasRenderingContext2D, text: string, most: number): string[] {
-  const fits = (line: string) => pen.measureText(line).width <= WIDTH - 2 * EDGE;
+  const fits = (line: string) => pen.measureText(line).width <= ROOM;
   const lines: string[] = [""];
   for (const word of text.split(/\s+/)) {
     const longer = `${lines.at(-1)} ${word}`.trim();
     if (fits(longer)) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    else lines.push(...broken(word, fits));
+    if (lines.length > most + 1) break;
   }
-  const shown = lines.filter((line) => line !== "").slice(0, most);
-  const isCut = lines.length > most || !fits(shown.at(-1) ?? "");
-  return isCut ? [...shown.slice(0, -1), shortened(shown.at(-1)!, fits)] : shown;
+  const filled = lines.filter((line) => line !== "");
+  if (filled.length <= most) return filled;
+  const last = beginning([...filled[most - 1]!], (line) => fits(`${line}…`));
+  return [...filled.slice(0, most - 1), `${last}…`];
 }
 
-function shortened(line: string, fits: (line: string) => boolean): string {
-  const kept = [...line];
-  while (kept.length > 0 && !fits(`${kept.join("")}…`)) kept.pop();
-  return `${kept.join("")}…`;
+/** A word in pieces, none of which is wider than a line. */
+function broken(word: string, fits: (line: string) => boolean): string[] {
+  const [pieces, letters] = [[] as string[], [...word]];
+  while (letters.length > 0) {
+    const piece = beginning(letters, fits);
+    pieces.push(piece);
+    letters.splice(0, [...piece].length);
+  }
+  return pieces;
+}
+
+/** As many letters as fit, and at least one; found by halves, as there may be thousands. */
+function beginning(letters: readonly string[], fits: (line: string) => boolean): string {
+  let [least, most] = [1, letters.length];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(letters.slice(0, middle).join(""))) least = middle;
+    else most = middle - 1;
+  }
+  return letters.slice(0, least).join("");
 }

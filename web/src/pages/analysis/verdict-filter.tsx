@@ -11,9 +11,22 @@ import type { Analysis } from "./analysis-report.js";
 export const readVerdicts = (params: URLSearchParams): VerdictValue[] =>
   VERDICT_VALUES.filter((value) => params.getAll("verdict").includes(value));
 
+type FactCheck = NonNullable<Analysis["factCheck"]>;
+
+/** "12 check-worthy claims in 401 sentences." */
+const countedIn = ({ claimCount, sentenceCount }: FactCheck): string =>
+  counted(claimCount, "check-worthy claim") +
+  (sentenceCount === null ? "." : ` in ${counted(sentenceCount, "sentence")}.`);
+
+/** What the other sentences are, as far as they are counted. */
+const sortsOf = ({ notCheckableCount }: FactCheck): string =>
+  notCheckableCount === 0
+    ? ""
+    : `${counted(notCheckableCount, "sentence says", "sentences say")} what cannot be checked: opinions, predictions, questions. `;
+
 /** How many claims have each verdict; each narrows the list to those. */
-export function VerdictFilter({ factCheck }: { factCheck: NonNullable<Analysis["factCheck"]> }) {
-  const { claimCount, notCheckableCount, tallies } = factCheck;
+export function VerdictFilter({ factCheck }: { factCheck: FactCheck }) {
+  const { tallies } = factCheck;
   const [params] = useSearchParams();
   const { hash } = useLocation();
   const navigate = useNavigate();
@@ -25,8 +38,7 @@ export function VerdictFilter({ factCheck }: { factCheck: NonNullable<Analysis["
   return (
     <>
       <p className="faint">
-        {counted(claimCount, "claim")} that can be checked
-        {notCheckableCount > 0 && `, beside ${counted(notCheckableCount, "sentence")} that cannot`}.{" "}
+        {countedIn(factCheck)} {sortsOf(factCheck)}
         <a href="#coverage">Who was asked for evidence</a>
       </p>
       <div className="tallies" role="group" aria-label="Show claims by verdict">

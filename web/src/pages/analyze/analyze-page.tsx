@@ -18,6 +18,7 @@ export function AnalyzePage() {
   const { analyze, error, refusals, isPending } = useAnalyze();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (isPending) return;
     analyze(readGiven(new FormData(event.currentTarget), isText));
   };
   return (
@@ -38,7 +39,8 @@ export function AnalyzePage() {
           <input type="checkbox" name="force" /> Analyse again even if nothing changed
         </label>
         <p className="actions">
-          <button type="submit" disabled={isPending}>
+          {/* What is disabled could not keep the focus. */}
+          <button type="submit" aria-disabled={isPending}>
             {isPending ? "Handing it in …" : "Analyse"}
           </button>
         </p>

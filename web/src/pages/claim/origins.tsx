@@ -4,7 +4,7 @@ import { useAsk } from "../../api/ask.js";
 import {
   ClaimOriginBehindDocument,
   type ClaimOriginBehindQuery,
-  type OriginLineFragment,
+  type ClaimReasonsQuery,
   type Stance,
 } from "../../generated/operations.js";
 import { Answer } from "../../parts/answer.js";
@@ -12,6 +12,8 @@ import { ArticleLine } from "../../parts/article-line.js";
 import { OutsideLink } from "../../parts/outside-link.js";
 import { counted } from "../../words/counts.js";
 import { originName } from "../../words/origins.js";
+
+type ClaimOrigin = NonNullable<ClaimReasonsQuery["claim"]>["verdict"]["origins"][number];
 
 /** So many origins are shown before the reader asks for the rest. */
 const SHOWN = 10;
@@ -23,7 +25,7 @@ const SIDES: readonly [Stance, string][] = [
 ];
 
 /** What the articles and pages come down to; each origin opens what is behind it. */
-export function Origins({ id, origins }: { id: string; origins: readonly OriginLineFragment[] }) {
+export function Origins({ id, origins }: { id: string; origins: readonly ClaimOrigin[] }) {
   if (origins.length === 0)
     return <p>No origin counts for or against it. Analyse an article that states it, and it has one.</p>;
   return SIDES.map(([stance, title]) => {
@@ -32,7 +34,7 @@ export function Origins({ id, origins }: { id: string; origins: readonly OriginL
   });
 }
 
-function Side({ id, title, origins }: { id: string; title: string; origins: OriginLineFragment[] }) {
+function Side({ id, title, origins }: { id: string; title: string; origins: ClaimOrigin[] }) {
   const [areAllShown, showAll] = useState(false);
   const shown = areAllShown ? origins : origins.slice(0, SHOWN);
   return (
@@ -54,9 +56,10 @@ function Side({ id, title, origins }: { id: string; title: string; origins: Orig
   );
 }
 
-function OneOrigin({ id, origin }: { id: string; origin: OriginLineFragment }) {
+function OneOrigin({ id, origin }: { id: string; origin: ClaimOrigin }) {
   const [isOpen, setOpen] = useState(false);
-  const { key, reason, articleCount, pageCount } = origin;
+  const { reason, articleCount, pageCount } = origin;
+  const { name, domain } = originName(origin);
   const behind = [
     ...(articleCount > 0 ? [counted(articleCount, "article")] : []),
     ...(pageCount > 0 ? [counted(pageCount, "page")] : []),
@@ -64,7 +67,8 @@ function OneOrigin({ id, origin }: { id: string; origin: OriginLineFragment }) {
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <strong>{originName(key)}</strong> <span>{reason}</span>
+        <strong>{name}</strong>
+        {domain !== null && <span>{domain}</span>} <span>{reason}</span>
         {!origin.counted && <span className="claim-uncounted">not counted</span>}
       </summary>
       <p className="faint">{behind.join(" and ") || "Nothing of it is left in the graph."}</p>
@@ -73,7 +77,7 @@ function OneOrigin({ id, origin }: { id: string; origin: OriginLineFragment }) {
   );
 }
 
-function Behind({ id, origin: { key, stance } }: { id: string; origin: OriginLineFragment }) {
+function Behind({ id, origin: { key, stance } }: { id: string; origin: ClaimOrigin }) {
   const to = useAsk(ClaimOriginBehindDocument, { id, key });
   return (
     <Answer to={to} of="what is behind it">

@@ -67,7 +67,7 @@ function HangsBy({ hangsBy }: Pick<Reasons, "hangsBy">) {
 
 /** What the verdict would be without the outlets whose articles come down to an origin. */
 function Without({ origin }: { origin: Thread }) {
-  const name = originName(origin.key);
+  const { name } = originName(origin);
   const outlets = outletsBehind(origin);
   if (outlets.length === 0) return name;
   const search = new URLSearchParams(outlets.map((domain) => [LEFT_OUT_PARAMS.sources, domain]));

@@ -25,10 +25,16 @@ export function OutletPage() {
   const answer = useAsk(OutletPageDocument, { domain }, { keepFormer: false });
   return (
     <Answer to={answer} of="the outlet" title={domain}>
-      {({ source }) => (source === null ? <UnknownOutlet domain={domain} /> : <Profile outlet={source} />)}
+      {({ source }) =>
+        source === null ? <UnknownOutlet domain={domain} /> : <Profile outlet={named(source)} />
+      }
     </Answer>
   );
 }
+
+/** Texts without an address have a page as an outlet has, under what they are. */
+const named = (source: Outlet): Outlet =>
+  isKnownOutlet(source) ? source : { ...source, name: "Texts without an address" };
 
 function UnknownOutlet({ domain }: { domain: string }) {
   return (
@@ -48,7 +54,7 @@ function Profile({ outlet }: { outlet: Outlet }) {
   const doesAnybodyRead = useAnybodyReads();
   return (
     <>
-      <PageTitle>{isKnown ? name : "Texts that were handed in"}</PageTitle>
+      <PageTitle>{name}</PageTitle>
       <p className="outlet-facts">
         {isKnown ? (
           <>
@@ -56,7 +62,7 @@ function Profile({ outlet }: { outlet: Outlet }) {
             <span>{owner === null ? "Its owner is not known." : `Owned by ${owner}`}</span>
           </>
         ) : (
-          <span>Who published them is not known: each stands alone.</span>
+          <span>Who published them is not known: they are no outlet, and are counted nowhere as one.</span>
         )}
         <Link to={`/outlets/compare?a=${domain}`}>Compare with another</Link>
         <Link to={`/outlets/matrix?source=${domain}`}>Who else says what it says</Link>

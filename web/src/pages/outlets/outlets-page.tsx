@@ -11,7 +11,6 @@ import { ListCount } from "../../parts/list-count.js";
 import { PagesOf } from "../../parts/pages-of.js";
 import { PageTitle } from "../../parts/page-title.js";
 import { counted } from "../../words/counts.js";
-import { isKnownOutlet, outletInWords } from "../../words/outlets.js";
 
 const ORDERS = [
   ["MOST_ARTICLES", "Most articles"],
@@ -24,9 +23,9 @@ export function OutletsPage() {
   const [params] = useSearchParams();
   const text = params.get("q")?.trim() || null;
   const orderBy = ORDERS.map(([order]) => order).find((order) => order === params.get("order"));
-  const variables = { filter: { text }, orderBy: orderBy ?? ORDERS[0][0], first: 25 };
+  const variables = { text, orderBy: orderBy ?? ORDERS[0][0], first: 25 };
   const pages = useAskPages(OutletsPageDocument, variables, ({ sources }) => sources);
-  const total = pages.data?.pages[0]?.data.sources.totalCount;
+  const answer = pages.data?.pages[0]?.data;
   const shown = (pages.data?.pages ?? []).flatMap(({ data }) =>
     data.sources.nodes.map(({ domain }) => domain),
   );
@@ -37,11 +36,12 @@ export function OutletsPage() {
         Whoever published what was read here, and agencies that are credited. Outlets of one owner are one
         origin. See also <Link to="/outlets/matrix">which outlet says what</Link>, or{" "}
         <Link to="/outlets/compare">compare two</Link>.
+        <WithoutAddress of={answer?.unknown ?? null} />
       </p>
       <ListSearch label="A name or a domain" />
       <Choices label="Order" name="order" options={ORDERS} />
       <ListCount
-        said={total === undefined ? undefined : counted(total, "outlet")}
+        said={answer && howMany(answer)}
         {...(text === null
           ? { filter: {}, of: "the claims of all outlets with the articles that state them" }
           : {
@@ -61,6 +61,24 @@ export function OutletsPage() {
   );
 }
 
+/** "11 outlets: articles of 9 were read, the others are only credited": the 9 are those of the overview. */
+function howMany({ sources, read }: OutletsPageQuery): string {
+  const all = counted(sources.totalCount, "outlet");
+  const rest = sources.totalCount - read.totalCount;
+  return rest === 0 ? all : `${all}: articles of ${read.totalCount} were read, ${rest} only credited`;
+}
+
+function WithoutAddress({ of }: { of: OutletsPageQuery["unknown"] }) {
+  if (of === null || of.articleCount === 0) return null;
+  return (
+    <>
+      {" "}
+      <Link to={`/outlets/${of.domain}`}>{counted(of.articleCount, "text")} without an address</Link>{" "}
+      {of.articleCount === 1 ? "is" : "are"} of no outlet.
+    </>
+  );
+}
+
 type ListedOutlet = OutletsPageQuery["sources"]["nodes"][number];
 
 const COLUMNS = ["Outlet", ...["Articles", "Claims", "First with", "After others"].map(numbers)];
@@ -75,10 +93,8 @@ function cellsOf({ name, domain, owner, articleCount, originated, echoed, claims
     number === 0 ? 0 : <Link to={`/outlets/${domain}${where}`}>{number.toLocaleString("en")}</Link>;
   return [
     <>
-      <Link to={`/outlets/${domain}`}>{outletInWords({ domain, name })}</Link>
-      {isKnownOutlet({ domain }) && (
-        <div className="outlets-facts">{[name !== domain && domain, owner].filter(Boolean).join(" · ")}</div>
-      )}
+      <Link to={`/outlets/${domain}`}>{name}</Link>
+      <div className="outlets-facts">{[name !== domain && domain, owner].filter(Boolean).join(" · ")}</div>
     </>,
     opens(articleCount, "#articles"),
     opens(claims.totalCount, "#claims"),

@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { useAsk } from "../../api/ask.js";
-import { type ChangeKind, ClaimChangesDocument } from "../../generated/operations.js";
+import { type ChangeKind, ClaimChangesDocument, type ClaimChangesQuery } from "../../generated/operations.js";
 import { CHANGES, UNDOABLE } from "../../words/changes.js";
 import { inMinutes } from "../../words/dates.js";
 import { VERDICTS } from "../../words/verdicts.js";
@@ -11,6 +11,7 @@ import { UndoForm } from "./undo-form.js";
 /** What people changed about a claim, latest first, each with its reason and what takes it back. */
 export function ChangeList({ claimId }: { claimId: string }) {
   const changes = useAsk(ClaimChangesDocument, { id: claimId });
+  const [justUndone, setJustUndone] = useState<string | null>(null);
   return (
     <Answer to={changes} of="the changes">
       {({ claim }) => {
@@ -26,11 +27,9 @@ export function ChangeList({ claimId }: { claimId: string }) {
                 </p>
                 {reason !== null && <p>“{reason}”</p>}
                 {undone === null ? (
-                  <Undoing changeId={id} kind={kind} />
+                  <Undoing changeId={id} kind={kind} done={() => setJustUndone(id)} />
                 ) : (
-                  <p className="faint">
-                    Undone by <bdi>{undone.by}</bdi>, {inMinutes(undone.at)}: “{undone.reason}”
-                  </p>
+                  <Undone by={undone} isNew={id === justUndone} />
                 )}
               </li>
             ))}
@@ -41,11 +40,28 @@ export function ChangeList({ claimId }: { claimId: string }) {
   );
 }
 
-function Undoing({ changeId, kind }: { changeId: string; kind: ChangeKind }) {
+type UndoneBy = NonNullable<
+  NonNullable<NonNullable<ClaimChangesQuery["claim"]>["changes"]>["nodes"][number]["undone"]
+>;
+
+/** Who took a change back; where the reader did so just now, it has the focus that the form had. */
+function Undone({ by: { by, at, reason }, isNew }: { by: UndoneBy; isNew: boolean }) {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isNew) place.current?.focus();
+  }, [isNew]);
+  return (
+    <p ref={place} tabIndex={-1} className="faint">
+      Undone by <bdi>{by}</bdi>, {inMinutes(at)}: “{reason}”
+    </p>
+  );
+}
+
+/** The form stays, with the focus in it, until the list says that the change is undone. */
+function Undoing({ changeId, kind, done }: { changeId: string; kind: ChangeKind; done: () => void }) {
   const [isOpen, setOpen] = useState(false);
   if (!UNDOABLE.has(kind)) return null;
-  const close = () => setOpen(false);
-  if (isOpen) return <UndoForm changeId={changeId} done={close} cancel={close} />;
+  if (isOpen) return <UndoForm changeId={changeId} done={done} cancel={() => setOpen(false)} />;
   return (
     <button type="button" className="link" onClick={() => setOpen(true)}>
       Undo

@@ -3,12 +3,18 @@ import cytoscape from "cytoscape";
 import { shortened } from "../../../words/shortened.js";
 import type { GrowingGraph } from "./growing-graph.js";
 import { graphStyle } from "./graph-style.js";
+import { partBoxes } from "./part-boxes.js";
 
 /** Cytoscape adds a style element unless one of this id is there; the content policy allows none, and the page's CSS says the same. */
 const STYLE_ID = "__________cytoscape_stylesheet";
 
 /** From here on a layout of everything takes too long: what is new is put around where it came from, and stays there. */
 const MOST_LAID_OUT = 150;
+
+/** Up to here there is room for the name of each; of more, names are read by coming nearer. */
+const MOST_NAMED = 40;
+/** Between two names, and around all of them. */
+const [GAP, FRAME] = [4, 8];
 
 export interface DrawnGraph {
   /** Adds what is new of the graph, and marks the chosen thing. */
@@ -57,7 +63,10 @@ function addNew(picture: cytoscape.Core, { things, ties, addedBeside }: GrowingG
   picture.batch(() => {
     picture.add(
       newThings.map(({ id, kind, name, verdict }) => ({
-        ...{ group: "nodes" as const, data: { id, kind, name: shortened(name, 34), verdict: verdict ?? "" } },
+        ...{
+          group: "nodes" as const,
+          data: { id, kind, name: shortened(name, lettersOf(picture)), verdict: verdict ?? "" },
+        },
         position: places.get(id)!,
       })),
     );
@@ -69,6 +78,9 @@ function addNew(picture: cytoscape.Core, { things, ties, addedBeside }: GrowingG
   });
   if (newThings.length > 0) arrange(picture);
 }
+
+/** Of a name on a phone only the beginning has room; the list has all of it. */
+const lettersOf = (picture: cytoscape.Core): number => (picture.width() < 500 ? 20 : 34);
 
 /** Rings around the thing that they were found around, twelve on the first and more on each further one. */
 function placesAround(
@@ -96,5 +108,22 @@ function arrange(picture: cytoscape.Core): void {
         ...{ idealEdgeLength: () => 80, nodeRepulsion: () => 12_000 },
       })
       .run();
-  picture.fit(undefined, 16);
+  if (picture.nodes().length <= MOST_NAMED) partNames(picture);
+  picture.fit(undefined, FRAME);
+}
+
+/** Gives every thing room for its name, so that all of them can be read at once. */
+function partNames(picture: cytoscape.Core): void {
+  const nodes = picture.nodes().toArray();
+  const boxes = nodes.map((node) => {
+    const { x1, x2, y1, y2 } = node.boundingBox({ includeEdges: false, includeOverlays: false });
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1 + GAP, height: y2 - y1 + GAP };
+  });
+  const parted = partBoxes(boxes, { width: 0.8 * picture.width(), height: 0.85 * picture.height() });
+  picture.batch(() =>
+    nodes.forEach((node, at) => {
+      const { x, y } = node.position();
+      node.position({ x: x + parted[at]!.x - boxes[at]!.x, y: y + parted[at]!.y - boxes[at]!.y });
+    }),
+  );
 }

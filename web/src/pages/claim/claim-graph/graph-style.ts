@@ -21,7 +21,12 @@ export function graphStyle(element: HTMLElement): cytoscape.StylesheetJson {
       style: {
         ...{ label: "data(name)", color: colour("--ink"), "font-family": style.fontFamily, "font-size": 13 },
         ...{ "text-valign": "bottom", "text-margin-y": 3, "min-zoomed-font-size": 8 },
-        ...{ "text-wrap": "wrap", "text-max-width": "130px", "overlay-opacity": 0 },
+        ...{ "text-wrap": "wrap", "text-max-width": element.clientWidth < 500 ? "70px" : "110px" },
+        ...{
+          "text-background-color": colour("--raised"),
+          "text-background-opacity": 0.8,
+          "overlay-opacity": 0,
+        },
       },
     },
     ...Object.entries(LOOKS).map(([kind, { shape, width, height, token }]) => ({
@@ -33,7 +38,8 @@ export function graphStyle(element: HTMLElement): cytoscape.StylesheetJson {
       style: {
         width: 1,
         "line-color": colour("--faint"),
-        "line-opacity": 0.45,
+        // Three to one against the ground, by day and by night.
+        "line-opacity": 0.8,
         "curve-style": "haystack",
         "overlay-opacity": 0,
       },

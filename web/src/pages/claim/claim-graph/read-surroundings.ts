@@ -5,6 +5,7 @@ import type {
   GraphEntityFragment,
   GraphSourceFragment,
 } from "../../../generated/operations.js";
+import { isKnownOutlet } from "../../../words/outlets.js";
 import { RELATIONS } from "../../../words/relations.js";
 import { mutualTie, type Surroundings, type Thing, type Tie, tie } from "./growing-graph.js";
 
@@ -76,7 +77,9 @@ function aroundList(thing: Thing, claims: ClaimList, how: "stated in" | "named i
 
 function addArticle(article: GraphArticleFragment, things: Thing[], ties: Tie[]): void {
   const { id, title, source } = article;
-  things.push({ id, kind: "article", name: title, page: `/articles/${id}` }, outlet(source));
+  things.push({ id, kind: "article", name: title, page: `/articles/${id}` });
+  if (!isKnownOutlet(source)) return;
+  things.push(outlet(source));
   ties.push(tie(id, "published by", source.id));
 }
 

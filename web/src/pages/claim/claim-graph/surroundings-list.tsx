@@ -34,7 +34,8 @@ export function SurroundingsList({ growing, start }: { growing: Growing; start: 
       )}
       <Neighbours key={chosen} growing={growing} />
       {graph.asked.get(chosen) && (
-        <button type="button" className="quiet" disabled={isAsking} onClick={more}>
+        // What is disabled could not keep the focus.
+        <button type="button" className="quiet" aria-disabled={isAsking} onClick={() => isAsking || more()}>
           Add more of what lies around it
         </button>
       )}

@@ -80,6 +80,7 @@ function cascadeOption(steps: readonly Step[], colour: Colour) {
       ...{ type: "time", axisLabel: { color: ink, hideOverlap: true }, splitNumber: 4 },
       // The first mark stands clear of the outlets' names.
       boundaryGap: ["3%", "3%"],
+      ...spanOfOne(steps),
     },
     yAxis: {
       ...{ type: "category", data: [...names.values()], inverse: true, axisTick: { show: false } },
@@ -94,6 +95,15 @@ function cascadeOption(steps: readonly Step[], colour: Colour) {
         .map(({ at, mention }) => [at, names.get(mention.article.source.domain)]),
     })),
   };
+}
+
+const HALF_A_DAY = 43_200_000;
+
+/** One instant alone has no span, and would be told on an axis of years: it stands in the middle of a day. */
+function spanOfOne(steps: readonly Step[]) {
+  const [first, ...later] = steps.map(({ at }) => Date.parse(at));
+  if (first === undefined || later.some((at) => at !== first)) return {};
+  return { min: first - HALF_A_DAY, max: first + HALF_A_DAY };
 }
 
 /** A copy is hollow. */

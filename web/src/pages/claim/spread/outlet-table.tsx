@@ -19,13 +19,14 @@ export function OutletTable({ id }: { id: string }) {
     <>
       <p>
         {total !== undefined && `${counted(total, "outlet")} ${total === 1 ? "states" : "state"} it. `}
-        Copies of others’ articles are told from reports of one’s own.
+        Copies of others’ articles are told from reports of one’s own; a text without an address is of no
+        outlet.
       </p>
       <PagesOf
         pages={pages}
         of="outlets"
         entriesOf={({ claim }) => claim?.sources.nodes ?? []}
-        empty={<p>No outlet states it at present. Analyse an article that does.</p>}
+        empty={<p>No outlet states it at present: texts without an address that do stand under Wording.</p>}
       >
         {(outlets) => (
           <DataTable
