@@ -4,7 +4,13 @@ import pino, { type DestinationStream, type Logger } from "pino";
 
 import { createArticleWorkers } from "./article-workers/article-workers.js";
 import type { Config } from "./config.js";
-import { createGraph, type Graph, type GraphOptions, shareBookmarks, STATEMENT_TIMEOUT_MS } from "./graph/graph.js";
+import {
+  createGraph,
+  type Graph,
+  type GraphOptions,
+  shareBookmarks,
+  STATEMENT_TIMEOUT_MS,
+} from "./graph/graph.js";
 import { createResearcherQueries } from "./graph/researcher-query.js";
 import { acquireNeo4j } from "./graph/managed-neo4j/acquire-neo4j.js";
 import { followAnalysis } from "./services/analysis-progress.js";

@@ -28,7 +28,8 @@ export async function takeIn(request: AnalyzeArticleRequest, web: Web): Promise<
     );
   const url = request.url == null ? null : readUrl(request.url);
   for (const name of ["title", "byline"] as const) checkLine(request[name] ?? "", name);
-  if (request.text != null) return { kind: "CONTENT", content: await textContent(request, request.text, url, web) };
+  if (request.text != null)
+    return { kind: "CONTENT", content: await textContent(request, request.text, url, web) };
   if (request.html != null)
     return { kind: "CONTENT", content: await pageContent(request, request.html, url, web) };
   // The caller's own spelling is fetched: not every site answers at its canonical one.

@@ -1,11 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 
-import type {
-  AnalyzerResult,
-  ExtractedClaim,
-  ExtractedEntity,
-  Notice,
-} from "../../domain/analysis.js";
+import type { AnalyzerResult, ExtractedClaim, ExtractedEntity, Notice } from "../../domain/analysis.js";
 import type { ArticleContent } from "../../domain/article.js";
 import { placeName } from "../../domain/entities/place-names.js";
 import { countUnspaced } from "../../domain/language/unspaced-scripts.js";
