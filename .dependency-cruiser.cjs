@@ -6,7 +6,8 @@ const ARROWS = {
   domain: {
     src: ["domain/"],
     packages: ["tldts", "chrono-node", "eld", "zod", "wink-nlp", "wink-eng-lite-web-model"],
-    core: ["crypto"],
+    // By `module` a library is loaded when it is first used.
+    core: ["crypto", "module"],
   },
   graph: { src: ["graph/", "domain/"], packages: ["neo4j-driver", "zod", "proper-lockfile"] },
   llm: {

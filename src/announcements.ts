@@ -4,7 +4,6 @@ import type { Config } from "./config.js";
 import type { AnalysisChange } from "./domain/analysis.js";
 import type { ClaimChange } from "./domain/claim-change.js";
 import type { Graph } from "./graph/graph.js";
-import { connectPeers } from "./queue/redis-peers.js";
 import { type AnalysisEvents, createAnalysisEvents } from "./services/analysis-events.js";
 import { announceAnalyses } from "./services/announce-analyses.js";
 import { announceClaims } from "./services/announce-claims.js";
@@ -32,6 +31,7 @@ export async function joinPeers(
   { logger, telemetry: { metrics } }: Watchers,
 ): Promise<Peers> {
   if (redisUrl === null) return NO_PEERS;
+  const { connectPeers } = await import("./queue/redis-peers.js");
   metrics.set("redis", {}, 0);
   return connectPeers({
     url: redisUrl,

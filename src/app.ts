@@ -4,7 +4,13 @@ import pino, { type DestinationStream, type Logger } from "pino";
 
 import { createArticleWorkers } from "./article-workers/article-workers.js";
 import type { Config } from "./config.js";
-import { createGraph, type Graph, type GraphOptions, shareBookmarks } from "./graph/graph.js";
+import {
+  createGraph,
+  type Graph,
+  type GraphOptions,
+  shareBookmarks,
+  STATEMENT_TIMEOUT_MS,
+} from "./graph/graph.js";
 import { createResearcherQueries } from "./graph/researcher-query.js";
 import { acquireNeo4j } from "./graph/managed-neo4j/acquire-neo4j.js";
 import { followAnalysis } from "./services/analysis-progress.js";
@@ -17,7 +23,6 @@ import { type Announcements, createAnnouncements, joinPeers } from "./announceme
 import { createCompareStatements } from "./services/compare-statements.js";
 import type { Embedder, Peers, Web } from "./services/doors.js";
 import { endedAnalysis } from "./services/ended-analysis.js";
-import { createAnalysisQueue } from "./queue/analysis-queue.js";
 import { embedWordings } from "./services/embed-wordings.js";
 import { createImports } from "./services/import-articles.js";
 import { importClaimReviews } from "./services/import-claim-reviews.js";
@@ -73,7 +78,6 @@ export interface AppOptions {
 }
 
 const RECOVERY_INTERVAL_MS = 30_000;
-const STATEMENT_TIMEOUT_MS = 30_000;
 
 /** Builds every part and joins them; the one place that knows them all. */
 export async function createApp(
@@ -93,13 +97,13 @@ export async function createApp(
   const now = () => new Date();
   const workers = createArticleWorkers({ threads: Math.max(1, config.analysesAtOnce) });
   const web = createWeb({ ...config, extractArticle: workers.extractArticle, measure });
-  const analyzer = chooseAnalyzer(config, workers, measure);
-  const outside = createOutside(config, { web, embedder, reader: workers.reader, telemetry });
+  const analyzer = await chooseAnalyzer(config, workers, measure);
+  const outside = await createOutside(config, { web, embedder, reader: workers.reader, telemetry });
   const onUnexpected = (error: unknown, analysisId: string) =>
     logger.error({ err: error, analysisId }, "an analysis failed");
   const runs = createAnalysisRuns({
     ...{ graph, web, analyzer, outside, embedder, now, trace: traces.within, onUnexpected },
-    shared: kind === "server" ? shareLine(config, { graph, announcements, logger }) : null,
+    shared: kind === "server" ? await shareLine(config, { graph, announcements, logger }) : null,
     atOnce: config.analysesAtOnce,
   });
   const analyzeArticle = createAnalyzeArticle({ graph, web, analyzer, runs, now });
@@ -145,11 +149,12 @@ const openGraph = (neo4j: Omit<GraphOptions, "timeoutMs" | "onStatement">, { mea
   });
 
 /** The line that processes share, where there is a Redis for it. */
-function shareLine(
+async function shareLine(
   { redisUrl }: Config,
   { graph, announcements, logger }: Pick<Parts, "graph" | "announcements"> & { logger: Logger },
-): SharedLine | null {
+): Promise<SharedLine | null> {
   if (redisUrl === null) return null;
+  const { createAnalysisQueue } = await import("./queue/analysis-queue.js");
   const onTrouble = (error: unknown) =>
     logger.warn({ err: error }, "analyses cannot be put in line; processes take them from the graph");
   return {

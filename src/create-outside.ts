@@ -15,7 +15,10 @@ interface OutsideParts {
 }
 
 /** Who is asked for evidence, and by what their answers are read. */
-export function createOutside(config: Config, { web, embedder, reader, telemetry }: OutsideParts): Outside {
+export async function createOutside(
+  config: Config,
+  { web, embedder, reader, telemetry }: OutsideParts,
+): Promise<Outside> {
   const { providers, factChecks, notConfigured } = createEvidenceProviders(config, web);
   return {
     providers: providers.map((provider) => ({ ...provider, find: measuredFind(provider, telemetry) })),
@@ -27,6 +30,6 @@ export function createOutside(config: Config, { web, embedder, reader, telemetry
     archive:
       config.archiveUrl === null ? null : createWayback(config.archiveUrl, { userAgent: config.userAgent }),
     reader,
-    judge: chooseStanceJudge(config, embedder, telemetry.measure),
+    judge: await chooseStanceJudge(config, embedder, telemetry.measure),
   };
 }

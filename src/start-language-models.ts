@@ -3,46 +3,52 @@ import { join } from "node:path";
 
 import type { Logger } from "pino";
 
-import { createOpenAiAnalyzer } from "./analyzers/openai/openai-analyzer.js";
-import { createOpenAiStanceJudge } from "./analyzers/openai/stance-judge.js";
 import { setAsideInstructions } from "./analyzers/set-aside-instructions.js";
 import type { ArticleWorkers } from "./article-workers/article-workers.js";
 import type { Config } from "./config.js";
 import { SetupFailure } from "./domain/setup-failure.js";
 import { createLocalEmbedder } from "./llm/local-embedder.js";
-import { createOpenAiEmbedder } from "./llm/openai-embedder.js";
-import { createOpenAiModel } from "./llm/openai-model.js";
-import type { Analyzer, Embedder, Measure, StanceJudge } from "./services/doors.js";
+import type { OpenAiModelOptions } from "./llm/openai-model.js";
+import type { Analyzer, Embedder, LanguageModel, Measure, StanceJudge } from "./services/doors.js";
 import { createStanceJudge } from "./services/judge-stance.js";
 
 /** How long a start waits for an embedding server to say that it is there. */
 const PATIENCE_MS = 5_000;
 
 /** The analyzer that the configuration chooses: a language model where one is configured, else rules alone. */
-export function chooseAnalyzer({ openAi }: Config, workers: ArticleWorkers, measure: Measure): Analyzer {
-  return openAi === null
-    ? workers.analyzer
-    : setAsideInstructions(
-        createOpenAiAnalyzer(createOpenAiModel({ ...openAi, measure }), workers.readByRules),
-      );
+export async function chooseAnalyzer(
+  { openAi }: Config,
+  workers: ArticleWorkers,
+  measure: Measure,
+): Promise<Analyzer> {
+  if (openAi === null) return workers.analyzer;
+  const { createOpenAiAnalyzer } = await import("./analyzers/openai/openai-analyzer.js");
+  return setAsideInstructions(
+    createOpenAiAnalyzer(await openModel({ ...openAi, measure }), workers.readByRules),
+  );
 }
 
 /** The judge of what pages found outside do to a claim: the matcher, and a language model within what the matcher allows. */
-export function chooseStanceJudge(
+export async function chooseStanceJudge(
   { openAi }: Config,
   embedder: () => Embedder | null,
   measure: Measure,
-): StanceJudge {
+): Promise<StanceJudge> {
   const builtIn = createStanceJudge(embedder);
-  return openAi === null
-    ? builtIn
-    : createOpenAiStanceJudge(createOpenAiModel({ ...openAi, measure }), builtIn);
+  if (openAi === null) return builtIn;
+  const { createOpenAiStanceJudge } = await import("./analyzers/openai/stance-judge.js");
+  return createOpenAiStanceJudge(await openModel({ ...openAi, measure }), builtIn);
 }
 
+/** The model's client is loaded only where a model is configured. */
+const openModel = async (options: OpenAiModelOptions): Promise<LanguageModel> =>
+  (await import("./llm/openai-model.js")).createOpenAiModel(options);
+
 /** Gives the embedding model as soon as there is one; null until then, or where there is none. */
-export function startEmbedder(config: Config, logger: Logger): Promise<() => Embedder | null> {
+export async function startEmbedder(config: Config, logger: Logger): Promise<() => Embedder | null> {
   const { openAi } = config;
   if (!openAi?.embeddingModel) return startLocalEmbedder(config, logger);
+  const { createOpenAiEmbedder } = await import("./llm/openai-embedder.js");
   return startRemoteEmbedder(createOpenAiEmbedder({ ...openAi, model: openAi.embeddingModel }), logger);
 }
 

@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 
 import { Tinypool } from "tinypool";
 
-import { createBuiltInAnalyzer, type RuleReading } from "../analyzers/built-in/built-in-analyzer.js";
+import type { RuleReading } from "../analyzers/built-in/built-in-analyzer.js";
+import { BUILT_IN } from "../analyzers/built-in/identity.js";
 import type { ArticleContent } from "../domain/article.js";
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import type { Analyzer, Extraction, StatementReader } from "../services/doors.js";
@@ -66,7 +67,7 @@ export function createArticleWorkers(limits: Partial<WorkerLimits> = {}): Articl
   return {
     extractArticle: (html, pageUrl) => run("extract", { html, pageUrl }),
     analyzer: {
-      identity: createBuiltInAnalyzer().identity,
+      identity: BUILT_IN,
       analyze: (content) => run("analyze", content),
     },
     reader: { read: (content) => run("readStatements", content) },

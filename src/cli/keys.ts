@@ -6,7 +6,7 @@ import { SetupFailure } from "../domain/setup-failure.js";
 import type { ShownKey } from "../services/keys/add-key.js";
 import { DEFAULT_OVERLAP_HOURS } from "../services/keys/rotate-key.js";
 import type { CommandContext } from "./run-command.js";
-import { withApp } from "./with-app.js";
+import { withKeys } from "./with-keys.js";
 
 export interface AddKeyOptions {
   scope?: string[];
@@ -20,8 +20,8 @@ export function addKeyCommand(
   context: CommandContext,
 ): Promise<number> {
   const made = { name, scopes: readScopes(scope), expiresAt: readExpiry(expires), by: LOCAL_OPERATOR };
-  return withApp(context, async ({ services }) => {
-    show(await services.apiKeys.add(made), context);
+  return withKeys(context, async (apiKeys) => {
+    show(await apiKeys.add(made), context);
     return 0;
   });
 }
@@ -33,16 +33,16 @@ export function rotateKeyCommand(
   context: CommandContext,
 ): Promise<number> {
   const overlapHours = overlap === undefined ? DEFAULT_OVERLAP_HOURS : Number(overlap);
-  return withApp(context, async ({ services }) => {
-    show(await services.apiKeys.rotate({ name, overlapHours, by: LOCAL_OPERATOR }), context);
+  return withKeys(context, async (apiKeys) => {
+    show(await apiKeys.rotate({ name, overlapHours, by: LOCAL_OPERATOR }), context);
     return 0;
   });
 }
 
 /** Ends all keys of a name. */
 export function revokeKeyCommand(name: string, context: CommandContext): Promise<number> {
-  return withApp(context, async ({ services }) => {
-    const revoked = await services.apiKeys.revoke({ name, by: LOCAL_OPERATOR });
+  return withKeys(context, async (apiKeys) => {
+    const revoked = await apiKeys.revoke({ name, by: LOCAL_OPERATOR });
     context.print(
       context.json
         ? JSON.stringify(revoked)
@@ -54,8 +54,8 @@ export function revokeKeyCommand(name: string, context: CommandContext): Promise
 
 /** Lists the keys; none can be shown again. */
 export function listKeysCommand(context: CommandContext): Promise<number> {
-  return withApp(context, async ({ services }) => {
-    const keys = await services.apiKeys.list();
+  return withKeys(context, async (apiKeys) => {
+    const keys = await apiKeys.list();
     const lines = keys.map((key) => `${key.name}  cg_${key.id}_…  ${key.scopes.join("+")}  ${state(key)}`);
     context.print(
       context.json

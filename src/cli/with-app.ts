@@ -1,8 +1,6 @@
-import { type App, createApp } from "../app.js";
+import type { App } from "../app.js";
 import type { Config } from "../config.js";
-import { adoptKnownOwners } from "../services/adopt-known-owners.js";
-import { adoptPolicy } from "../services/adopt-policy.js";
-import { migrateIfNeeded } from "./migrate-if-needed.js";
+import { bringUpToDate } from "./bring-up-to-date.js";
 import type { CommandContext } from "./run-command.js";
 import { withGraph } from "./with-graph.js";
 
@@ -20,10 +18,9 @@ export async function withApp<T>(
   const config: Config = quiet ? { ...context.config, logLevel: "warn" } : context.config;
   // The app's own graph has a time limit for each statement; building indexes on a large graph must not have one.
   const app = await withGraph(context, async (graph) => {
-    await migrateIfNeeded(graph, reporter);
-    // First: what owners move is decided by this rule, beside counts that must be this rule's too.
-    await adoptPolicy({ graph, now: () => new Date(), signal }, reporter.step);
-    await adoptKnownOwners(graph, () => new Date());
+    await bringUpToDate(graph, context);
+    // Only now: a database that does not answer is told without waiting for the whole program.
+    const { createApp } = await import("../app.js");
     return createApp(config, { onProgress: reporter.step, signal, kind });
   });
   try {

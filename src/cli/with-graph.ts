@@ -1,4 +1,4 @@
-import { createGraph, type Graph } from "../graph/graph.js";
+import { createGraph, type Graph, type GraphOptions } from "../graph/graph.js";
 import { acquireNeo4j } from "../graph/managed-neo4j/acquire-neo4j.js";
 import type { CommandContext } from "./run-command.js";
 
@@ -6,9 +6,10 @@ import type { CommandContext } from "./run-command.js";
 export async function withGraph<T>(
   { config, reporter, signal }: Pick<CommandContext, "config" | "reporter" | "signal">,
   work: (graph: Graph) => Promise<T>,
+  options: Pick<GraphOptions, "timeoutMs"> = {},
 ): Promise<T> {
   const neo4j = await acquireNeo4j({ config, onProgress: reporter.step, signal });
-  const graph = createGraph(neo4j);
+  const graph = createGraph({ ...neo4j, ...options });
   try {
     await graph.verifyConnectivity();
     return await work(graph);

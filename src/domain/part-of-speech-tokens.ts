@@ -1,6 +1,7 @@
-import winkNLP from "wink-nlp";
-import type { ItsFunction, WinkMethods } from "wink-nlp";
-import model from "wink-eng-lite-web-model";
+import { createRequire } from "node:module";
+
+import type winkNLP from "wink-nlp";
+import type { ItsFunction, Model, WinkMethods } from "wink-nlp";
 
 /** A word or mark of a sentence. `start` and `end` point into the same text as the sentence's own. */
 export interface Token {
@@ -15,10 +16,17 @@ export interface Token {
 
 let methods: WinkMethods | null = null;
 
-/** The model takes half a second to load, so it is loaded at the first sentence and kept. */
+/** The library and its model take half a second to load, so they are loaded at the first sentence and kept. */
 function wink(): WinkMethods {
-  methods ??= winkNLP(model, ["sbd", "pos"]);
+  methods ??= loadWink();
   return methods;
+}
+
+/** By `require`, since who asks for tokens does not wait. */
+function loadWink(): WinkMethods {
+  const require = createRequire(import.meta.url);
+  const create = require("wink-nlp") as typeof winkNLP;
+  return create(require("wink-eng-lite-web-model") as Model, ["sbd", "pos"]);
 }
 
 /**

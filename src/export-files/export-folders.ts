@@ -3,19 +3,15 @@ import { basename, join } from "node:path";
 
 import { type ExportFormat, MANIFEST } from "../domain/exports/export.js";
 import type { ExportFolder, ExportFolders, ExportWriting } from "../services/doors.js";
-import { openCsv } from "./csv.js";
 import type { FormatWriter, OpenFormat } from "./format-writer.js";
-import { openGraphml } from "./graphml.js";
-import { openJsonLd } from "./json-ld.js";
-import { openJsonl } from "./jsonl.js";
-import { openParquet } from "./parquet.js";
 
-const FORMATS: Record<ExportFormat, OpenFormat> = {
-  JSONL: openJsonl,
-  CSV: openCsv,
-  GRAPHML: openGraphml,
-  JSON_LD: openJsonLd,
-  PARQUET: openParquet,
+/** Each format's writer, with the libraries that it needs, is loaded for the first export in it. */
+const FORMATS: Record<ExportFormat, () => Promise<OpenFormat>> = {
+  JSONL: async () => (await import("./jsonl.js")).openJsonl,
+  CSV: async () => (await import("./csv.js")).openCsv,
+  GRAPHML: async () => (await import("./graphml.js")).openGraphml,
+  JSON_LD: async () => (await import("./json-ld.js")).openJsonLd,
+  PARQUET: async () => (await import("./parquet.js")).openParquet,
 };
 
 const UNFINISHED = ".unfinished";
@@ -29,7 +25,8 @@ export function createExportFolders(root: string): ExportFolders {
     begin: async ({ name, attempt }, format, definition) => {
       const unfinished = unfinishedOf(name, attempt);
       await mkdir(unfinished, { recursive: true, mode: 0o700 });
-      const files = await FORMATS[format](unfinished, definition);
+      const open = await FORMATS[format]();
+      const files = await open(unfinished, definition);
       return writingOf(files, unfinished, folderOf(name));
     },
     list: async () => {

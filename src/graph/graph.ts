@@ -41,6 +41,9 @@ export interface Graph {
 
 type Mode = "READ" | "WRITE";
 
+/** For statements that somebody waits for. */
+export const STATEMENT_TIMEOUT_MS = 30_000;
+
 const LONGEST_RETRY_MS = 15_000;
 /** A commit is many statements, and on a database that has just started each has to be planned first. */
 const STATEMENTS_TIMES = 6;

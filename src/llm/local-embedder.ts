@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 
-import { env, type FeatureExtractionPipeline, pipeline } from "@huggingface/transformers";
+import type { FeatureExtractionPipeline } from "@huggingface/transformers";
 
 import type { Embedder } from "../services/doors.js";
 
@@ -77,11 +77,13 @@ async function firstMissingFile(folder: string): Promise<string | null> {
 }
 
 async function loadFromFolder(modelDir: string): Promise<FeatureExtractionPipeline> {
+  const { env, pipeline } = await import("@huggingface/transformers");
   env.localModelPath = modelDir;
   return await pipeline("feature-extraction", EMBEDDING_MODEL, { ...MODEL_OPTIONS, local_files_only: true });
 }
 
 async function loadFromHub(cacheDir: string | undefined): Promise<FeatureExtractionPipeline> {
+  const { pipeline } = await import("@huggingface/transformers");
   return await pipeline("feature-extraction", HUB_NAME, {
     ...MODEL_OPTIONS,
     ...(cacheDir === undefined ? {} : { cache_dir: cacheDir }),

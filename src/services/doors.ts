@@ -124,7 +124,7 @@ export interface Web {
    */
   extractArticle(html: string, pageUrl: string | null): Promise<Extraction>;
   /** The language that a text is written in, BCP 47; null where it is too short to tell. */
-  detectLanguage(text: string): string | null;
+  detectLanguage(text: string): Promise<string | null>;
 }
 
 /** A page that a provider found, as it was read: what bears on a claim has yet to be looked for in it. */

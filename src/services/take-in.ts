@@ -28,7 +28,8 @@ export async function takeIn(request: AnalyzeArticleRequest, web: Web): Promise<
     );
   const url = request.url == null ? null : readUrl(request.url);
   for (const name of ["title", "byline"] as const) checkLine(request[name] ?? "", name);
-  if (request.text != null) return { kind: "CONTENT", content: textContent(request, request.text, url, web) };
+  if (request.text != null)
+    return { kind: "CONTENT", content: await textContent(request, request.text, url, web) };
   if (request.html != null)
     return { kind: "CONTENT", content: await pageContent(request, request.html, url, web) };
   // The caller's own spelling is fetched: not every site answers at its canonical one.
@@ -68,12 +69,12 @@ function publisherOf(
 }
 
 /** A text is stored as it was given; its first line stands in for a title that nobody gave. */
-function textContent(
+async function textContent(
   request: AnalyzeArticleRequest,
   text: string,
   url: string | null,
   web: Web,
-): ArticleContent {
+): Promise<ArticleContent> {
   checkSize(text, "text");
   if (text.trimStart().startsWith("%PDF-"))
     throw new ExpectedFailure("NOT_AN_ARTICLE", "This is a PDF file. Send the words of the article.", [
@@ -90,7 +91,7 @@ function textContent(
     title: nonEmpty(request.title) ?? firstWords(text),
     byline: nonEmpty(request.byline),
     publishedAt: request.publishedAt ?? null,
-    language: web.detectLanguage(text),
+    language: await web.detectLanguage(text),
     text,
     siteName: null,
     links: [],

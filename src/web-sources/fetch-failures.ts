@@ -1,5 +1,5 @@
 import { ExpectedFailure, PageGone } from "../domain/expected-failure.js";
-import { BlockedAddressError } from "./guarded-agent.js";
+import { BlockedAddressError } from "./resolve-name.js";
 
 const FIELD = ["input", "url"];
 const SEND_PAGE = "Send the article's html or text instead.";

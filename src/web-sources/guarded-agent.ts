@@ -1,27 +1,9 @@
-import { lookup as systemLookup, type LookupAddress } from "node:dns";
-import type { LookupFunction } from "node:net";
-
 import { Agent, cacheStores, type Dispatcher, interceptors } from "undici";
 
-import { isPublicAddress } from "./address-policy.js";
+import { lookupPublic, type Resolve } from "./resolve-name.js";
 
-/** A name resolved to an address that is not public. It carries no address: the caller has no business knowing it. */
-export class BlockedAddressError extends Error {
-  constructor() {
-    super("The name leads to an address that is not on the public internet.");
-    this.name = "BlockedAddressError";
-  }
-}
-
-/** Finds every address of a name. */
-export type Resolve = (hostname: string) => Promise<LookupAddress[]>;
-
-export const resolveBySystem: Resolve = (hostname) =>
-  new Promise((resolve, reject) => {
-    systemLookup(hostname, { all: true, verbatim: true }, (error, found) =>
-      error ? reject(error) : resolve(found),
-    );
-  });
+/** The `fetch` that takes these agents: Node's own is of another version. */
+export { fetch } from "undici";
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const ANSWER_TIMEOUT_MS = 10_000;
@@ -61,18 +43,3 @@ export const withCache = (agent: Agent): Dispatcher => {
   const store = new cacheStores.MemoryCacheStore(STORE);
   return agent.compose(interceptors.cache({ store, methods: ["GET"], cacheByDefault: KEPT_MS }));
 };
-
-function lookupPublic(resolve: Resolve): LookupFunction {
-  return (hostname, options, callback) => {
-    resolve(hostname).then(
-      (found) => {
-        const first = found[0];
-        if (!first || !found.every(({ address }) => isPublicAddress(address)))
-          callback(new BlockedAddressError(), []);
-        else if (options.all) callback(null, found);
-        else callback(null, first.address, first.family);
-      },
-      (error: NodeJS.ErrnoException) => callback(error, []),
-    );
-  };
-}

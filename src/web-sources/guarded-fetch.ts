@@ -1,11 +1,11 @@
-import { type Dispatcher, fetch, type Response } from "undici";
+import type { Dispatcher, Response } from "undici";
 
 import { ExpectedFailure } from "../domain/expected-failure.js";
 import type { Measure } from "../services/doors.js";
 import { type AllowList, isAllowed, reasonToBlock } from "./address-policy.js";
 import { asFetchFailure, fetchFailures } from "./fetch-failures.js";
-import { createAllowedAgent, createPublicAgent, type Resolve, withCache } from "./guarded-agent.js";
 import type { HostManners } from "./host-manners.js";
+import type { Resolve } from "./resolve-name.js";
 
 export interface FetchLimits {
   /** The most bytes of a body after decompression. */
@@ -56,21 +56,18 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
   const { allow, mostRedirects, manners } = options;
-  const keep = options.keepAnswers ? withCache : (agent: Dispatcher) => agent;
-  const agents: { public: Dispatcher; allowed: Dispatcher } = {
-    public: keep(createPublicAgent(options.resolve)),
-    allowed: keep(createAllowedAgent()),
-  };
+  let opened: ReturnType<typeof openAgents> | null = null;
   const judge = (url: URL) => {
     const blocked = reasonToBlock(url, allow);
     if (blocked === null) return;
     options.measure?.({ kind: "FETCH", host: url.hostname, outcome: "FETCH_BLOCKED", milliseconds: 0 });
     throw fetchFailures.blocked(blocked);
   };
-  const send = (url: URL, { accept, headers, body }: Ask, signal: AbortSignal): Promise<Response> => {
+  const send = async (url: URL, { accept, headers, body }: Ask, signal: AbortSignal): Promise<Response> => {
+    const agents = await (opened ??= openAgents(options));
     const dispatcher = isAllowed(url, allow) ? agents.allowed : agents.public;
     const ours = { "user-agent": options.userAgent, accept, "accept-language": "en,*;q=0.5" };
-    return fetch(url.href, {
+    return agents.fetch(url.href, {
       dispatcher,
       redirect: "manual",
       cache: "no-cache", // what is kept is asked about each time, so that a correction is seen at once
@@ -95,9 +92,17 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
       }
     },
     close: async () => {
-      await Promise.all([agents.public.close(), agents.allowed.close()]);
+      const agents = await opened;
+      await Promise.all([agents?.public.close(), agents?.allowed.close()]);
     },
   };
+}
+
+/** What sends requests, loaded with the first of them. */
+async function openAgents({ keepAnswers, resolve }: GuardedFetchOptions) {
+  const { createAllowedAgent, createPublicAgent, fetch, withCache } = await import("./guarded-agent.js");
+  const keep = keepAnswers ? withCache : (agent: Dispatcher) => agent;
+  return { fetch, public: keep(createPublicAgent(resolve)), allowed: keep(createAllowedAgent()) };
 }
 
 /** Tells how a request went: the class of its status, or why there is none. */

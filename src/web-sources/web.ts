@@ -1,12 +1,8 @@
 import type { Measure, Web } from "../services/doors.js";
 import { type AllowList, isAllowed } from "./address-policy.js";
-import { extractArticle } from "./extract-article.js";
-import { fetchFeed } from "./fetch-feed.js";
-import { fetchPage } from "./fetch-page.js";
-import { type Resolve, resolveBySystem } from "./guarded-agent.js";
+import { type Resolve, resolveBySystem } from "./resolve-name.js";
 import { createGuardedFetch, type FetchLimits } from "./guarded-fetch.js";
 import { createHostManners } from "./host-manners.js";
-import { chooseLanguage } from "./page-language.js";
 import { createRobotsRules } from "./robots-rules.js";
 
 export interface WebOptions extends Partial<FetchLimits> {
@@ -31,7 +27,7 @@ const DEFAULT_LIMITS: FetchLimits = { mostBytes: 5 * 1024 * 1024, timeoutMs: 15_
 export const DEFAULT_USER_AGENT =
   "Claimgraph/0.1 (reads news articles for claims; obeys robots.txt for claimgraph)";
 
-/** Makes the one door through which anything is fetched from the web. */
+/** Makes the one door through which anything is fetched from the web; what reads it is loaded with the first page, feed or text. */
 export function createWeb(options: WebOptions): Web {
   const limits = { ...DEFAULT_LIMITS, ...withoutUndefined(options) };
   const userAgent = options.userAgent ?? DEFAULT_USER_AGENT;
@@ -49,12 +45,15 @@ export function createWeb(options: WebOptions): Web {
     measure: options.measure,
   });
   const robots = createRobotsRules(guarded, userAgent.split("/")[0] ?? userAgent, now);
+  const asking = { guarded, robots, limits, now };
   return {
-    fetchPage: (url, signal) => fetchPage(url, { guarded, robots, limits, signal, now }),
-    fetchFeed: (url, since, signal) => fetchFeed(url, since, { guarded, robots, limits, signal, now }),
+    fetchPage: async (url, signal) => (await import("./fetch-page.js")).fetchPage(url, { ...asking, signal }),
+    fetchFeed: async (url, since, signal) =>
+      (await import("./fetch-feed.js")).fetchFeed(url, since, { ...asking, signal }),
     extractArticle:
-      options.extractArticle ?? (async (html, pageUrl) => Promise.resolve(extractArticle(html, pageUrl))),
-    detectLanguage: (text) => chooseLanguage(null, text),
+      options.extractArticle ??
+      (async (html, pageUrl) => (await import("./extract-article.js")).extractArticle(html, pageUrl)),
+    detectLanguage: async (text) => (await import("./page-language.js")).chooseLanguage(null, text),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Attempt } from "../domain/webhooks/after-attempt.js";
 import type { Measure, WebhookSender } from "../services/doors.js";
 import { type AllowList, isAllowed, reasonToBlock } from "./address-policy.js";
 import { BackedOffFailure, RedirectFailure, TooSlowFailure } from "./fetch-failures.js";
-import { type Resolve, resolveBySystem } from "./guarded-agent.js";
+import { type Resolve, resolveBySystem } from "./resolve-name.js";
 import { createGuardedFetch, withinDeadline } from "./guarded-fetch.js";
 import { createHostManners } from "./host-manners.js";
 import { readRetryAfter } from "./retry-after.js";

@@ -1,16 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 
-import type {
-  AnalyzerIdentity,
-  AnalyzerResult,
-  ExtractedClaim,
-  ExtractedEntity,
-  Notice,
-} from "../../domain/analysis.js";
+import type { AnalyzerResult, ExtractedClaim, ExtractedEntity, Notice } from "../../domain/analysis.js";
 import type { ArticleContent } from "../../domain/article.js";
 import { placeName } from "../../domain/entities/place-names.js";
 import { countUnspaced } from "../../domain/language/unspaced-scripts.js";
 import type { Analyzer } from "../../services/doors.js";
+import { BUILT_IN } from "./identity.js";
 import { extractClaims } from "./claims/extract-claims.js";
 import { readSpeakers } from "./claims/speech-reading.js";
 import { isFurniture } from "./furniture.js";
@@ -22,8 +17,6 @@ import { readablePart } from "./readable-part.js";
 import { readDocument, type SentenceDocument } from "./sentence-document.js";
 import { summarize } from "./summary/summarize.js";
 import { detectTechniques } from "./techniques/detect-techniques.js";
-
-const IDENTITY: AnalyzerIdentity = { name: "built-in", version: "2", model: null };
 
 const LANGUAGE_UNSUPPORTED: Notice = {
   code: "LANGUAGE_UNSUPPORTED",
@@ -43,7 +36,7 @@ function partlyUnsupported(paragraphs: number): Notice {
 
 /** The analyzer that needs no key and no network: the same article always gives the same result. */
 export function createBuiltInAnalyzer(): Analyzer {
-  return { identity: IDENTITY, analyze: async (content) => (await readByRules(content)).result };
+  return { identity: BUILT_IN, analyze: async (content) => (await readByRules(content)).result };
 }
 
 /** What the rules make of an article, with what they read on the way. */
@@ -83,7 +76,7 @@ export async function readByRules(content: ArticleContent): Promise<RuleReading>
     sentenceCount: document.sentences.length,
     entities: entitiesOf(names),
     propaganda: assessPropaganda(document, detections),
-    analyzer: IDENTITY,
+    analyzer: BUILT_IN,
     notices: foreign > 0 ? [partlyUnsupported(foreign), ...notices] : notices,
   };
   return { document, statements, isReadable: true, result };
@@ -98,7 +91,7 @@ function unsupported(document: SentenceDocument, notices: readonly Notice[]): An
     sentenceCount: document.sentences.length,
     entities: [],
     propaganda: assessPropaganda(document, []),
-    analyzer: IDENTITY,
+    analyzer: BUILT_IN,
     notices: [LANGUAGE_UNSUPPORTED, ...notices],
   };
 }

@@ -2,7 +2,7 @@ import type { Response } from "undici";
 import type { z } from "zod";
 
 import { toInstant } from "../../domain/instant.js";
-import { type Resolve, resolveBySystem } from "../guarded-agent.js";
+import { type Resolve, resolveBySystem } from "../resolve-name.js";
 import { type Ask, createGuardedFetch, readBody, withinDeadline } from "../guarded-fetch.js";
 import { createHostManners } from "../host-manners.js";
 import { readRetryAfter } from "../retry-after.js";

@@ -1,19 +1,15 @@
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
 
-import { canonicaliseUrl } from "../../domain/canonical-url.js";
-import { toInstant } from "../../domain/instant.js";
 import { ProviderFailure } from "../../domain/provider-failure.js";
-import type { ClaimQuery, EvidenceProvider, FoundPage } from "../../services/doors.js";
-import { hasTooManyTags, isTooComplex, parsePage, type PageDocument } from "../page-document.js";
+import type { ClaimQuery, EvidenceProvider } from "../../services/doors.js";
 import { encyclopediaQueries } from "./claim-words.js";
 import { fuseRanks } from "./fuse-ranks.js";
-import type { WikiPage, WikiSite } from "./mediawiki-answers.js";
+import type { WikiPage } from "./mediawiki-answers.js";
 import { createMediaWiki, type MediaWiki } from "./mediawiki-client.js";
 import { createProviderClient, type ProviderClientOptions } from "./provider-client.js";
-import { isDisambiguation, meantPage } from "./wiki-disambiguation.js";
-import { externalLinks, readWikiNotes } from "./wiki-references.js";
-import { readWikiText } from "./wiki-text.js";
+import { meantPage } from "./wiki-disambiguation.js";
+import type { Reading } from "./wiki-page.js";
 
 export type WikipediaOptions = Omit<ProviderClientOptions, "provider" | "headers"> & { now: () => number };
 
@@ -22,10 +18,6 @@ const MOST_PAGES = 5;
 const AT_ONCE = 2;
 /** A revision never changes, so it is read once; a long page has half a megabyte. */
 const REVISIONS_KEPT = 60;
-
-/** What a revision was read as: a page, a pointer to the page that is meant, or nothing that can be read. */
-type Reading =
-  { kind: "PAGE"; page: FoundPage } | { kind: "SEE"; page: PageDocument } | { kind: "UNREADABLE" };
 
 /** Evidence from a wiki by its action API; `endpoint` is the URL of its api.php. */
 export function createWikipedia(options: WikipediaOptions): EvidenceProvider {
@@ -38,7 +30,9 @@ export function createWikipedia(options: WikipediaOptions): EvidenceProvider {
       const known = kept.get(revisionId);
       if (known) return known;
       const [site, html] = [await wiki.site(signal), await wiki.html(revisionId, signal)];
-      const reading = readPage(found, html, site, options);
+      // What parses pages is loaded with the first of them.
+      const { readWikiPage } = await import("./wiki-page.js");
+      const reading = readWikiPage(found, html, site, options);
       kept.set(revisionId, reading);
       return reading;
     });
@@ -91,39 +85,3 @@ const meantTitle = (reading: Reading, found: WikiPage | undefined, claim: string
   const title = reading.kind === "SEE" && found ? meantPage(reading.page, found.title, claim) : null;
   return title === null ? [] : [title];
 };
-
-function readPage(
-  found: WikiPage,
-  html: string,
-  site: WikiSite,
-  { endpoint, now }: WikipediaOptions,
-): Reading {
-  if (hasTooManyTags(html)) return { kind: "UNREADABLE" };
-  const page = parsePage(html);
-  if (isTooComplex(page)) return { kind: "UNREADABLE" };
-  if (found.pageprops?.disambiguation !== undefined || isDisambiguation(page, found.title))
-    return { kind: "SEE", page };
-  const url = canonicaliseUrl(found.canonicalurl, endpoint) ?? found.canonicalurl;
-  const links = externalLinks(page, url);
-  const { text, references } = readWikiText(page, readWikiNotes(page, url));
-  if (text === "") return { kind: "UNREADABLE" };
-  const about = { canonicalUrl: url, title: found.title, language: site.lang, siteName: site.sitename };
-  const content = { ...about, byline: null, publishedAt: null, text, links };
-  const revision = revisionOf(found, site, endpoint);
-  return {
-    kind: "PAGE",
-    page: { url, content, references, revision, retrievedAt: new Date(now()).toISOString() },
-  };
-}
-
-function revisionOf(
-  { revisions }: WikiPage,
-  { server, script }: WikiSite,
-  endpoint: string,
-): FoundPage["revision"] {
-  const revision = revisions?.[0];
-  if (!revision) return null;
-  const url = new URL(script, new URL(server, endpoint));
-  url.searchParams.set("oldid", String(revision.revid));
-  return { id: String(revision.revid), at: toInstant(revision.timestamp), url: url.href };
-}
