@@ -67,11 +67,11 @@ export async function findCandidates(
   }));
   const withWords = searches.filter(({ words }) => words !== "");
   const withMeaning = searches.filter(({ embeddings }) => embeddings.length > 0);
-  const found: CandidateRow[] = [];
-  if (withMeaning.length > 0)
-    found.push(...(await read(candidatesByMeaning, { searches: withMeaning, limit })));
-  if (withWords.length > 0)
-    for (const statement of byWords) found.push(...(await read(statement, { searches: withWords, limit })));
+  const asked = [
+    ...(withMeaning.length > 0 ? [read(candidatesByMeaning, { searches: withMeaning, limit })] : []),
+    ...(withWords.length > 0 ? byWords.map((by) => read(by, { searches: withWords, limit })) : []),
+  ];
+  const found: CandidateRow[] = (await Promise.all(asked)).flat();
   const closeness = new Map(texts.map((search) => [search.id, search.closeness]));
   const bySearch = groupBy(onceEach(found).sort(bestScoreFirst), ({ searchId }) => searchId);
   return [...bySearch].flatMap(([id, rows]) =>

@@ -1,13 +1,9 @@
-import { LRUCache } from "lru-cache";
-
 import type { Instant } from "../domain/instant.js";
 import { isApart } from "../domain/ids.js";
 import { type NearPair, nearPair } from "../domain/linking/near-wordings.js";
 import { type Resemblance, resemblance } from "../domain/linking/resemblance.js";
 import { compareStatements } from "../domain/matching/compare-statements.js";
 import { mayBeRelated } from "../domain/matching/may-be-related.js";
-import { readStatement } from "../domain/matching/read-statement.js";
-import type { Statement as ReadStatement } from "../domain/matching/statement.js";
 import type { GraphTransaction } from "../graph/graph.js";
 import {
   knownWordings,
@@ -17,6 +13,7 @@ import {
 } from "../graph/wording.commands.js";
 import { findCandidates } from "./find-candidates.js";
 import { nearestPeers, type Peers } from "./nearest-peers.js";
+import { readWording } from "./read-wording.js";
 
 /** A distinct stand-alone wording of an article's claims. */
 export interface PreparedWording {
@@ -95,7 +92,7 @@ async function relate(
   const resemblances = new Map<string, Resemblance>();
   const nearPairs = new Map<string, NearPair>();
   const compare = (one: Worded, other: Worded, similarity: number | null) => {
-    const [a, b] = [readOnce(one.text), readOnce(other.text)];
+    const [a, b] = [readWording(one.text), readWording(other.text)];
     const pair = mayBeRelated(a, b, similarity)
       ? resemblance(one.id, other.id, compareStatements(a, b, similarity))
       : null;
@@ -116,18 +113,3 @@ interface Worded {
 }
 
 const keyOf = ({ fromId, toId }: { fromId: string; toId: string }) => `${fromId} ${toId}`;
-
-/** Some four thousand statements, about 40 MB as they are read. */
-const MOST_CHARACTERS = 400_000;
-
-/** A wording is a candidate of many others, and reading it costs as much as comparing it with several. */
-const read = new LRUCache<string, ReadStatement>({
-  maxSize: MOST_CHARACTERS,
-  sizeCalculation: (_, text) => text.length + 1,
-});
-
-function readOnce(text: string): ReadStatement {
-  const statement = read.get(text) ?? readStatement(text);
-  read.set(text, statement);
-  return statement;
-}

@@ -14,6 +14,7 @@ import {
   type CandidateSearch,
   findCandidates,
 } from "./find-candidates.js";
+import { readWording } from "./read-wording.js";
 import type { ClaimMatch, Services } from "./services.js";
 
 /** So many candidates that enough are left without those that nobody states any more. */
@@ -52,7 +53,7 @@ async function readSearch(text: string, embedder: Embedder | null): Promise<Cand
 
 function bestMatch(wordings: readonly StatedCandidate[], asked: Statement): ClaimMatch {
   const matches = wordings.map(({ claimId, text, similarity, nearness }): ClaimMatch => {
-    const comparison = compareStatements(readStatement(text), asked, similarity);
+    const comparison = compareStatements(readWording(text), asked, similarity);
     const { relation, mismatches } = comparison;
     return { claimId, relation, mismatches, score: matchScore(nearness, comparison) };
   });

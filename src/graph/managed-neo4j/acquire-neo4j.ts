@@ -13,6 +13,8 @@ export interface Neo4jSettings {
 
 export interface AcquireOptions {
   config: Neo4jSettings;
+  /** Lines of neo4j.conf that are to differ from ours, where the server is a process of its own and is started now. */
+  settings?: Readonly<Record<string, string>>;
   /** Told in a few words what is happening, at least every few seconds. */
   onProgress: (message: string) => void;
   /** Gives up, having stopped what was started. */
@@ -40,13 +42,18 @@ export async function acquireNeo4j(options: AcquireOptions): Promise<AcquiredNeo
 }
 
 /** The Neo4j of this machine, whatever NEO4J_URI says. */
-export async function acquireLocal({ config, onProgress, signal }: AcquireOptions): Promise<ManagedServer> {
+export async function acquireLocal({
+  config,
+  settings = {},
+  onProgress,
+  signal,
+}: AcquireOptions): Promise<ManagedServer> {
   const { dataDir, javaHome, projectFolder } = config;
   const compose = await usesCompose(config);
   const server = compose
     ? await acquireComposeServer({ dataDir, projectFolder, onProgress, signal })
     : await acquireManagedServer({
-        ...{ dataDir, javaHome, onProgress, signal },
+        ...{ dataDir, javaHome, settings, onProgress, signal },
         cacheFolder: join(projectFolder, ".cache"),
       });
   rememberKind(dataDir, compose ? "compose" : "managed");

@@ -19,6 +19,8 @@ export interface ManagedServerOptions {
   cacheFolder: string;
   /** Null: the `java` on the PATH. */
   javaHome: string | null;
+  /** Lines of neo4j.conf that are to differ from ours. */
+  settings?: Readonly<Record<string, string>>;
   onProgress: (message: string) => void;
   /** Gives up, having stopped what was started. */
   signal?: AbortSignal | undefined;
@@ -73,7 +75,7 @@ async function joinOrStart(
     const jars = await serverJars(options);
     for (let attempt = 0; attempt < startAttempts; attempt++) {
       options.onProgress("Starting Neo4j");
-      const started = await startServerProcess(folder, java, jars);
+      const started = await startServerProcess(folder, java, jars, options.settings ?? {});
       if ((await waitUntilReady(started, ready)) === "READY") return started;
     }
   } catch (error) {

@@ -44,8 +44,12 @@ export function heapMegabytes(): number {
   return Math.round(Math.min(1024, Math.max(384, totalmem() / 8 / 2 ** 20)));
 }
 
-/** Writes neo4j.conf: loopback only, Bolt only, and nothing sent to anybody. */
-export function writeServerSettings({ home }: ServerFolder, boltPort: number): void {
+/** Writes neo4j.conf: loopback only, Bolt only, and nothing sent to anybody; `further` goes before what is written else. */
+export function writeServerSettings(
+  { home }: ServerFolder,
+  boltPort: number,
+  further: Readonly<Record<string, string>>,
+): void {
   const settings = {
     "server.default_listen_address": "127.0.0.1",
     "server.bolt.listen_address": `127.0.0.1:${boltPort}`,
@@ -65,6 +69,7 @@ export function writeServerSettings({ home }: ServerFolder, boltPort: number): v
     "db.tx_log.rotation.retention_policy": "1 days 256M",
     // A graph that begins to grow would have every statement planned anew each ten seconds; a plan costs more than many runs of it.
     "dbms.cypher.min_replan_interval": "60s",
+    ...further,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(home, "conf", "neo4j.conf"), lines.join(""), { mode: 0o600 });

@@ -36,9 +36,10 @@ export async function startServerProcess(
   folder: ServerFolder,
   java: string,
   jars: string,
+  settings: Readonly<Record<string, string>>,
 ): Promise<RunningServer> {
   const boltPort = await freeLoopbackPort();
-  writeServerSettings(folder, boltPort);
+  writeServerSettings(folder, boltPort, settings);
   const console = openSync(folder.consoleLog, "w", 0o600);
   const child = spawn(
     java,
