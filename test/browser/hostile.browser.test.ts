@@ -78,22 +78,24 @@ describeInBrowser("what hostile outlets, addresses and pages elsewhere try", () 
   const pathsOf = ({ articles, claims, entities }: Things) => {
     const [{ id, analysis }, [claim, ...others]] = [articles.nodes[0]!, claims.nodes];
     const paths = ["/?q=Zarnoth+Ebb+Lock", `/claims/${claim!.id}`, `/analyses/${analysis.id}`];
+    const card = `/embed/${analysis.id}`;
     return {
+      card,
       paths: [...paths, "/outlets/evil.example", "/overview"],
       further: [
         ...[...others.map((other) => `/claims/${other.id}`), "/outlets", "/techniques", "/entities"],
         ...["/outlets/compare?a=evil.example&b=mirror.example", "/outlets/matrix?source=evil.example"],
-        ...["/techniques/loaded-language", `/embed/${analysis.id}`, `/entities/${entities.nodes[0]!.id}`],
+        ...["/techniques/loaded-language", card, `/entities/${entities.nodes[0]!.id}`],
         ...[`/chain?from=${claim!.id}&to=${id}`, "/analyze", "/analyze?as=text", "/exports", "/nowhere"],
       ],
     };
   };
 
   it("makes no page wider than a narrow screen", async () => {
-    const { paths, further } = pathsOf(things);
+    const { paths, further, card } = pathsOf(things);
     const window = { key, viewport: { width: 360, height: 2400 }, mayFail: /404/ };
     const { page } = await browser.visit(`${server.url}/?source=evil.example`, window);
-    for (const path of [...paths, ...further, "/graphiql"]) {
+    for (const path of [...paths, card, "/graphiql", ...(isWhole ? further : [])]) {
       await page.goto(server.url + path, { waitUntil: "networkidle" });
       const { wide } = await page.evaluate<{ wide: string[] }>(WRONG);
       expect({ path, wide }).toEqual({ path, wide: [] });
