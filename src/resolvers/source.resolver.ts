@@ -41,7 +41,10 @@ export class SourceResolver {
     return loaders.sourceByDomain.load(asDomain(domain));
   }
 
-  @Query(() => SourceConnection, { description: "The outlets in the graph, and agencies that they credit; texts without an address are of none." })
+  @Query(() => SourceConnection, {
+    description:
+      "The outlets in the graph, and agencies that they credit; texts without an address are of none.",
+  })
   sources(
     @Arg("filter", () => SourceFilterInput, {
       nullable: true,

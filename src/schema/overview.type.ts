@@ -8,6 +8,8 @@ export class OverviewType {
   @Field(() => Int, { description: "Claims that articles of the period state." })
   claims!: number;
 
-  @Field(() => Int, { description: "Outlets that published in the period; texts without an address are of none." })
+  @Field(() => Int, {
+    description: "Outlets that published in the period; texts without an address are of none.",
+  })
   sources!: number;
 }
