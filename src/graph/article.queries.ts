@@ -40,7 +40,7 @@ export type ArticleWithSourceRow = z.infer<typeof articleWithSourceRow>;
 export const articlesById = timedStatement({
   name: "article.by-id",
   params: ids,
-  row: z.object({ parentId: z.string(), node: articleRow, source: sourceRow.nullable() }),
+  row: articleWithSourceRow.extend({ parentId: z.string() }),
   text: (standing) => cypher`
     UNWIND $ids AS parentId
     MATCH (article:Article {id: parentId}) WHERE ${standing.articleIsKnown("article")}

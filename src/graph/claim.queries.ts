@@ -36,7 +36,7 @@ export type ClaimWithVerdictRow = z.infer<typeof claimWithVerdictRow>;
 export const claimsById = timedStatement({
   name: "claim.by-id",
   params: ids,
-  row: z.object({ parentId: z.string(), node: claimRow, current: currentVerdictRow }),
+  row: claimWithVerdictRow.extend({ parentId: z.string() }),
   text: (standing) => cypher`
     UNWIND $ids AS parentId
     CALL (parentId) {
